@@ -1,0 +1,1 @@
+"""Letters: the words, the boxes and the paper."""

@@ -1,0 +1,1 @@
+"""One round of sync, in plain Python."""

@@ -1,0 +1,1 @@
+"""Everything of Caseapp that is Qt."""

@@ -1,0 +1,1 @@
+"""Off the GUI thread and back."""
