@@ -1,0 +1,21 @@
+"""Who may do what. Asked in the use case and again at the centre."""
+
+from __future__ import annotations
+
+from caseapp.domain.council import Role
+from caseapp.domain.operations import Operation
+
+_CENTRE_ONLY = frozenset({"council", "team", "officer", "device"})
+_APPROVED_ONLY = frozenset({"marker"})
+_MAKERS_OF_MARKERS = frozenset({Role.SENIOR, Role.SUPERVISOR, Role.ADMINISTRATOR})
+
+
+def refused(role: Role, operation: Operation) -> str | None:
+    """Why an officer of `role` may not do `operation` from a desk, as a code; None if allowed."""
+    if operation.kind in _CENTRE_ONLY:
+        return "centre_only"
+    if operation.kind in _APPROVED_ONLY and role not in _MAKERS_OF_MARKERS:
+        return "not_your_role"
+    if operation.kind == "activity" and (operation.action != "create" or operation.record != operation.id):
+        return "notes_only"
+    return None

@@ -1,0 +1,57 @@
+"""References told to callers: `WES-7Q4M-0042-K` is council, block, number and check character."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no I, L, O or U, so that nothing is misheard or misread."""
+
+BLOCK_SIZE = 9999
+_SHAPE = re.compile(r"^([A-Z]{3})-([0-9A-HJKMNP-TV-Z]{4})-([0-9]{4})-([0-9A-HJKMNP-TV-Z])$")
+_LOOSE = re.compile(r"^([A-Z]{3})[\s-]*([0-9A-HJKMNP-TV-Z]{4})[\s-]*([0-9]{4})[\s-]*([0-9A-HJKMNP-TV-Z])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A leased run of numbers 1 to 9999 that one device may give out without asking."""
+
+    prefix: str
+    code: str
+
+
+def reference(block: Block, number: int) -> str:
+    """The reference of `number` (1 to 9999) in a leased block."""
+    if not 1 <= number <= BLOCK_SIZE:
+        raise ValueError(number)
+    body = f"{block.prefix}-{block.code}-{number:04d}"
+    return f"{body}-{_check(body)}"
+
+
+def parse(text: str) -> str | None:
+    """The canonical reference that `text` spells in any case and spacing, or None if it is none."""
+    match = _LOOSE.match(text.strip().upper())
+    if match is None:
+        return None
+    prefix, code, number, check = match.groups()
+    body = f"{prefix}-{code}-{number}"
+    return f"{body}-{check}" if check == _check(body) else None
+
+
+def block_code(number: int) -> str:
+    """The four characters of the `number`-th block, scattered so that neighbours look unlike."""
+    scattered = number * 655_357 % 32**4
+    return "".join(ALPHABET[scattered >> shift & 31] for shift in (15, 10, 5, 0))
+
+
+def spoken(text: str) -> str:
+    """A reference as it is read out: each character apart, groups by commas."""
+    return ", ".join(" ".join(group) for group in text.split("-"))
+
+
+def _check(body: str) -> str:
+    total = 0
+    for place, character in enumerate(body.replace("-", ""), start=2):
+        total += place * (int(character, 36) + 1)
+    return ALPHABET[total * 7 % 31]
