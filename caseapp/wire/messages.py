@@ -1,0 +1,112 @@
+"""What desk and centre say to each other under `/sync/v1`. Times are UTC text, ids UUID text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct, field
+
+PROTOCOL = 1
+
+
+class SignIn(Struct, frozen=True):
+    """`POST sign-in`: a local account on one device. `council` is the council's short name."""
+
+    council: str
+    username: str
+    password: str
+    device: str
+
+
+class Refresh(Struct, frozen=True):
+    """`POST refresh`."""
+
+    refresh: str
+
+
+class Tokens(Struct, frozen=True):
+    """Answer to sign-in and refresh. `expires_in` is in seconds and concerns the access token."""
+
+    access: str
+    refresh: str
+    expires_in: int
+    council: str
+    officer: str
+
+
+class Enrol(Struct, frozen=True):
+    """`POST enrol`: this data folder is a device of the signed-in officer."""
+
+    name: str
+
+
+class LeasedBlock(Struct, frozen=True):
+    """A block of references for one device."""
+
+    prefix: str
+    code: str
+
+
+class Enrolment(Struct, frozen=True):
+    """Answer to enrol; asking again gives the same answer."""
+
+    council: str
+    officer: str
+    device: str
+    block: LeasedBlock
+    scopes: list[str]
+
+
+class WireOperation(Struct, frozen=True):
+    """An operation as it travels and as it lies in outbox and ledger: `values` are plain."""
+
+    id: str
+    council: str
+    device: str
+    number: int
+    transaction: str
+    actor: str
+    kind: str
+    record: str
+    base: int
+    action: str
+    values: dict[str, Any]
+    made_at: str
+
+
+class Push(Struct, frozen=True):
+    """`POST push`: at most 2,000 operations in the device's order."""
+
+    operations: list[WireOperation]
+
+
+class WireClash(Struct, frozen=True):
+    """A field for a person to settle."""
+
+    field: str
+    base: Any
+    theirs: Any
+    mine: Any
+
+
+class Result(Struct, frozen=True):
+    """What became of one operation. `position` is the feed position at which it shows, 0 if it wrote nothing."""
+
+    id: str
+    verdict: str
+    position: int = 0
+    reason: str | None = None
+    clashes: list[WireClash] = field(default_factory=list)
+
+
+class Pushed(Struct, frozen=True):
+    """Answer to push: one result per operation, in order."""
+
+    results: list[Result]
+
+
+class Problem(Struct, frozen=True):
+    """Any refusal: a stable code and, for a person reading a log, an English sentence without personal data."""
+
+    code: str
+    detail: str
