@@ -1,0 +1,132 @@
+"""A label that shows its text letter for letter: no markup, no mnemonics. All personal data goes through it."""
+
+import html
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme.current import colours
+from ui.theme.fonts import font, line_height
+from ui.theme.tokens import Type
+
+_WIDE: Final = 100_000.0
+
+
+class Text(QLabel):
+    """One piece of plain text in a type role and a colour role; wraps when told to.
+
+    `colour` names a role of `tokens.Colours`. A selectable text takes the focus and can be copied.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Type = Type.BODY,
+        colour: str = "text",
+        *,
+        weight: int | None = None,
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._colour, self._weight, self._selectable = role, colour, weight, selectable
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if selectable:
+            flag = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self._dress()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def set_colour(self, colour: str) -> None:
+        """Change the colour role."""
+        self._colour = colour
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._layout(width)[1] if self.wordWrap() else -1
+
+    def sizeHint(self) -> QSize:
+        widest = max(
+            (QFontMetrics(self.font()).horizontalAdvance(t) for t in self.text().split("\n")), default=0
+        )
+        return QSize(widest + 1, self._layout(None)[1])
+
+    def minimumSizeHint(self) -> QSize:
+        if not self.wordWrap():
+            return self.sizeHint()
+        metrics = QFontMetrics(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest + 1, line_height(self._role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._selectable:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(QColor(getattr(colours(), self._colour)))
+        pieces, height = self._layout(self.width())
+        top = (self.height() - height) / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0
+        for piece in pieces:
+            piece.draw(painter, QPointF(0, top))
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setFont(font(self._role, self._weight))
+        if self._selectable:
+            made = QPalette(self.palette())
+            made.setColor(QPalette.ColorRole.WindowText, QColor(getattr(colours(), self._colour)))
+            made.setColor(QPalette.ColorRole.Highlight, QColor(colours().accent))
+            made.setColor(QPalette.ColorRole.HighlightedText, QColor(colours().on_accent))
+            self.setPalette(made)
+        self.updateGeometry()
+        self.update()
+
+    def _layout(self, width: int | None) -> tuple[list[QTextLayout], int]:
+        option = QTextOption()
+        wrap = QTextOption.WrapMode
+        option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else wrap.NoWrap)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft if width is None else self.alignment())
+        step = line_height(self._role)
+        lift = (step - QFontMetrics(self.font()).height()) / 2
+        pieces = []
+        lines = 0
+        for paragraph in self.text().split("\n"):
+            piece = QTextLayout(paragraph, self.font())
+            piece.setTextOption(option)
+            piece.beginLayout()
+            line = piece.createLine()
+            while line.isValid():
+                line.setLineWidth(_WIDE if width is None else width)
+                line.setPosition(QPointF(0, lines * step + lift))
+                lines += 1
+                line = piece.createLine()
+            piece.endLayout()
+            pieces.append(piece)
+        return pieces, max(1, lines) * step
+
+
+def plain_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that shows the text literally, whatever it holds."""
+    widget.setToolTip(f"<span>{html.escape(text)}</span>" if text else "")
