@@ -60,7 +60,9 @@ def encode_page(
 def decode_page(raw: bytes) -> Iterator[Chunk]:
     """The chunks of a page in order. Raises `CutPage` when the page stops before its end line."""
     try:
-        text = zstandard.ZstdDecompressor().decompress(raw, max_output_size=MAX_PAGE_BYTES)
+        if not 0 <= zstandard.frame_content_size(raw) <= MAX_PAGE_BYTES:
+            raise CutPage
+        text = zstandard.ZstdDecompressor().decompress(raw)
         lines = text.split(b"\n")
         columns: dict[str, list[str]] = msgspec.json.decode(lines[0])["columns"]
         yield from _chunks(lines[1:], columns)
