@@ -24,3 +24,67 @@ class Refused(Expected):
 
 class NotFound(Expected):
     """No such record here. `what` names what was asked for."""
+
+
+class WrongPassphrase(Expected):
+    """The passphrase does not open this folder."""
+
+
+class NoPassphrase(Expected):
+    """A command without a window needs CASEAPP_PASSPHRASE."""
+
+
+class KeyFileDamaged(Expected):
+    """The key file is no key file."""
+
+
+class DatabaseMissing(Expected):
+    """There is a key file but no database beside it."""
+
+
+class DatabaseDamaged(Expected):
+    """The database is not readable with the right key."""
+
+
+class DatabaseNewer(Expected):
+    """The database was written by a newer version. `found` and `known` are schema versions."""
+
+
+class FolderInUse(Expected):
+    """Another Caseapp has this data folder open."""
+
+
+class NoReferencesLeft(Expected):
+    """This desk has no reference to give: it was never enrolled or its block is used up."""
+
+
+class OtherOfficer(Expected):
+    """The folder belongs to another officer or council. `name` is the officer's user name."""
+
+
+class NoLine(Expected):
+    """The centre cannot be reached."""
+
+
+class SignInRefused(Expected):
+    """The centre refused council, user name or password. `wait` is in seconds, 0 if one may try again at once."""
+
+
+class SignInNeeded(Expected):
+    """The session has ended; work goes on, sync waits for the next sign-in."""
+
+
+class CentreRefused(Expected):
+    """The centre refused a request. `reason` is its code."""
+
+
+class CentreUnclear(Expected):
+    """The centre's answer could not be read: something else answers there, or another version."""
+
+
+class NotEnrolled(Expected):
+    """This folder has not been signed in to a council yet."""
+
+
+class UnsafeAddress(Expected):
+    """Plain http is only for this machine itself."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
-from caseapp.domain.fields import Record
+from caseapp.domain.fields import Plain, Record
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId
-from caseapp.domain.operations import CommandOn
+from caseapp.domain.operations import CommandOn, Operation
 
 R = TypeVar("R", bound=Record)
 
@@ -48,7 +49,7 @@ class Reader(Protocol):
         ...
 
     def find(self, kind: type[R], *, newest: int | None = None, **equal: object) -> list[R]:
-        """Records whose fields equal `equal` (None finds empty ones), oldest first by id.
+        """Records whose fields equal `equal`, oldest first by id. None finds empty ones, a list or set any of its own.
 
         With `newest` at most that many of the latest, still oldest first.
         """
@@ -56,6 +57,26 @@ class Reader(Protocol):
 
     def count(self, kind: type[Record], **equal: object) -> int:
         """How many records have these values."""
+        ...
+
+    def search(self, text: str, limit: int) -> list[Hit]:
+        """The best `limit` people, places and cases each for what was typed, best first."""
+        ...
+
+    def outbox(self, states: tuple[OutboxState, ...], newest: int) -> list[OutboxEntry]:
+        """The latest `newest` outbox entries in these states, oldest first."""
+        ...
+
+    def waiting(self) -> int:
+        """How many operations the centre has not decided."""
+        ...
+
+    def file(self, sha256: str) -> bytes:
+        """The content of a kept file; raises `NotFound`."""
+        ...
+
+    def draft(self, key: str) -> str:
+        """What was half typed under `key`; empty if nothing."""
         ...
 
 
@@ -98,7 +119,45 @@ class UnitOfWork(Reader, Protocol):
         """Keep a file (a letter's PDF) beside the rows; its name is its SHA-256."""
         ...
 
+    def put_draft(self, key: str, text: str) -> None:
+        """Keep half-typed text; empty text forgets it."""
+        ...
+
     @property
     def changes(self) -> Changes:
         """What this unit has touched so far."""
         ...
+
+
+class OutboxState(enum.StrEnum):
+    """Where an operation stands: `inflight` is sent and unanswered, the last four are the centre's verdicts."""
+
+    QUEUED = "queued"
+    INFLIGHT = "inflight"
+    APPLIED = "applied"
+    MERGED = "merged"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+
+
+UNSETTLED = (OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.CONFLICT, OutboxState.REJECTED)
+"""States of operations that an officer may still wait for or must look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """One operation and what became of it. Each clash is `(field, theirs, mine)` in plain values."""
+
+    operation: Operation
+    state: OutboxState
+    reason: str | None
+    clashes: tuple[tuple[str, Plain, Plain], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that a search found; a lower `rank` is better."""
+
+    kind: str
+    id: str
+    rank: int

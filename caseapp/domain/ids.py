@@ -20,6 +20,9 @@ OperationId = NewType("OperationId", str)
 UNENROLLED = CouncilId("00000000-0000-7000-8000-000000000000")
 """The council of rows made on a folder that has not been signed in yet; they are adopted at first sign-in."""
 
+UNENROLLED_OFFICER = OfficerId("00000000-0000-7000-8000-000000000001")
+"""Who made those rows, until the officer is known."""
+
 
 def new_id(unix_ms: int | None = None) -> str:
     """A UUID version 7 (RFC 9562 section 5.7) in its 36-character form; the first 48 bits are milliseconds."""

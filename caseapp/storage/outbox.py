@@ -1,0 +1,111 @@
+"""What waits to be sent, what is on its way, and what became of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from caseapp.ports import Changes, OutboxEntry, OutboxState
+from caseapp.storage.replay import rebuild
+from caseapp.storage.search import index
+from caseapp.wire.messages import Result, WireOperation
+from caseapp.wire.operations import decode, from_wire
+
+_SHOWN = "SELECT operation, state, result FROM outbox"
+
+
+def take(connection: Connection, limit: int) -> list[WireOperation]:
+    """The next `limit` operations to send, in order, marked as on their way.
+
+    What was on its way when an answer was lost is taken again under the same ids.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT number, operation FROM outbox WHERE state IN ('queued', 'inflight') ORDER BY number LIMIT ?",
+        (limit,),
+    ).fetchall()
+    if rows:
+        connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'inflight' WHERE number = ?", [(number,) for number, _ in rows]
+        )
+    return [decode(text) for _, text in rows]
+
+
+def settle(connection: Connection, results: Sequence[Result], at: str) -> Changes:
+    """Write down what the centre decided. Refused and conflicting operations leave the shown row at once."""
+    touched: set[tuple[str, str]] = set()
+    for result in results:
+        row = connection.exec_driver_sql(
+            "SELECT kind, record FROM outbox WHERE id = ?", (result.id,)
+        ).fetchone()
+        if row is None:
+            continue
+        kind, record = row
+        accepted = result.verdict in ("applied", "merged")
+        detail = {
+            "reason": result.reason,
+            "clashes": [[clash.field, clash.base, clash.theirs, clash.mine] for clash in result.clashes],
+        }
+        connection.exec_driver_sql(
+            "UPDATE outbox SET state = ?, position = ?, result = ?, settled_at = ?, replayed = ? WHERE id = ?",
+            (result.verdict, result.position, json.dumps(detail), at, accepted, result.id),
+        )
+        touched.add(("outbox", result.id))
+        if not accepted:
+            if not result.position:
+                connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (result.id,))
+                touched.add(("activity", result.id))
+            rebuild(connection, kind, record)
+            touched.add((kind, record))
+    index(connection, touched)
+    return Changes(frozenset(touched))
+
+
+def see(connection: Connection, position: int) -> set[tuple[str, str]]:
+    """The feed has reached `position`: accepted operations up to it stand in the rows and need no replay.
+
+    Gives the records that must be rebuilt.
+    """
+    rows = connection.exec_driver_sql(
+        "UPDATE outbox SET replayed = 0 WHERE replayed AND state IN ('applied', 'merged') AND position <= ?"
+        " RETURNING kind, record",
+        (position,),
+    ).fetchall()
+    return {(kind, record) for kind, record in rows}
+
+
+def forget_old(connection: Connection, before: str) -> None:
+    """Drop accepted operations that were settled before a moment and are seen in the rows."""
+    connection.exec_driver_sql(
+        "DELETE FROM outbox WHERE state IN ('applied', 'merged') AND NOT replayed AND settled_at < ?",
+        (before,),
+    )
+
+
+def count_waiting(connection: Connection) -> int:
+    """How many operations the centre has not decided."""
+    (number,) = connection.exec_driver_sql(
+        "SELECT count(*) FROM outbox WHERE state IN ('queued', 'inflight')"
+    ).one()
+    return int(number)
+
+
+def entries(connection: Connection, states: Iterable[OutboxState], newest: int) -> list[OutboxEntry]:
+    """The latest entries in these states, oldest first."""
+    wanted = [str(state) for state in states]
+    rows = connection.exec_driver_sql(
+        f"{_SHOWN} WHERE state IN ({', '.join('?' * len(wanted))}) ORDER BY number DESC LIMIT ?",
+        (*wanted, newest),
+    ).fetchall()
+    return [_entry(*row) for row in reversed(rows)]
+
+
+def _entry(text: str, state: str, result: str | None) -> OutboxEntry:
+    detail = json.loads(result) if result else {"reason": None, "clashes": []}
+    return OutboxEntry(
+        operation=from_wire(decode(text)),
+        state=OutboxState(state),
+        reason=detail["reason"],
+        clashes=tuple((field, theirs, mine) for field, _, theirs, mine in detail["clashes"]),
+    )

@@ -1,0 +1,97 @@
+"""Reads records, settings and the state of what waits, on one connection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from caseapp.domain.fields import Record, plain
+from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, CouncilId, DeviceId, OfficerId
+from caseapp.domain.kinds import name_of
+from caseapp.errors import NotFound
+from caseapp.ports import Hit, Me, OutboxEntry, OutboxState
+from caseapp.storage.outbox import count_waiting, entries
+from caseapp.storage.rows import shape_of
+from caseapp.storage.search import search
+from caseapp.storage.settings import read_setting
+
+R = TypeVar("R", bound=Record)
+
+
+class SqlReader:
+    """The `Reader` port over one connection inside a transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def me(self) -> Me:
+        council = read_setting(self._connection, "council")
+        return Me(
+            council=CouncilId(council or UNENROLLED),
+            officer=OfficerId(read_setting(self._connection, "officer") or UNENROLLED_OFFICER),
+            device=DeviceId(read_setting(self._connection, "device") or ""),
+            enrolled=council is not None,
+        )
+
+    def get(self, kind: type[R], id: str) -> R:
+        shape = shape_of(kind)
+        row = self._rows(f"{shape.select} WHERE id = ?", (id,)).fetchone()
+        if row is None:
+            raise NotFound(what=name_of(kind))
+        return shape.record(row)
+
+    def find(self, kind: type[R], *, newest: int | None = None, **equal: object) -> list[R]:
+        shape = shape_of(kind)
+        where, values = _where(equal)
+        if newest is None:
+            return [shape.record(row) for row in self._rows(f"{shape.select}{where} ORDER BY id", values)]
+        rows = self._rows(f"{shape.select}{where} ORDER BY id DESC LIMIT ?", (*values, newest)).fetchall()
+        return [shape.record(row) for row in reversed(rows)]
+
+    def count(self, kind: type[Record], **equal: object) -> int:
+        where, values = _where(equal)
+        (number,) = self._rows(f'SELECT count(*) FROM "{name_of(kind)}"{where}', values).one()
+        return int(number)
+
+    def search(self, text: str, limit: int) -> list[Hit]:
+        return search(self._connection, text, limit)
+
+    def outbox(self, states: tuple[OutboxState, ...], newest: int) -> list[OutboxEntry]:
+        return entries(self._connection, states, newest)
+
+    def waiting(self) -> int:
+        return count_waiting(self._connection)
+
+    def file(self, sha256: str) -> bytes:
+        row = self._rows("SELECT content FROM file WHERE sha256 = ?", (sha256,)).fetchone()
+        if row is None:
+            raise NotFound(what="file")
+        return bytes(row[0])
+
+    def draft(self, key: str) -> str:
+        row = self._rows("SELECT text FROM draft WHERE key = ?", (key,)).fetchone()
+        return "" if row is None else str(row[0])
+
+    def _rows(self, statement: str, values: Sequence[Any] = ()) -> Any:
+        return self._connection.exec_driver_sql(statement, tuple(values))
+
+
+def _where(equal: dict[str, object]) -> tuple[str, list[Any]]:
+    terms, values = [], []
+    for name, value in equal.items():
+        if value is None:
+            terms.append(f'"{name}" IS NULL')
+        elif isinstance(value, list | set | frozenset):
+            terms.append(f'"{name}" IN ({", ".join("?" * len(value))})')
+            values.extend(_cells(value))
+        else:
+            terms.append(f'"{name}" = ?')
+            values.extend(_cells((value,)))
+    return (" WHERE " + " AND ".join(terms) if terms else ""), values
+
+
+def _cells(values: Iterable[object]) -> list[Any]:
+    return [plain(value) for value in values]

@@ -1,0 +1,69 @@
+"""Takes what the centre sends: rows and cursor in one transaction, waiting operations replayed on top."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from caseapp.domain.kinds import KIND_BY_NAME
+from caseapp.ports import Changes
+from caseapp.storage.outbox import see
+from caseapp.storage.replay import rebuild
+from caseapp.storage.rows import shape_of
+from caseapp.storage.search import index
+from caseapp.wire.feed import Chunk, FeedRow
+
+
+def cursor_of(connection: Connection, scope: str) -> int:
+    """How far this desk has read a scope."""
+    row = connection.exec_driver_sql("SELECT position FROM cursor WHERE scope = ?", (scope,)).fetchone()
+    return 0 if row is None else int(row[0])
+
+
+def take_in(connection: Connection, scope: str, council: str, chunk: Chunk) -> Changes:
+    """Write a chunk's rows and the cursor. Kinds this version does not know are passed over."""
+    by_kind: dict[str, list[FeedRow]] = defaultdict(list)
+    for row in chunk.rows:
+        if row.kind in KIND_BY_NAME:
+            by_kind[row.kind].append(row)
+    disturbed: set[tuple[str, str]] = set()
+    for kind, rows in by_kind.items():
+        disturbed |= _take_in_kind(connection, kind, council, rows)
+    connection.exec_driver_sql(
+        "INSERT INTO cursor VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET position = excluded.position",
+        (scope, chunk.position),
+    )
+    disturbed |= see(connection, chunk.position)
+    for kind, id in disturbed:
+        rebuild(connection, kind, id)
+    touched = {(row.kind, row.id) for row in chunk.rows} | disturbed
+    index(connection, touched)
+    return Changes(frozenset(touched))
+
+
+def _take_in_kind(
+    connection: Connection, kind: str, council: str, rows: Sequence[FeedRow]
+) -> set[tuple[str, str]]:
+    marks = ", ".join("?" * len(rows))
+    waiting = {
+        id
+        for (id,) in connection.exec_driver_sql(
+            f"SELECT record FROM base WHERE kind = ? AND record IN ({marks})",
+            (kind, *(row.id for row in rows)),
+        )
+    }
+    shape = shape_of(KIND_BY_NAME[kind])
+    fresh = [shape.values(row.id, council, row.position, row.values) for row in rows if row.id not in waiting]
+    if fresh:
+        connection.exec_driver_sql(shape.upsert, fresh)
+    for row in rows:
+        if row.id in waiting:
+            known = {name: row.values[name] for name in shape.names}
+            connection.exec_driver_sql(
+                "UPDATE base SET position = ?, row = ? WHERE kind = ? AND record = ?",
+                (row.position, json.dumps(known), kind, row.id),
+            )
+    return {(kind, id) for id in waiting}

@@ -1,0 +1,95 @@
+"""The desk's tables: one for each kind, built from its declaration, and the desk's own machinery."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+from caseapp.domain.fields import Record, fields_of
+from caseapp.domain.identifier import Identifier
+from caseapp.domain.kinds import KINDS, name_of
+
+APPLICATION_ID = 0x43415345
+SCHEMA_VERSION = 1
+
+metadata = MetaData()
+
+_LOOKED_UP = {
+    "property": ("uprn", "postcode"),
+    "case": ("reference", "closed_at"),
+    "identifier": ("record",),
+    "contact": ("state",),
+}
+_FOLLOWED = frozenset({"person", "property", "case", "contact"})
+
+
+def _kind_table(kind: type[Record]) -> Table:
+    name = name_of(kind)
+    columns = [
+        Column(field.name, Integer if field.type in (int, bool) else Text, nullable=field.optional)
+        for field in fields_of(kind)
+    ]
+    indexes = [
+        Index(f"{name}_{field.name}", field.name)
+        for field in fields_of(kind)
+        if field.refers in _FOLLOWED or field.name in _LOOKED_UP.get(name, ())
+    ]
+    return Table(
+        name,
+        metadata,
+        Column("n", Integer, primary_key=True),
+        Column("id", Text, nullable=False, unique=True),
+        Column("council", Text, nullable=False),
+        Column("position", Integer, nullable=False),
+        *columns,
+        *indexes,
+    )
+
+
+KIND_TABLES = {kind: _kind_table(kind) for kind in KINDS}
+Index("identifier_key", KIND_TABLES[Identifier].c.source, KIND_TABLES[Identifier].c.key)
+
+setting = Table(
+    "setting", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False)
+)
+
+cursor = Table(
+    "cursor", metadata, Column("scope", Text, primary_key=True), Column("position", Integer, nullable=False)
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("operation", Text, nullable=False),
+    Column("position", Integer, nullable=False, default=0),
+    Column("replayed", Boolean, nullable=False, default=True),
+    Column("result", Text),
+    Column("settled_at", Text),
+    Index("outbox_state", "state"),
+    Index("outbox_record", "kind", "record"),
+)
+"""`replayed`: the shown row still needs this operation on top of what the centre has sent."""
+
+base = Table(
+    "base",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("row", Text),
+)
+"""What the centre last said of each record that has replayed operations; no row: it has not seen it yet."""
+
+file = Table(
+    "file",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("sent", Boolean, nullable=False),
+)
+
+draft = Table("draft", metadata, Column("key", Text, primary_key=True), Column("text", Text, nullable=False))

@@ -1,0 +1,166 @@
+"""The one way to write: rows, operations, timeline and search index in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from caseapp.domain import permissions
+from caseapp.domain.activity import Activity, activity_of
+from caseapp.domain.apply import apply, refusal
+from caseapp.domain.council import Officer
+from caseapp.domain.fields import Record, fields_of
+from caseapp.domain.ids import OperationId
+from caseapp.domain.kinds import name_of
+from caseapp.domain.operations import Add, Change, Command, CommandOn, Create, Operation, Patch, Remove
+from caseapp.domain.references import BLOCK_SIZE, Block, reference
+from caseapp.errors import NoReferencesLeft, NotFound, Refused
+from caseapp.ports import Changes, Clock
+from caseapp.storage.reader import SqlReader
+from caseapp.storage.replay import keep_base
+from caseapp.storage.rows import shape_of
+from caseapp.storage.search import index
+from caseapp.storage.settings import read_setting, write_setting
+from caseapp.wire.operations import encode, to_wire
+
+R = TypeVar("R", bound=Record)
+
+
+class SqlUnitOfWork(SqlReader):
+    """The `UnitOfWork` port over the writer's connection. `finish` is called once before the commit."""
+
+    def __init__(self, connection: Connection, clock: Clock, new_id: Callable[[], str]) -> None:
+        super().__init__(connection)
+        self._now = clock()
+        self._new_id = new_id
+        self._me = self.me
+        self._transaction = new_id()
+        self._touched: set[tuple[str, str]] = set()
+        (last,) = connection.exec_driver_sql("SELECT coalesce(max(number), 0) FROM outbox").one()
+        self._number = max(int(last), int(read_setting(connection, "last_number") or 0))
+
+    def now(self) -> datetime:
+        return self._now
+
+    def new_id(self) -> str:
+        return self._new_id()
+
+    @property
+    def changes(self) -> Changes:
+        return Changes(frozenset(self._touched))
+
+    def next_reference(self) -> str:
+        prefix, code = (
+            read_setting(self._connection, "block_prefix"),
+            read_setting(self._connection, "block_code"),
+        )
+        number = int(read_setting(self._connection, "block_used") or 0) + 1
+        if prefix is None or code is None or number > BLOCK_SIZE:
+            raise NoReferencesLeft
+        write_setting(self._connection, "block_used", str(number))
+        return reference(Block(prefix, code), number)
+
+    def create(self, record: R) -> R:
+        values = {field.name: getattr(record, field.name) for field in fields_of(type(record))}
+        self._record(type(record), record.id, None, Create(values))
+        return record
+
+    def patch(self, record: R, **new: object) -> R:
+        current = self.get(type(record), record.id)
+        changed = {name: value for name, value in new.items() if getattr(current, name) != value}
+        if not changed:
+            return current
+        old = {name: getattr(current, name) for name in changed}
+        return self._record(type(record), record.id, current, Patch(old, changed))
+
+    def add(self, record: R, field: str, *members: str) -> R:
+        return self._record(type(record), record.id, self.get(type(record), record.id), Add(field, members))
+
+    def remove(self, record: R, field: str, *members: str) -> R:
+        return self._record(
+            type(record), record.id, self.get(type(record), record.id), Remove(field, members)
+        )
+
+    def command(self, record: R, step: CommandOn) -> R:
+        return self._record(type(record), record.id, self.get(type(record), record.id), Command(step))
+
+    def put_file(self, sha256: str, content: bytes) -> None:
+        self._connection.exec_driver_sql(
+            "INSERT INTO file (sha256, content, sent) VALUES (?, ?, 0) ON CONFLICT (sha256) DO NOTHING",
+            (sha256, content),
+        )
+
+    def put_draft(self, key: str, text: str) -> None:
+        if text:
+            self._connection.exec_driver_sql(
+                "INSERT INTO draft (key, text) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET text = excluded.text",
+                (key, text),
+            )
+        else:
+            self._connection.exec_driver_sql("DELETE FROM draft WHERE key = ?", (key,))
+
+    def finish(self) -> Changes:
+        """Bring the search index up to date with the act and say what it touched."""
+        index(self._connection, self._touched)
+        write_setting(self._connection, "last_number", str(self._number))
+        return self.changes
+
+    def _record(self, kind: type[R], id: str, current: R | None, change: Change) -> R:
+        position = keep_base(self._connection, kind, id)
+        operation = self._operation(kind, id, change, position)
+        if reason := refusal(current, operation) or self._not_permitted(operation):
+            raise Refused(reason=reason)
+        record = apply(current, operation)
+        assert isinstance(record, kind)
+        shape = shape_of(kind)
+        self._connection.exec_driver_sql(shape.upsert, shape.values_of(record, position))
+        self._enqueue(operation)
+        self._touched.add((operation.kind, id))
+        if operation.kind != "activity" and (line := activity_of(operation, record)) is not None:
+            activities = shape_of(Activity)
+            self._connection.exec_driver_sql(activities.upsert, activities.values_of(line, 0))
+            self._touched.add(("activity", line.id))
+        return record
+
+    def _operation(self, kind: type[Record], id: str, change: Change, base: int) -> Operation:
+        self._number += 1
+        own_note = kind is Activity and isinstance(change, Create)
+        return Operation(
+            id=OperationId(id if own_note else self._new_id()),
+            council=self._me.council,
+            device=self._me.device,
+            number=self._number,
+            transaction=self._transaction,
+            actor=self._me.officer,
+            kind=name_of(kind),
+            record=id,
+            base=base,
+            change=change,
+            made_at=self._now,
+        )
+
+    def _not_permitted(self, operation: Operation) -> str | None:
+        if not self._me.enrolled:
+            return None
+        try:
+            return permissions.refused(self.get(Officer, self._me.officer).role, operation)
+        except NotFound:
+            return None
+
+    def _enqueue(self, operation: Operation) -> None:
+        values: tuple[Any, ...] = (
+            operation.number,
+            operation.id,
+            operation.kind,
+            operation.record,
+            encode(to_wire(operation)).decode(),
+        )
+        self._connection.exec_driver_sql(
+            "INSERT INTO outbox (number, id, kind, record, operation, state, position, replayed)"
+            " VALUES (?, ?, ?, ?, ?, 'queued', 0, 1)",
+            values,
+        )
+        self._touched.add(("outbox", operation.id))
