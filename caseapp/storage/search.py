@@ -20,7 +20,7 @@ from caseapp.ports import Hit
 SCHEMA = (
     *(
         f"CREATE VIRTUAL TABLE found_{kind} USING fts5(words, content='', contentless_delete=1, prefix='3',"
-        " detail='none', columnsize=0)"
+        " detail='none')"
         for kind in ("person", "property", "case")
     ),
     "CREATE TABLE word (word TEXT PRIMARY KEY, sound TEXT NOT NULL) WITHOUT ROWID",
@@ -132,7 +132,7 @@ def _column(connection: Connection, wanted: str, table: str, key: str, ids: Iter
     found: set[str] = set()
     for part in _slices(list(ids)):
         found |= {row[0] for row in _of(connection, f'SELECT "{wanted}" FROM "{table}" WHERE "{key}"', part)}
-    return found - {None}  # type: ignore[arg-type]
+    return found - {None}
 
 
 def _slices(ids: list[str]) -> Iterable[list[str]]:
@@ -209,7 +209,7 @@ def _address_words(lines: str, postcode: str) -> list[str]:
 def _write(connection: Connection, kind: str, ids: Sequence[str], texts: dict[str, list[str]]) -> None:
     rows = [
         (n, " ".join(dict.fromkeys(texts[id])))
-        for n, id in _of(connection, f'SELECT n, id FROM "{kind}" WHERE id', ids)  # type: ignore[misc]
+        for n, id in _of(connection, f'SELECT n, id FROM "{kind}" WHERE id', ids)
     ]
     if rows:
         connection.exec_driver_sql(f"INSERT OR REPLACE INTO found_{kind} (rowid, words) VALUES (?, ?)", rows)

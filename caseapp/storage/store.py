@@ -75,13 +75,13 @@ class Store:
         self, act: Callable[Concatenate[UnitOfWork, P], object], *args: P.args, **kwargs: P.kwargs
     ) -> Future[Changes]:
         """Queue an act for the writer thread; the future gives what it touched once it is on disk."""
-        return self._writer.submit(self._act, act, *args, **kwargs)
+        return self._writer.submit(self._act, lambda work: act(work, *args, **kwargs))
 
     def in_writer(
         self, act: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
         """Queue the machinery's own transaction (outbox, cursor, settings) for the writer thread."""
-        return self._writer.submit(self._transaction, act, *args, **kwargs)
+        return self._writer.submit(self._transaction, lambda connection: act(connection, *args, **kwargs))
 
     def read(self, ask: Callable[Concatenate[SqlReader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask in one read transaction, in the calling thread."""
@@ -95,15 +95,15 @@ class Store:
         self._writing.dispose()
         self._lock.release()
 
-    def _act(self, act: Callable[..., object], *args: object, **kwargs: object) -> Changes:
+    def _act(self, act: Callable[[UnitOfWork], object]) -> Changes:
         with self._writing.begin() as connection:
             work = SqlUnitOfWork(connection, self._clock, new_id)
-            act(work, *args, **kwargs)
+            act(work)
             return work.finish()
 
-    def _transaction(self, act: Callable[..., T], *args: object, **kwargs: object) -> T:
+    def _transaction(self, act: Callable[[Connection], T]) -> T:
         with self._writing.begin() as connection:
-            return act(connection, *args, **kwargs)
+            return act(connection)
 
 
 def _make(file: Path, key: bytes) -> None:
