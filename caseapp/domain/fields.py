@@ -155,7 +155,7 @@ def typed(field: Field, value: object) -> Any:
         raise BadValue(field.name)
     try:
         return _typed(field, value)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         raise BadValue(field.name) from None
 
 

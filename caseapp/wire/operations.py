@@ -40,6 +40,9 @@ def from_wire(wire: WireOperation) -> Operation:
     for name in ("id", "council", "device", "transaction", "actor", "record"):
         if not is_id(getattr(wire, name)):
             raise BadValue(name)
+    for name in ("number", "base"):
+        if not 0 <= getattr(wire, name) < 2**63:
+            raise BadValue(name)
     return Operation(
         id=OperationId(wire.id),
         council=CouncilId(wire.council),
@@ -59,11 +62,11 @@ def moment(name: str, text: str) -> datetime:
     """A UTC moment from its plain text; raises `BadValue` naming `name`."""
     try:
         at = datetime.fromisoformat(text)
-    except ValueError:
+        if at.tzinfo is None:
+            raise BadValue(name)
+        return at.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise BadValue(name) from None
-    if at.tzinfo is None:
-        raise BadValue(name)
-    return at.astimezone(UTC)
 
 
 def result_of(operation: Operation, decision: Decision, position: int) -> Result:
