@@ -31,7 +31,7 @@ $(VENV)/.locked: requirements.lock
 	@cp requirements.lock $@
 
 $(VENV)/.installed: pyproject.toml $(VENV)/.locked
-	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 run: setup

@@ -7,5 +7,10 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
+    "pytester",
+    "tests.support.leaks",
     "tests.support.postgres",
+    "tests.support.processes",
+    "tests.support.shared_data",
+    "tests.support.skips",
 ]

@@ -244,9 +244,8 @@ class EmbeddedPostgres:
         if _fits(socket):
             socket.mkdir(mode=0o700)
         else:
-            places = (os.environ.get("XDG_RUNTIME_DIR"), tempfile.gettempdir(), "/tmp")
-            place = next(place for place in places if place and _fits(Path(place, "caseapp-12345678")))
-            socket.symlink_to(tempfile.mkdtemp(prefix="caseapp-", dir=place))
+            short = _fits(Path(tempfile.gettempdir(), "caseapp-12345678"))
+            socket.symlink_to(tempfile.mkdtemp(prefix="caseapp-", dir=None if short else "/tmp"))
         self._give(socket.resolve())
         return socket.resolve()
 
