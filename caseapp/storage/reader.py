@@ -24,15 +24,15 @@ class SqlReader:
     """The `Reader` port over one connection inside a transaction."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        self.connection = connection
 
     @property
     def me(self) -> Me:
-        council = read_setting(self._connection, "council")
+        council = read_setting(self.connection, "council")
         return Me(
             council=CouncilId(council or UNENROLLED),
-            officer=OfficerId(read_setting(self._connection, "officer") or UNENROLLED_OFFICER),
-            device=DeviceId(read_setting(self._connection, "device") or ""),
+            officer=OfficerId(read_setting(self.connection, "officer") or UNENROLLED_OFFICER),
+            device=DeviceId(read_setting(self.connection, "device") or ""),
             enrolled=council is not None,
         )
 
@@ -57,13 +57,13 @@ class SqlReader:
         return int(number)
 
     def search(self, text: str, limit: int) -> list[Hit]:
-        return search(self._connection, text, limit)
+        return search(self.connection, text, limit)
 
     def outbox(self, states: tuple[OutboxState, ...], newest: int) -> list[OutboxEntry]:
-        return entries(self._connection, states, newest)
+        return entries(self.connection, states, newest)
 
     def waiting(self) -> int:
-        return count_waiting(self._connection)
+        return count_waiting(self.connection)
 
     def file(self, sha256: str) -> bytes:
         row = self._rows("SELECT content FROM file WHERE sha256 = ?", (sha256,)).fetchone()
@@ -76,7 +76,7 @@ class SqlReader:
         return "" if row is None else str(row[0])
 
     def _rows(self, statement: str, values: Sequence[Any] = ()) -> Any:
-        return self._connection.exec_driver_sql(statement, tuple(values))
+        return self.connection.exec_driver_sql(statement, tuple(values))
 
 
 def _where(equal: dict[str, object]) -> tuple[str, list[Any]]:

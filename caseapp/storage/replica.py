@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.ports import Changes
 from caseapp.storage.outbox import see
+from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import rebuild
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import index
@@ -23,8 +24,9 @@ def cursor_of(connection: Connection, scope: str) -> int:
     return 0 if row is None else int(row[0])
 
 
-def take_in(connection: Connection, scope: str, council: str, chunk: Chunk) -> Changes:
+def take_in(connection: Connection, scope: str, chunk: Chunk) -> Changes:
     """Write a chunk's rows and the cursor. Kinds this version does not know are passed over."""
+    council = SqlReader(connection).me.council
     by_kind: dict[str, list[FeedRow]] = defaultdict(list)
     for row in chunk.rows:
         if row.kind in KIND_BY_NAME:

@@ -55,8 +55,8 @@ def _fill(
     if len(found) >= limit:
         return
     for (id,) in connection.exec_driver_sql(
-        f'SELECT k.id FROM found_{kind} f CROSS JOIN "{kind}" k ON k.n = f.rowid'
-        f" WHERE f.words MATCH ? LIMIT ?",
+        f'SELECT k.id FROM found_{kind} CROSS JOIN "{kind}" k ON k.n = found_{kind}.rowid'
+        f" WHERE found_{kind} MATCH ? LIMIT ?",
         (query, limit),
     ):
         if len(found) < limit:

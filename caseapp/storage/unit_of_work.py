@@ -54,13 +54,13 @@ class SqlUnitOfWork(SqlReader):
 
     def next_reference(self) -> str:
         prefix, code = (
-            read_setting(self._connection, "block_prefix"),
-            read_setting(self._connection, "block_code"),
+            read_setting(self.connection, "block_prefix"),
+            read_setting(self.connection, "block_code"),
         )
-        number = int(read_setting(self._connection, "block_used") or 0) + 1
+        number = int(read_setting(self.connection, "block_used") or 0) + 1
         if prefix is None or code is None or number > BLOCK_SIZE:
             raise NoReferencesLeft
-        write_setting(self._connection, "block_used", str(number))
+        write_setting(self.connection, "block_used", str(number))
         return reference(Block(prefix, code), number)
 
     def create(self, record: R) -> R:
@@ -88,40 +88,40 @@ class SqlUnitOfWork(SqlReader):
         return self._record(type(record), record.id, self.get(type(record), record.id), Command(step))
 
     def put_file(self, sha256: str, content: bytes) -> None:
-        self._connection.exec_driver_sql(
+        self.connection.exec_driver_sql(
             "INSERT INTO file (sha256, content, sent) VALUES (?, ?, 0) ON CONFLICT (sha256) DO NOTHING",
             (sha256, content),
         )
 
     def put_draft(self, key: str, text: str) -> None:
         if text:
-            self._connection.exec_driver_sql(
+            self.connection.exec_driver_sql(
                 "INSERT INTO draft (key, text) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET text = excluded.text",
                 (key, text),
             )
         else:
-            self._connection.exec_driver_sql("DELETE FROM draft WHERE key = ?", (key,))
+            self.connection.exec_driver_sql("DELETE FROM draft WHERE key = ?", (key,))
 
     def finish(self) -> Changes:
         """Bring the search index up to date with the act and say what it touched."""
-        index(self._connection, self._touched)
-        write_setting(self._connection, "last_number", str(self._number))
+        index(self.connection, self._touched)
+        write_setting(self.connection, "last_number", str(self._number))
         return self.changes
 
     def _record(self, kind: type[R], id: str, current: R | None, change: Change) -> R:
-        position = keep_base(self._connection, kind, id)
+        position = keep_base(self.connection, kind, id)
         operation = self._operation(kind, id, change, position)
         if reason := refusal(current, operation) or self._not_permitted(operation):
             raise Refused(reason=reason)
         record = apply(current, operation)
         assert isinstance(record, kind)
         shape = shape_of(kind)
-        self._connection.exec_driver_sql(shape.upsert, shape.values_of(record, position))
+        self.connection.exec_driver_sql(shape.upsert, shape.values_of(record, position))
         self._enqueue(operation)
         self._touched.add((operation.kind, id))
         if operation.kind != "activity" and (line := activity_of(operation, record)) is not None:
             activities = shape_of(Activity)
-            self._connection.exec_driver_sql(activities.upsert, activities.values_of(line, 0))
+            self.connection.exec_driver_sql(activities.upsert, activities.values_of(line, 0))
             self._touched.add(("activity", line.id))
         return record
 
@@ -158,7 +158,7 @@ class SqlUnitOfWork(SqlReader):
             operation.record,
             encode(to_wire(operation)).decode(),
         )
-        self._connection.exec_driver_sql(
+        self.connection.exec_driver_sql(
             "INSERT INTO outbox (number, id, kind, record, operation, state, position, replayed)"
             " VALUES (?, ?, ?, ?, ?, 'queued', 0, 1)",
             values,

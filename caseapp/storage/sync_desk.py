@@ -1,0 +1,148 @@
+"""The database as a round of sync sees it: each call is one transaction, writes go through the writer thread."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from caseapp.domain.fields import fields_of, plain
+from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId
+from caseapp.domain.kinds import KINDS, name_of
+from caseapp.errors import CentreUnclear
+from caseapp.ports import Changes, Clock
+from caseapp.storage import outbox, replica
+from caseapp.storage.reader import SqlReader
+from caseapp.storage.settings import read_setting, write_setting
+from caseapp.storage.store import Store
+from caseapp.wire.feed import Chunk
+from caseapp.wire.messages import Enrolment, Result, Tokens, WireOperation
+
+KEEP_SETTLED = timedelta(days=7)
+
+
+class StoreSyncDesk:
+    """Implements what `sync.round` asks for."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def device(self) -> DeviceId:
+        return self._store.read(lambda reader: reader.me.device)
+
+    def scopes(self) -> Sequence[str]:
+        return json.loads(self._setting("scopes") or "[]")  # type: ignore[no-any-return]
+
+    def refresh_token(self) -> str:
+        return self._setting("refresh_token")
+
+    def keep_tokens(self, tokens: Tokens) -> None:
+        self._store.in_writer(write_setting, "refresh_token", tokens.refresh).result()
+
+    def belongs_to(self, council: str, officer: str) -> bool:
+        me = self._store.read(lambda reader: reader.me)
+        return not me.enrolled or (me.council, me.officer) == (council, officer)
+
+    def enrolled(self, enrolment: Enrolment, address: str, council: str, username: str) -> None:
+        self._store.in_writer(_enrolled, enrolment, address, council, username).result()
+
+    def take(self, limit: int) -> list[WireOperation]:
+        return self._store.in_writer(outbox.take, limit).result()
+
+    def settle(self, results: Sequence[Result]) -> Changes:
+        return self._store.in_writer(outbox.settle, results, str(plain(self._clock()))).result()
+
+    def cursor(self, scope: str) -> int:
+        return self._store.read(lambda reader: replica.cursor_of(reader.connection, scope))
+
+    def take_in(self, scope: str, chunk: Chunk) -> Changes:
+        return self._store.in_writer(replica.take_in, scope, chunk).result()
+
+    def unsent_files(self) -> list[str]:
+        return self._column("SELECT sha256 FROM file WHERE NOT sent")
+
+    def missing_files(self) -> list[str]:
+        return self._column(
+            "SELECT DISTINCT sha256 FROM letter WHERE sha256 NOT IN (SELECT sha256 FROM file)"
+        )
+
+    def file(self, sha256: str) -> bytes:
+        return self._store.read(lambda reader: reader.file(sha256))
+
+    def file_sent(self, sha256: str) -> None:
+        self._store.in_writer(_run, "UPDATE file SET sent = 1 WHERE sha256 = ?", sha256).result()
+
+    def keep_file(self, sha256: str, content: bytes) -> Changes:
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise CentreUnclear
+        return self._store.in_writer(_keep_file, sha256, content).result()
+
+    def finished(self) -> None:
+        self._store.in_writer(
+            _finished, str(plain(self._clock())), str(plain(self._clock() - KEEP_SETTLED))
+        ).result()
+
+    def _setting(self, key: str) -> str:
+        return self._store.read(lambda reader: read_setting(reader.connection, key)) or ""
+
+    def _column(self, statement: str) -> list[str]:
+        return self._store.read(
+            lambda reader: [row[0] for row in reader.connection.exec_driver_sql(statement)]
+        )
+
+
+def _run(connection: Connection, statement: str, *values: str) -> None:
+    connection.exec_driver_sql(statement, values)
+
+
+def _keep_file(connection: Connection, sha256: str, content: bytes) -> Changes:
+    connection.exec_driver_sql("INSERT OR IGNORE INTO file VALUES (?, ?, 1)", (sha256, content))
+    letters = connection.exec_driver_sql("SELECT id FROM letter WHERE sha256 = ?", (sha256,))
+    return Changes(frozenset(("letter", id) for (id,) in letters))
+
+
+def _finished(connection: Connection, now: str, before: str) -> None:
+    write_setting(connection, "synced_at", now)
+    outbox.forget_old(connection, before)
+
+
+def _enrolled(
+    connection: Connection, enrolment: Enrolment, address: str, council: str, username: str
+) -> None:
+    first = not SqlReader(connection).me.enrolled
+    for key, value in {
+        "council": enrolment.council,
+        "officer": enrolment.officer,
+        "block_prefix": enrolment.block.prefix,
+        "block_code": enrolment.block.code,
+        "scopes": json.dumps(enrolment.scopes),
+        "centre": address,
+        "council_name": council,
+        "username": username,
+    }.items():
+        write_setting(connection, key, value)
+    if first:
+        _adopt(connection, enrolment)
+
+
+def _adopt(connection: Connection, enrolment: Enrolment) -> None:
+    """What was made here before anybody signed in becomes this officer's, ids unchanged."""
+    for kind in KINDS:
+        table = name_of(kind)
+        connection.exec_driver_sql(
+            f'UPDATE "{table}" SET council = ? WHERE council = ?', (enrolment.council, UNENROLLED)
+        )
+        for field in fields_of(kind):
+            if field.refers == "officer":
+                connection.exec_driver_sql(
+                    f'UPDATE "{table}" SET "{field.name}" = ? WHERE "{field.name}" = ?',
+                    (enrolment.officer, UNENROLLED_OFFICER),
+                )
+    connection.exec_driver_sql(
+        "UPDATE outbox SET operation = replace(replace(operation, ?, ?), ?, ?)",
+        (UNENROLLED, enrolment.council, UNENROLLED_OFFICER, enrolment.officer),
+    )

@@ -1,0 +1,163 @@
+"""One round of sync: files and operations up, decided rows down, missing files after them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from caseapp.domain.ids import DeviceId
+from caseapp.errors import CentreUnclear, NotEnrolled, NotFound, OtherOfficer, SignInNeeded
+from caseapp.ports import Changes
+from caseapp.sync.transport import Transport
+from caseapp.wire.feed import Chunk
+from caseapp.wire.messages import Enrolment, Result, SignIn, Tokens, WireOperation
+
+T = TypeVar("T")
+FIRST_BATCH = 100
+LARGEST_BATCH = 2000
+
+
+class SyncDesk(Protocol):
+    """What a round asks of the desk's database. Each call is one transaction."""
+
+    def device(self) -> DeviceId: ...
+
+    def scopes(self) -> Sequence[str]: ...
+
+    def refresh_token(self) -> str: ...
+
+    def keep_tokens(self, tokens: Tokens) -> None: ...
+
+    def belongs_to(self, council: str, officer: str) -> bool:
+        """Whether this folder is still free or already theirs."""
+        ...
+
+    def enrolled(self, enrolment: Enrolment, address: str, council: str, username: str) -> None:
+        """Keep who this folder belongs to; rows made before are adopted."""
+        ...
+
+    def take(self, limit: int) -> list[WireOperation]: ...
+
+    def settle(self, results: Sequence[Result]) -> Changes: ...
+
+    def cursor(self, scope: str) -> int: ...
+
+    def take_in(self, scope: str, chunk: Chunk) -> Changes: ...
+
+    def unsent_files(self) -> list[str]: ...
+
+    def missing_files(self) -> list[str]: ...
+
+    def file(self, sha256: str) -> bytes: ...
+
+    def file_sent(self, sha256: str) -> None: ...
+
+    def keep_file(self, sha256: str, content: bytes) -> Changes: ...
+
+    def finished(self) -> None:
+        """Write down when the round ended and drop what is long settled."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a round did."""
+
+    pushed: int
+    pulled: int
+    settled: tuple[Result, ...]
+
+
+class Sync:
+    """The road of one desk. Not for two threads at once."""
+
+    def __init__(self, desk: SyncDesk, transport: Transport, tell: Callable[[Changes], None]) -> None:
+        """`tell` hears of what changed after each transaction."""
+        self._desk = desk
+        self._transport = transport
+        self._tell = tell
+        self._access = ""
+
+    def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
+        """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
+        tokens = self._transport.sign_in(SignIn(council, username, password, self._desk.device()))
+        if not self._desk.belongs_to(tokens.council, tokens.officer):
+            raise OtherOfficer(name=username)
+        self._access = tokens.access
+        enrolment = self._transport.enrol(tokens.access, device_name)
+        self._desk.enrolled(enrolment, address, council, username)
+        self._desk.keep_tokens(tokens)
+
+    def run(self) -> SyncReport:
+        """One round; raises `NotEnrolled`, `SignInNeeded`, `NoLine`, `CentreUnclear`, `CentreRefused`.
+
+        Whatever it raises, what was done so far is kept and the next round goes on from there.
+        """
+        if not self._desk.scopes():
+            raise NotEnrolled
+        self._send_files()
+        settled = self._push()
+        pulled = sum(self._pull(scope) for scope in self._desk.scopes())
+        self._fetch_files()
+        self._desk.finished()
+        return SyncReport(len(settled), pulled, tuple(settled))
+
+    def _push(self) -> list[Result]:
+        settled: list[Result] = []
+        size = FIRST_BATCH
+        while operations := self._desk.take(size):
+            results = self._signed(lambda access, batch=operations: self._transport.push(access, batch))  # type: ignore[misc]
+            self._tell(self._desk.settle(results))
+            settled += results
+            size = min(size * 2, LARGEST_BATCH)
+        return settled
+
+    def _pull(self, scope: str) -> int:
+        rows, more = 0, True
+        while more:
+            cursor = self._desk.cursor(scope)
+            more = False
+            for chunk in self._signed(lambda access, at=cursor: self._opened(access, scope, at)):  # type: ignore[misc]
+                self._tell(self._desk.take_in(scope, chunk))
+                rows += len(chunk.rows)
+                more = chunk.more
+                if chunk.more and chunk.position <= cursor:
+                    raise CentreUnclear
+        return rows
+
+    def _opened(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
+        """Begin a pull, so that a refused token is noticed while it can still be renewed."""
+        chunks = iter(self._transport.pull(access, scope, cursor))
+        first = next(chunks)
+
+        def all_chunks() -> Iterable[Chunk]:
+            yield first
+            yield from chunks
+
+        return all_chunks()
+
+    def _send_files(self) -> None:
+        for sha256 in self._desk.unsent_files():
+            content = self._desk.file(sha256)
+            self._signed(lambda access, n=sha256, c=content: self._transport.put_file(access, n, c))  # type: ignore[misc]
+            self._desk.file_sent(sha256)
+
+    def _fetch_files(self) -> None:
+        for sha256 in self._desk.missing_files():
+            try:
+                content = self._signed(lambda access, name=sha256: self._transport.get_file(access, name))  # type: ignore[misc]
+            except NotFound:
+                continue  # its maker's desk has not sent it yet; a later round asks again
+            self._tell(self._desk.keep_file(sha256, content))
+
+    def _signed(self, call: Callable[[str], T]) -> T:
+        if self._access:
+            try:
+                return call(self._access)
+            except SignInNeeded:
+                pass  # the access token has run out; the refresh token may not have
+        tokens = self._transport.refresh(self._desk.refresh_token())
+        self._desk.keep_tokens(tokens)
+        self._access = tokens.access
+        return call(self._access)
