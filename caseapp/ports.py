@@ -6,13 +6,14 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from caseapp.domain.fields import Plain, Record
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId
 from caseapp.domain.operations import CommandOn, Operation
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 Clock = Callable[[], datetime]
 """Gives the present moment, aware, in UTC."""
@@ -36,6 +37,48 @@ class Changes:
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(self.touched | other.touched)
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What an act gave back and what it touched."""
+
+    value: T
+    changes: Changes
+
+
+class OutboxState(enum.StrEnum):
+    """Where an operation stands: `inflight` is sent and unanswered, the last four are the centre's verdicts."""
+
+    QUEUED = "queued"
+    INFLIGHT = "inflight"
+    APPLIED = "applied"
+    MERGED = "merged"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+
+
+UNSETTLED = (OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.CONFLICT, OutboxState.REJECTED)
+"""States of operations that an officer may still wait for or must look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """One operation and what became of it. Each clash is `(field, theirs, mine)` in plain values."""
+
+    operation: Operation
+    state: OutboxState
+    reason: str | None
+    clashes: tuple[tuple[str, Plain, Plain], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that a search found; a lower `rank` is better."""
+
+    kind: str
+    id: str
+    rank: int
 
 
 class Reader(Protocol):
@@ -69,6 +112,17 @@ class Reader(Protocol):
 
     def waiting(self) -> int:
         """How many operations the centre has not decided."""
+        ...
+
+    def waiting_records(self, kind: type[Record], ids: list[str]) -> frozenset[str]:
+        """Which of these records have operations that the centre has not decided.
+
+        For activities: which of these lines tell of such an operation.
+        """
+        ...
+
+    def setting(self, key: str) -> str:
+        """A small fact of the folder, such as `synced_at` or `centre`; empty if unknown."""
         ...
 
     def file(self, sha256: str) -> bytes:
@@ -127,37 +181,3 @@ class UnitOfWork(Reader, Protocol):
     def changes(self) -> Changes:
         """What this unit has touched so far."""
         ...
-
-
-class OutboxState(enum.StrEnum):
-    """Where an operation stands: `inflight` is sent and unanswered, the last four are the centre's verdicts."""
-
-    QUEUED = "queued"
-    INFLIGHT = "inflight"
-    APPLIED = "applied"
-    MERGED = "merged"
-    CONFLICT = "conflict"
-    REJECTED = "rejected"
-
-
-UNSETTLED = (OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.CONFLICT, OutboxState.REJECTED)
-"""States of operations that an officer may still wait for or must look at."""
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxEntry:
-    """One operation and what became of it. Each clash is `(field, theirs, mine)` in plain values."""
-
-    operation: Operation
-    state: OutboxState
-    reason: str | None
-    clashes: tuple[tuple[str, Plain, Plain], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A record that a search found; a lower `rank` is better."""
-
-    kind: str
-    id: str
-    rank: int

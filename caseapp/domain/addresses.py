@@ -15,50 +15,53 @@ MIN_LINES = 3
 MAX_LINES = 7
 MAX_LINE_LENGTH = 50  # what the window of an envelope shows in small type, capitals included
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.strip().casefold() for name in text.split(","))
+
+
 # Royal Mail's postcode areas, with Jersey, Guernsey and Man, and BF for the forces and BX for banks.
-POSTCODE_AREAS = frozenset(
+POSTCODE_AREAS = _words(
     """AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY
     E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS
     LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS
-    ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE""".split()
+    ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE"""
 )
 
-UK_COUNTRIES = frozenset(
-    name.casefold()
-    for name in (
-        "England, Wales, Scotland, Northern Ireland, Great Britain, United Kingdom, UK, U.K., GB, GBR, Britain,"
-        " Cymru, Lloegr, Yr Alban, Gogledd Iwerddon, Prydain Fawr, Y Deyrnas Unedig, Deyrnas Unedig, DU"
-    ).split(", ")
+UK_COUNTRIES = _names(
+    """England, Wales, Scotland, Northern Ireland, Great Britain, United Kingdom, UK, U.K., GB, GBR, Britain,
+    Cymru, Lloegr, Yr Alban, Gogledd Iwerddon, Prydain Fawr, Y Deyrnas Unedig, Deyrnas Unedig, DU"""
 )
 
-COUNTRIES = frozenset(
-    name.strip().casefold()
-    for name in (
-        """Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Aruba,
-        Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin,
-        Bermuda, Bhutan, Bolivia, Bosnia and Herzegovina, Botswana, Brazil, Brunei, Bulgaria, Burkina Faso,
-        Burundi, Cambodia, Cameroon, Canada, Cape Verde, Cayman Islands, Central African Republic, Chad, Chile,
-        China, Colombia, Comoros, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czechia, Czech Republic,
-        Democratic Republic of the Congo, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador,
-        Egypt, El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini, Ethiopia, Falkland Islands, Fiji,
-        Finland, France, Gabon, Gambia, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada,
-        Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Honduras, Hong Kong, Hungary, Iceland, India, Indonesia,
-        Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati,
-        Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania,
-        Luxembourg, Macao, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Mauritania,
-        Mauritius, Mexico, Micronesia, Moldova, Monaco, Mongolia, Montenegro, Montserrat, Morocco, Mozambique,
-        Myanmar, Namibia, Nauru, Nepal, Netherlands, The Netherlands, New Zealand, Nicaragua, Niger, Nigeria,
-        North Korea, North Macedonia, Norway, Oman, Pakistan, Palau, Palestine, Panama, Papua New Guinea,
-        Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar, Republic of Ireland, Romania, Russia,
-        Rwanda, Saint Helena, Saint Kitts and Nevis, Saint Lucia, Saint Vincent and the Grenadines, Samoa,
-        San Marino, Sao Tome and Principe, Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore,
-        Slovakia, Slovenia, Solomon Islands, Somalia, South Africa, South Korea, South Sudan, Spain, Sri Lanka,
-        Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tonga,
-        Trinidad and Tobago, Tunisia, Turkey, Türkiye, Turkmenistan, Tuvalu, Uganda, Ukraine,
-        United Arab Emirates, UAE, United States, United States of America, USA, Uruguay, Uzbekistan, Vanuatu,
-        Vatican City, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe,
-        Deutschland, Éire, España, Italia, Iwerddon, Nederland, Österreich, Polska, Schweiz, Suisse"""
-    ).split(",")
+COUNTRIES = _names(
+    """Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Aruba,
+    Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin,
+    Bermuda, Bhutan, Bolivia, Bosnia and Herzegovina, Botswana, Brazil, Brunei, Bulgaria, Burkina Faso,
+    Burundi, Cambodia, Cameroon, Canada, Cape Verde, Cayman Islands, Central African Republic, Chad, Chile,
+    China, Colombia, Comoros, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czechia, Czech Republic,
+    Democratic Republic of the Congo, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador,
+    Egypt, El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini, Ethiopia, Falkland Islands, Fiji,
+    Finland, France, Gabon, Gambia, Georgia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada,
+    Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Honduras, Hong Kong, Hungary, Iceland, India, Indonesia,
+    Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati,
+    Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania,
+    Luxembourg, Macao, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Mauritania,
+    Mauritius, Mexico, Micronesia, Moldova, Monaco, Mongolia, Montenegro, Montserrat, Morocco, Mozambique,
+    Myanmar, Namibia, Nauru, Nepal, Netherlands, The Netherlands, New Zealand, Nicaragua, Niger, Nigeria,
+    North Korea, North Macedonia, Norway, Oman, Pakistan, Palau, Palestine, Panama, Papua New Guinea,
+    Paraguay, Peru, Philippines, Poland, Portugal, Puerto Rico, Qatar, Republic of Ireland, Romania, Russia,
+    Rwanda, Saint Helena, Saint Kitts and Nevis, Saint Lucia, Saint Vincent and the Grenadines, Samoa,
+    San Marino, Sao Tome and Principe, Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore,
+    Slovakia, Slovenia, Solomon Islands, Somalia, South Africa, South Korea, South Sudan, Spain, Sri Lanka,
+    Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tonga,
+    Trinidad and Tobago, Tunisia, Turkey, Türkiye, Turkmenistan, Tuvalu, Uganda, Ukraine,
+    United Arab Emirates, UAE, United States, United States of America, USA, Uruguay, Uzbekistan, Vanuatu,
+    Vatican City, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe,
+    Deutschland, Éire, España, Italia, Iwerddon, Nederland, Österreich, Polska, Schweiz, Suisse"""
 )
 
 _POSTCODE = re.compile(r"([A-Z]{1,2})([0-9][0-9A-Z]?)([0-9][ABD-HJLNP-UW-Z]{2})")
@@ -148,9 +151,8 @@ def _read_bfpo(kept: list[str], number: str) -> _Read:
 
 
 def _tidy(line: str) -> str:
-    line = re.sub(r"\s+", " ", unicodedata.normalize("NFC", line))
-    line = re.sub(r" ([,.])", r"\1", line)
-    return re.sub(r"[\s,]+$", "", line).strip()
+    line = " ".join(unicodedata.normalize("NFC", line).split())
+    return line.replace(" ,", ",").replace(" .", ".").rstrip(" ,")
 
 
 def _homeless(line: str) -> bool:

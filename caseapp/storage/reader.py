@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
+from caseapp.domain.activity import Activity
 from caseapp.domain.fields import Record, plain
 from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, CouncilId, DeviceId, OfficerId
 from caseapp.domain.kinds import name_of
@@ -64,6 +65,19 @@ class SqlReader:
 
     def waiting(self) -> int:
         return count_waiting(self.connection)
+
+    def waiting_records(self, kind: type[Record], ids: list[str]) -> frozenset[str]:
+        marks = ", ".join("?" * len(ids))
+        column = f"kind = '{name_of(kind)}' AND record" if kind is not Activity else "id"
+        rows = self._rows(
+            f"SELECT DISTINCT {column.split()[-1]} FROM outbox WHERE state IN ('queued', 'inflight')"
+            f" AND {column} IN ({marks})",
+            ids,
+        )
+        return frozenset(id for (id,) in rows)
+
+    def setting(self, key: str) -> str:
+        return read_setting(self.connection, key) or ""
 
     def file(self, sha256: str) -> bytes:
         row = self._rows("SELECT content FROM file WHERE sha256 = ?", (sha256,)).fetchone()

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from caseapp import keys
 from caseapp.domain.ids import new_id
 from caseapp.errors import FolderInUse
-from caseapp.ports import Changes, Clock, UnitOfWork
+from caseapp.ports import Clock, Done, UnitOfWork
 from caseapp.storage import search
 from caseapp.storage.engine import check, engine_for
 from caseapp.storage.reader import SqlReader
@@ -72,9 +72,9 @@ class Store:
         return key
 
     def write(
-        self, act: Callable[Concatenate[UnitOfWork, P], object], *args: P.args, **kwargs: P.kwargs
-    ) -> Future[Changes]:
-        """Queue an act for the writer thread; the future gives what it touched once it is on disk."""
+        self, act: Callable[Concatenate[UnitOfWork, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[Done[T]]:
+        """Queue an act for the writer thread; the future gives its answer and what it touched once it is on disk."""
         return self._writer.submit(self._act, lambda work: act(work, *args, **kwargs))
 
     def in_writer(
@@ -95,11 +95,11 @@ class Store:
         self._writing.dispose()
         self._lock.release()
 
-    def _act(self, act: Callable[[UnitOfWork], object]) -> Changes:
+    def _act(self, act: Callable[[UnitOfWork], T]) -> Done[T]:
         with self._writing.begin() as connection:
             work = SqlUnitOfWork(connection, self._clock, new_id)
-            act(work)
-            return work.finish()
+            value = act(work)
+            return Done(value, work.finish())
 
     def _transaction(self, act: Callable[[Connection], T]) -> T:
         with self._writing.begin() as connection:
