@@ -1,0 +1,94 @@
+"""A row of the outbox: the state in an icon and a word, the act as a sentence, its reason, and when."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from ui.delegates.looks import OutboxLook, OutboxState
+from ui.delegates.row import RowDelegate
+from ui.theme.current import colours, theme
+from ui.theme.draw import RIGHT, draw_icon, draw_text, icon_box, slice_left
+from ui.theme.fonts import font, line_height
+from ui.theme.tokens import GUTTER, ICON, Type
+
+FORMS: Final = {
+    OutboxState.WAITING: ("clock", "text2"),
+    OutboxState.SENDING: ("arrow-up", "text2"),
+    OutboxState.HELD: ("link-simple", "text2"),
+    OutboxState.DONE: ("check", "ok"),
+    OutboxState.MERGED: ("git-merge", "ok"),
+    OutboxState.CONFLICT: ("git-diff", "warn"),
+    OutboxState.SET_ASIDE: ("archive", "warn"),
+    OutboxState.REFUSED: ("x-circle-fill", "danger"),
+}
+"""Icon and colour role of each state."""
+
+_STATE_WIDTH: Final = 108
+_TIME_WIDTH: Final = 52
+_PAD: Final = 9
+
+
+class OutboxRowDelegate(RowDelegate):
+    """Paints `OutboxLook`. Sentences wrap; the view must ask for sizes again when its width changes
+    (`QListView.setResizeMode(Adjust)`)."""
+
+    def row_size(self, look: object, width: int) -> QSize:
+        assert isinstance(look, OutboxLook)
+        t = theme()
+        room = self._room(width)
+        high = _laid_out(look.sentence, font(Type.BODY), room).lineCount() * line_height(Type.BODY)
+        if look.reason:
+            high += _laid_out(look.reason, font(Type.SECONDARY), room).lineCount() * line_height(
+                Type.SECONDARY
+            )
+        return QSize(0, high + 2 * t.space(_PAD))
+
+    def draw_row(self, painter: QPainter, rect: QRect, look: object, *, selected: bool) -> None:
+        assert isinstance(look, OutboxLook)
+        c, t = colours(), theme()
+        icon, role = FORMS[look.state]
+        colour = getattr(c, role)
+        top = rect.top() + t.space(_PAD)
+        side = t.space(GUTTER)
+        line = QRect(rect.left() + side, top, rect.width() - 2 * side, line_height(Type.BODY))
+        box = icon_box(line, ICON)
+        draw_icon(painter, box, icon, colour)
+        _, word = slice_left(line, box.width(), t.space(6))
+        weight = 400 if role == "text2" else 600
+        draw_text(painter, word, look.word, font(Type.SECONDARY, weight), colour)
+        draw_text(painter, line, look.time, font(Type.SECONDARY), c.text2, RIGHT)
+        at = QRect(line.left() + t.letter(_STATE_WIDTH), top, self._room(rect.width()), rect.height())
+        low = _draw_wrapped(painter, at, look.sentence, Type.BODY, c.text)
+        _draw_wrapped(painter, at.adjusted(0, low, 0, 0), look.reason, Type.SECONDARY, c.text2)
+
+    def _room(self, width: int) -> int:
+        t = theme()
+        return max(t.letter(80), width - 2 * t.space(GUTTER) - t.letter(_STATE_WIDTH + _TIME_WIDTH))
+
+
+def _draw_wrapped(painter: QPainter, rect: QRect, text: str, role: Type, colour: str) -> int:
+    if not text:
+        return 0
+    face = font(role)
+    layout = _laid_out(text, face, rect.width())
+    step = line_height(role)
+    lift = (step - QFontMetrics(face).height()) / 2
+    painter.setPen(QColor(colour))
+    for place in range(layout.lineCount()):
+        layout.lineAt(place).draw(painter, QPointF(rect.left(), rect.top() + place * step + lift))
+    return layout.lineCount() * step
+
+
+def _laid_out(text: str, face: QFont, width: int) -> QTextLayout:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text.replace("\n", " "), face)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width)
+        line = layout.createLine()
+    layout.endLayout()
+    return layout

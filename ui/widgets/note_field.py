@@ -1,0 +1,60 @@
+"""A field of several lines for notes. It takes and gives plain text only, whatever is pasted."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.theme.current import theme
+from ui.theme.fonts import font, line_height
+from ui.theme.tokens import Type
+
+
+class NoteField(QPlainTextEdit):
+    """A note of `lines` visible lines; Tab moves on instead of being typed."""
+
+    changed = Signal(str)
+
+    def __init__(
+        self, name: str, *, placeholder: str = "", lines: int = 3, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(font(Type.SECONDARY))
+        self.textChanged.connect(lambda: self.changed.emit(self.toPlainText()))
+
+    def text(self) -> str:
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Put text in; leaves cursor and undo alone when nothing differs."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Show or take away the thick danger line."""
+        self.setProperty("wrong", wrong)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.update()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        plain = QMimeData()
+        plain.setText(source.text())
+        super().insertFromMimeData(plain)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(font(Type.SECONDARY))
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        t = theme()
+        line = max(QFontMetrics(self.font()).lineSpacing(), line_height(Type.SECONDARY))
+        return QSize(t.letter(200), self._lines * line + t.space(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().letter(100), self.sizeHint().height())

@@ -1,0 +1,151 @@
+"""The strip of tabs over the middle: what is open, each with its icon and a cross."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from ui.theme.current import colours, theme
+from ui.theme.draw import draw_icon, draw_ring, draw_text, icon_box, slice_left, text_width
+from ui.theme.fonts import font
+from ui.theme.tokens import ICON, RADIUS_CONTROL, TABS, TARGET, Type
+from ui.widgets.button import IconButton
+
+
+class Tabs(QTabBar):
+    """Tabs known by keys. `chosen` and `closed` carry the key; a middle click closes as the cross does.
+
+    A tab is only taken away by `remove_tab`: the screen may ask first.
+    """
+
+    chosen = Signal(str)
+    closed = Signal(str)
+
+    def __init__(self, name: str, *, close_word: str = "Close", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._close_word = close_word
+        self._labels: dict[str, tuple[str, str]] = {}
+        self.setAccessibleName(name)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self._over = -1
+        self.currentChanged.connect(self._changed)
+
+    def keys(self) -> list[str]:
+        return [self.tabData(place) for place in range(self.count())]
+
+    def now(self) -> str | None:
+        return self.tabData(self.currentIndex()) if self.count() else None
+
+    def add_tab(self, key: str, icon: str, label: str, *, closable: bool = True) -> None:
+        """Add a tab at the end without choosing it (the first one is chosen by itself)."""
+        self._labels[key] = (icon, label)
+        before = self.blockSignals(True)
+        place = self.addTab(_literal(label))
+        self.setTabData(place, key)
+        self.blockSignals(before)
+        if closable:
+            cross = IconButton("x", f"{self._close_word} {label}")
+            cross.clicked.connect(lambda: self.closed.emit(key))
+            self.setTabButton(place, QTabBar.ButtonPosition.RightSide, cross)
+        if place == 0:
+            self._changed(0)
+
+    def set_tab(self, key: str, icon: str, label: str) -> None:
+        """Change icon and words of a tab."""
+        self._labels[key] = (icon, label)
+        place = self.keys().index(key)
+        self.setTabText(place, _literal(label))
+        cross = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+        if cross is not None:
+            cross.setAccessibleName(f"{self._close_word} {label}")
+
+    def remove_tab(self, key: str) -> None:
+        self.removeTab(self.keys().index(key))
+        del self._labels[key]
+
+    def choose(self, key: str) -> None:
+        """Choose as the officer would."""
+        self.setCurrentIndex(self.keys().index(key))
+
+    def tabSizeHint(self, index: int) -> QSize:
+        t = theme()
+        _, label = self._look(index)
+        width = t.space(12) + t.letter(ICON) + t.space(6) + text_width(font(Type.SECONDARY, 600), label)
+        closable = self.tabButton(index, QTabBar.ButtonPosition.RightSide) is not None
+        return QSize(
+            width + (max(TARGET, t.letter(14) + 8) + t.space(10) if closable else t.space(14)), self._high()
+        )
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._high())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().letter(80), self._high())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.tabAt(event.position().toPoint())
+        if over != self._over:
+            self._over = over
+            self.update()
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self.tabAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.MiddleButton and place >= 0:
+            self.closed.emit(self.tabData(place))
+        super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over = -1
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        c, t = colours(), theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(c.window))
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(c.line))
+        for place in range(self.count()):
+            area = self.tabRect(place)
+            now = place == self.currentIndex()
+            if now:
+                area = area.adjusted(0, t.space(3), 0, 0)
+                painter.fillRect(area, QColor(c.surface))
+                painter.fillRect(QRect(area.left(), area.top(), 1, area.height()), QColor(c.line))
+                painter.fillRect(QRect(area.right(), area.top(), 1, area.height()), QColor(c.line))
+                painter.fillRect(QRect(area.left(), area.top(), area.width(), 2), QColor(c.accent))
+            elif place == self._over:
+                painter.fillRect(area.adjusted(0, t.space(3), 0, -1), QColor(c.press))
+            icon, label = self._look(place)
+            rest = area.adjusted(t.space(12), 0, 0, 0)
+            box = icon_box(rest, ICON)
+            draw_icon(painter, box, icon, c.text if now else c.text2)
+            _, rest = slice_left(rest, box.width(), t.space(6))
+            draw_text(
+                painter, rest, label, font(Type.SECONDARY, 600 if now else 400), c.text if now else c.text2
+            )
+            if now and self.hasFocus():
+                draw_ring(painter, area, RADIUS_CONTROL)
+        painter.end()
+
+    def _high(self) -> int:
+        return theme().box(TABS, 18)
+
+    def _look(self, place: int) -> tuple[str, str]:
+        return self._labels.get(self.tabData(place), ("", ""))
+
+    def _changed(self, place: int) -> None:
+        if place >= 0 and self.tabData(place) is not None:
+            self.chosen.emit(self.tabData(place))
+
+
+def _literal(label: str) -> str:
+    """Qt takes an ampersand for a mnemonic; doubled it is a letter."""
+    return label.replace("&", "&&")
