@@ -88,3 +88,7 @@ class NotEnrolled(Expected):
 
 class UnsafeAddress(Expected):
     """Plain http is only for this machine itself."""
+
+
+class AnswerMissing(Expected):
+    """A question of the form has no answer that it accepts. `question` is its text."""

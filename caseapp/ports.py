@@ -91,14 +91,14 @@ class Reader(Protocol):
         """The record; raises `NotFound`."""
         ...
 
-    def find(self, kind: type[R], *, newest: int | None = None, **equal: object) -> list[R]:
+    def find(self, kind: type[R], /, *, newest: int | None = None, **equal: object) -> list[R]:
         """Records whose fields equal `equal`, oldest first by id. None finds empty ones, a list or set any of its own.
 
         With `newest` at most that many of the latest, still oldest first.
         """
         ...
 
-    def count(self, kind: type[Record], **equal: object) -> int:
+    def count(self, kind: type[Record], /, **equal: object) -> int:
         """How many records have these values."""
         ...
 

@@ -42,3 +42,36 @@ def query_words(text: str) -> list[str]:
     if _PHONE.match(text) and len(digits(text)) >= 7:
         return [digits(text)]
     return words(text)
+
+
+def spans(text: str, word: str) -> tuple[tuple[int, int], ...]:
+    """Where words of `text` begin with the typed `word`, as `(start, length)` in `text` itself.
+
+    A phone number or postcode typed without its blanks matches across them.
+    """
+    letters, places = [], []
+    for place, character in enumerate(text):
+        for letter in bare(character):
+            letters.append(letter)
+            places.append(place)
+    flat = "".join(letters)
+    found = []
+    for start in range(len(flat)):
+        if (start and flat[start - 1].isalnum()) or not flat[start].isalnum():
+            continue
+        end = _matched(flat, start, word)
+        if end is not None:
+            found.append((places[start], places[end - 1] - places[start] + 1))
+    return tuple(found)
+
+
+def _matched(flat: str, start: int, word: str) -> int | None:
+    """The end of `word` in `flat` from `start`, blanks, hyphens and apostrophes passed over."""
+    at = start
+    for wanted in word:
+        while at < len(flat) and not flat[at].isalnum():
+            at += 1
+        if at >= len(flat) or flat[at] != wanted:
+            return None
+        at += 1
+    return at

@@ -44,7 +44,7 @@ class SqlReader:
             raise NotFound(what=name_of(kind))
         return shape.record(row)
 
-    def find(self, kind: type[R], *, newest: int | None = None, **equal: object) -> list[R]:
+    def find(self, kind: type[R], /, *, newest: int | None = None, **equal: object) -> list[R]:
         shape = shape_of(kind)
         where, values = _where(equal)
         if newest is None:
@@ -52,7 +52,7 @@ class SqlReader:
         rows = self._rows(f"{shape.select}{where} ORDER BY id DESC LIMIT ?", (*values, newest)).fetchall()
         return [shape.record(row) for row in reversed(rows)]
 
-    def count(self, kind: type[Record], **equal: object) -> int:
+    def count(self, kind: type[Record], /, **equal: object) -> int:
         where, values = _where(equal)
         (number,) = self._rows(f'SELECT count(*) FROM "{name_of(kind)}"{where}', values).one()
         return int(number)

@@ -1,0 +1,112 @@
+"""The one place that puts the parts together."""
+
+from __future__ import annotations
+
+import platform
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from caseapp.calendars import england_and_wales
+from caseapp.catalogue import load_catalogue
+from caseapp.clock import system_clock
+from caseapp.errors import NotEnrolled
+from caseapp.letters.press import Press
+from caseapp.paths import font_cache
+from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
+from caseapp.storage.store import Store
+from caseapp.storage.sync_desk import StoreSyncDesk
+from caseapp.sync.round import Sync, SyncReport
+from caseapp.sync.transport import Transport
+from caseapp.usecases.knowledge import Knowledge
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """An open desk: its database, what it knows, its letters and its road to the centre."""
+
+    def __init__(self, folder: Path, passphrase: str, clock: Clock = system_clock) -> None:
+        """Open or make the data folder; raises what `Store` raises."""
+        self._store = Store(folder, passphrase, clock)
+        self.clock = clock
+        self.knowledge = Knowledge(load_catalogue(), england_and_wales())
+        self.press = Press(font_cache(folder))
+        self._sync_desk = StoreSyncDesk(self._store, clock)
+        self._road: Sync | None = None
+        self._transport: Transport | None = None
+        self._one_round = threading.Lock()
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def read(self, ask: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask in one read transaction, in the calling thread."""
+        return self._store.read(ask, *args, **kwargs)
+
+    def write(
+        self, act: Callable[Concatenate[UnitOfWork, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[Done[T]]:
+        """Queue an act for the writer thread; listeners hear of its changes before the future is done."""
+
+        def act_and_tell(work: UnitOfWork) -> T:
+            return act(work, *args, **kwargs)
+
+        done: Future[Done[T]] = Future()
+
+        def finished(written: Future[Done[T]]) -> None:
+            if error := written.exception():
+                done.set_exception(error)
+                return
+            self._tell(written.result().changes)
+            done.set_result(written.result())
+
+        self._store.write(act_and_tell).add_done_callback(finished)
+        return done
+
+    def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Hear of every change, from any thread; the answer stops it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def sign_in(self, address: str, council: str, username: str, password: str) -> None:
+        """Sign in at the centre and enrol this folder; raises as `Sync.sign_in` and `Transport` do."""
+        transport = Transport(address)
+        road = Sync(self._sync_desk, transport, self._tell)
+        try:
+            road.sign_in(address, council, username, password, platform.node() or "desk")
+        except BaseException:
+            transport.close()
+            raise
+        with self._one_round:
+            if self._transport is not None:
+                self._transport.close()
+            self._road, self._transport = road, transport
+
+    def sync(self) -> SyncReport:
+        """One round in the calling thread; raises as `Sync.run` does."""
+        with self._one_round:
+            if self._road is None:
+                address = self.read(lambda reader: reader.setting("centre"))
+                if not address:
+                    raise NotEnrolled
+                self._transport = Transport(address)
+                self._road = Sync(self._sync_desk, self._transport, self._tell)
+            return self._road.run()
+
+    def close(self) -> None:
+        """Finish what is queued and free the folder."""
+        with self._one_round:
+            if self._transport is not None:
+                self._transport.close()
+        self._store.close()
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in list(self._listeners):
+            listener(changes)
+
+
+def desk_exists(folder: Path) -> bool:
+    """Whether `folder` holds a desk already."""
+    return Store.exists(folder)

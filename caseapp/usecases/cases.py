@@ -1,0 +1,204 @@
+"""Open a case, move it, close it, and show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from caseapp.domain.case import Answer, Assign, Case, Close, Progress, Reopen
+from caseapp.domain.contact import Topic, TopicOutcome
+from caseapp.domain.council import Team
+from caseapp.domain.deadlines import Due
+from caseapp.domain.ids import CaseId, ContactId, OfficerId, PersonId, PropertyId, TeamId
+from caseapp.domain.letter import Letter
+from caseapp.domain.property import Property
+from caseapp.domain.service import Service
+from caseapp.errors import AnswerMissing
+from caseapp.ports import Reader, UnitOfWork
+from caseapp.usecases.knowledge import Knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case as lists show it. `waiting`: something about it has not reached the centre."""
+
+    id: CaseId
+    reference: str
+    service: Service
+    status: str
+    outcome: str
+    received_at: datetime
+    due: Due
+    closed_at: datetime | None
+    person: PersonId | None
+    team: str
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A filed letter. `here`: its PDF is on this desk."""
+
+    id: str
+    template: str
+    language: str
+    sha256: str
+    pages: int
+    final_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """What the case's screen shows beside its timeline."""
+
+    row: CaseRow
+    place: Property | None
+    answers: tuple[Answer, ...]
+    letters: tuple[LetterRow, ...]
+
+
+def case_rows(reader: Reader, knowledge: Knowledge, cases: Sequence[Case]) -> tuple[CaseRow, ...]:
+    """The rows of cases, in the same order."""
+    teams = {team.id: team.name for team in reader.find(Team)}
+    waiting = reader.waiting_records(Case, [case.id for case in cases])
+    return tuple(
+        CaseRow(
+            id=CaseId(case.id),
+            reference=case.reference,
+            service=knowledge.service_of(case),
+            status=case.status,
+            outcome=case.outcome,
+            received_at=case.received_at,
+            due=knowledge.due_of(case),
+            closed_at=case.closed_at,
+            person=case.person,
+            team=teams.get(case.team, "") if case.team else "",
+            waiting=case.id in waiting,
+        )
+        for case in cases
+    )
+
+
+def worst_first(rows: Iterable[CaseRow]) -> tuple[CaseRow, ...]:
+    """The promise that is broken or breaks first leads."""
+    return tuple(sorted(rows, key=lambda row: (row.due.at, row.reference)))
+
+
+def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage:
+    """The case's page; raises `NotFound`."""
+    case = reader.get(Case, case_id)
+    (row,) = case_rows(reader, knowledge, [case])
+    letters = reader.find(Letter, case=case_id)
+    return CasePage(
+        row=row,
+        place=reader.get(Property, case.place) if case.place else None,
+        answers=tuple(reader.find(Answer, case=case_id)),
+        letters=tuple(
+            LetterRow(each.id, each.template, each.language, each.sha256, each.pages, each.final_at)
+            for each in letters
+        ),
+    )
+
+
+def my_open_cases(reader: Reader, knowledge: Knowledge) -> tuple[CaseRow, ...]:
+    """Open cases of this officer, or of nobody in this officer's team, the worst promise first."""
+    me = reader.me.officer
+    return worst_first(case_rows(reader, knowledge, reader.find(Case, closed_at=None, officer=me)))
+
+
+def open_cases_of_team(reader: Reader, knowledge: Knowledge, team: TeamId | None) -> tuple[CaseRow, ...]:
+    """Open cases of a team, the worst promise first."""
+    return worst_first(case_rows(reader, knowledge, reader.find(Case, closed_at=None, team=team)))
+
+
+def open_case(
+    work: UnitOfWork,
+    service: Service,
+    answers: Mapping[str, str],
+    *,
+    person: PersonId | None,
+    place: PropertyId | None,
+    contact: ContactId | None = None,
+    reference: str | None = None,
+) -> CaseId:
+    """Open a case with its answers, and the topic on the contact if there is one. Its reference holds for ever.
+
+    `reference` is one that was told to the caller already; otherwise the next of the block is taken. Raises
+    `AnswerMissing` and `NoReferencesLeft`.
+    """
+    asked = [
+        question for question in service.asked(answers) if answers.get(question.key) or question.required
+    ]
+    for question in asked:
+        if not question.accepts(answers.get(question.key, "")):
+            raise AnswerMissing(question=question.text)
+    council = work.me.council
+    case = work.create(
+        Case(
+            id=work.new_id(),
+            council=council,
+            reference=reference or work.next_reference(),
+            service=service.lgsl,
+            service_version=service.version,
+            received_at=work.now(),
+            person=person,
+            place=place,
+            team=_receiver(work, service),
+        )
+    )
+    id = CaseId(case.id)
+    for question in asked:
+        work.create(
+            Answer(
+                id=work.new_id(), council=council, case=id, question=question.key, value=answers[question.key]
+            )
+        )
+    if contact is not None:
+        add_topic(work, contact, service, TopicOutcome.CASE_MADE, id)
+    return id
+
+
+def take_reference(work: UnitOfWork) -> str:
+    """Take the next reference to read out before the case is saved; an unused one leaves a gap, never a double."""
+    return work.next_reference()
+
+
+def add_topic(
+    work: UnitOfWork, contact: ContactId, service: Service, outcome: TopicOutcome, case: CaseId | None
+) -> None:
+    """Note what a contact was about."""
+    work.create(
+        Topic(
+            id=work.new_id(),
+            council=work.me.council,
+            contact=contact,
+            service=service.lgsl,
+            outcome=outcome,
+            case=case,
+        )
+    )
+
+
+def progress_case(work: UnitOfWork, case_id: CaseId, status: str) -> None:
+    """Move a case to another step; raises `Refused`."""
+    work.command(work.get(Case, case_id), Progress(status))
+
+
+def close_case(work: UnitOfWork, case_id: CaseId, outcome: str) -> None:
+    """Close a case; raises `Refused`."""
+    work.command(work.get(Case, case_id), Close(outcome, work.now()))
+
+
+def reopen_case(work: UnitOfWork, case_id: CaseId, reason: str) -> None:
+    """Take a closed case up again; raises `Refused`."""
+    work.command(work.get(Case, case_id), Reopen(reason))
+
+
+def assign_case(work: UnitOfWork, case_id: CaseId, team: TeamId | None, officer: OfficerId | None) -> None:
+    """Give a case to a team or officer; raises `Refused`."""
+    work.command(work.get(Case, case_id), Assign(team, officer))
+
+
+def _receiver(reader: Reader, service: Service) -> TeamId | None:
+    return next((TeamId(team.id) for team in reader.find(Team) if service.lgsl in team.services), None)

@@ -1,0 +1,153 @@
+"""The contact in hand: begin it, say who calls, park it, end it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from caseapp.domain.case import Case
+from caseapp.domain.contact import (
+    Avoidable,
+    Capacity,
+    Contact,
+    ContactState,
+    Finish,
+    Park,
+    Party,
+    Topic,
+    TopicOutcome,
+    Unpark,
+)
+from caseapp.domain.ids import CaseId, ContactId, PersonId
+from caseapp.domain.person import Channel
+from caseapp.ports import Reader, UnitOfWork
+from caseapp.usecases.people import add_note, name_of_person
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """One topic: the service's LGSL number, what came of it, and the case's reference if one is concerned."""
+
+    id: str
+    service: str
+    outcome: TopicOutcome
+    case: CaseId | None
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPanel:
+    """What the panel at the right shows. `caller` is empty while nobody is known or the caller is anonymous."""
+
+    id: ContactId
+    state: ContactState
+    channel: Channel
+    started_at: datetime
+    person: PersonId | None
+    caller: str
+    anonymous: bool
+    capacity: Capacity
+    topics: tuple[TopicRow, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedRow:
+    """A contact that waits."""
+
+    id: ContactId
+    line: str
+    started_at: datetime
+
+
+def start_contact(work: UnitOfWork, channel: Channel = Channel.PHONE) -> ContactId:
+    """Begin a contact."""
+    contact = work.create(
+        Contact(
+            id=work.new_id(),
+            council=work.me.council,
+            channel=channel,
+            officer=work.me.officer,
+            started_at=work.now(),
+        )
+    )
+    return ContactId(contact.id)
+
+
+def set_caller(
+    work: UnitOfWork, contact: ContactId, person: PersonId | None, capacity: Capacity = Capacity.SELF
+) -> None:
+    """Say who is on the line; None is an anonymous caller. Saying the same again changes nothing."""
+    if any(
+        (party.person, party.capacity) == (person, capacity) for party in work.find(Party, contact=contact)
+    ):
+        return
+    work.create(
+        Party(id=work.new_id(), council=work.me.council, contact=contact, person=person, capacity=capacity)
+    )
+
+
+def contact_in_hand(reader: Reader) -> ContactId | None:
+    """The live contact of this officer, also after a crash."""
+    live = reader.find(Contact, state=ContactState.LIVE, officer=reader.me.officer)
+    return ContactId(live[-1].id) if live else None
+
+
+def parked(reader: Reader) -> tuple[ParkedRow, ...]:
+    """The contacts that this officer has parked, the longest waiting first."""
+    rows = reader.find(Contact, state=ContactState.PARKED, officer=reader.me.officer)
+    return tuple(ParkedRow(ContactId(each.id), each.parked_with, each.started_at) for each in rows)
+
+
+def contact_panel(reader: Reader, contact_id: ContactId) -> ContactPanel:
+    """The panel of a contact; raises `NotFound`."""
+    contact = reader.get(Contact, contact_id)
+    parties = reader.find(Party, contact=contact_id)
+    latest = parties[-1] if parties else None
+    return ContactPanel(
+        id=contact_id,
+        state=contact.state,
+        channel=contact.channel,
+        started_at=contact.started_at,
+        person=latest.person if latest else None,
+        caller=name_of_person(reader, latest.person) if latest and latest.person else "",
+        anonymous=latest is not None and latest.person is None,
+        capacity=latest.capacity if latest else Capacity.SELF,
+        topics=tuple(_topic_row(reader, topic) for topic in reader.find(Topic, contact=contact_id)),
+        note=reader.draft(note_draft(contact_id)),
+    )
+
+
+def note_draft(contact_id: ContactId) -> str:
+    """The key under which the half-typed note of a contact is kept."""
+    return f"contact:{contact_id}:note"
+
+
+def keep_draft(work: UnitOfWork, key: str, text: str) -> None:
+    """Keep what is half typed."""
+    work.put_draft(key, text)
+
+
+def park_contact(work: UnitOfWork, contact: ContactId, line: str) -> None:
+    """Set a contact aside with a line to remember it by; raises `Refused`."""
+    work.command(work.get(Contact, contact), Park(line))
+
+
+def unpark_contact(work: UnitOfWork, contact: ContactId) -> None:
+    """Take a parked contact up again; raises `Refused`."""
+    work.command(work.get(Contact, contact), Unpark())
+
+
+def finish_contact(work: UnitOfWork, contact_id: ContactId, avoidable: Avoidable | None) -> None:
+    """End a contact; its note goes into the stream of whom and what it was about. Raises `Refused`."""
+    panel = contact_panel(work, contact_id)
+    if text := panel.note.strip():
+        about = next((topic.case for topic in reversed(panel.topics) if topic.case), None)
+        add_note(work, text, person=panel.person, case=about, contact=contact_id)
+    work.put_draft(note_draft(contact_id), "")
+    work.command(work.get(Contact, contact_id), Finish(work.now(), avoidable))
+
+
+def _topic_row(reader: Reader, topic: Topic) -> TopicRow:
+    reference = reader.get(Case, topic.case).reference if topic.case else ""
+    return TopicRow(topic.id, topic.service, topic.outcome, topic.case, reference)
