@@ -57,7 +57,7 @@ class OutboxRowDelegate(RowDelegate):
         _, word = slice_left(line, box.width(), t.space(6))
         weight = 400 if role == "text2" else 600
         draw_text(painter, word, look.word, font(Type.SECONDARY, weight), colour)
-        draw_text(painter, line, look.time, font(Type.SECONDARY), c.text2, RIGHT)
+        draw_text(painter, line, look.time, font(Type.FIGURES), c.text2, RIGHT)
         at = QRect(line.left() + t.letter(_STATE_WIDTH), top, self._room(rect.width()), rect.height())
         low = _draw_wrapped(painter, at, look.sentence, Type.BODY, c.text)
         _draw_wrapped(painter, at.adjusted(0, low, 0, 0), look.reason, Type.SECONDARY, c.text2)

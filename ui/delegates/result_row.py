@@ -24,8 +24,8 @@ class ResultRowDelegate(RowDelegate):
         draw_icon(painter, box, look.icon, c.text2)
         _, rest = slice_left(rest, box.width(), t.space(12))
         if look.tail:
-            cut, rest = slice_right(rest, text_width(font(Type.SECONDARY), look.tail), t.space(10))
-            draw_text(painter, cut, look.tail, font(Type.SECONDARY), c.text2, RIGHT)
+            cut, rest = slice_right(rest, text_width(font(Type.FIGURES), look.tail), t.space(10))
+            draw_text(painter, cut, look.tail, font(Type.FIGURES), c.text2, RIGHT)
         if look.chips:
             rest = draw_chips_right(painter, rest, look.chips)
         lines = t.letter(20) + t.letter(18)

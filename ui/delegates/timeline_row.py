@@ -35,10 +35,10 @@ class TimelineRowDelegate(RowDelegate):
     def draw_row(self, painter: QPainter, rect: QRect, look: object, *, selected: bool) -> None:
         assert isinstance(look, TimelineLook)
         c, t = colours(), theme()
-        quiet = font(Type.SECONDARY)
+        quiet, figures = font(Type.SECONDARY), font(Type.FIGURES)
         rest = rect.adjusted(t.space(GUTTER), 0, -t.space(GUTTER), 0)
-        when, rest = slice_left(rest, text_width(quiet, "30 Mmm"), t.space(8))
-        draw_text(painter, when, look.time, quiet, c.text2)
+        when, rest = slice_left(rest, text_width(figures, "30 Nov"), t.space(12))
+        draw_text(painter, when, look.time, figures, c.text2)
         box = icon_box(rest, ICON)
         draw_icon(painter, box, look.icon, c.text2)
         _, rest = slice_left(rest, box.width(), t.space(10))

@@ -28,7 +28,7 @@ def load() -> None:
 
 
 def font(role: Type, weight: int | None = None, *, underline: bool = False) -> QFont:
-    """The font of a role at the text size in force; figures all have one width."""
+    """The font of a role at the text size in force; roles for figures give them one width."""
     return _font(role, weight, underline, theme().factor)
 
 
@@ -40,7 +40,8 @@ def _font(role: Type, weight: int | None, underline: bool, factor: float) -> QFo
     # Qt knows the variable file as one style; asked for a weight it would thicken the letters itself.
     made.setVariableAxis(QFont.Tag("wght"), face.weight if weight is None else weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    made.setFeature(QFont.Tag("tnum"), 1)
+    if face.tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
     if face.slashed_zero:
         made.setFeature(QFont.Tag("zero"), 1)
     made.setUnderline(underline)

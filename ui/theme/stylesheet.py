@@ -11,7 +11,7 @@ def stylesheet(theme: Theme) -> str:
     return f"""
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{
     background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
-    border-radius: {RADIUS_CONTROL}px; padding: 0 {side}px;
+    border-radius: {RADIUS_CONTROL}px; padding: 0 {side}px; placeholder-text-color: {c.text3};
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
 QPlainTextEdit {{ padding: {theme.space(3)}px {theme.space(5)}px; }}

@@ -149,6 +149,7 @@ class Type(StrEnum):
     KEY = "key"
     HEAD = "head"
     SECONDARY = "secondary"
+    FIGURES = "figures"
     CODE = "code"
     BODY = "body"
     STRONG = "strong"
@@ -161,11 +162,15 @@ class Type(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """Pixels of letter and line at 100 %, weight, and whether zeros are slashed (references)."""
+    """Pixels of letter and line at 100 %, weight, figures of one width, and slashed zeros.
+
+    Inter widens the hyphen along with the figures, so prose keeps its natural figures.
+    """
 
     px: int
     line: int
     weight: int = 400
+    tabular: bool = False
     slashed_zero: bool = False
 
 
@@ -173,14 +178,15 @@ FACES: Final = {
     Type.KEY: Face(12, 16),
     Type.HEAD: Face(12, 16, 600),
     Type.SECONDARY: Face(13, 18),
-    Type.CODE: Face(13, 18, slashed_zero=True),
+    Type.FIGURES: Face(13, 18, tabular=True),
+    Type.CODE: Face(13, 18, tabular=True, slashed_zero=True),
     Type.BODY: Face(14, 20),
     Type.STRONG: Face(14, 20, 600),
     Type.SAY: Face(16, 22),
     Type.SECTION: Face(16, 22, 600),
-    Type.TIMER: Face(20, 26, 600),
+    Type.TIMER: Face(20, 26, 600, tabular=True),
     Type.NAME: Face(24, 30, 600),
-    Type.REFERENCE: Face(26, 32, 600, slashed_zero=True),
+    Type.REFERENCE: Face(26, 32, 600, tabular=True, slashed_zero=True),
 }
 
 GUTTER: Final = 16

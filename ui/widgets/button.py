@@ -34,7 +34,7 @@ class _Look:
 
 
 class Button(QAbstractButton):
-    """A button with its words drawn literally and a key hint in lighter letters.
+    """A button with its words drawn literally and a key hint in lighter letters, left out where room is short.
 
     `set_reason` turns it off: it stays readable and focusable, is drawn dashed, does nothing, and tells the
     reason as its accessible description and tooltip. The hint only names a key; the key is bound elsewhere.
@@ -93,14 +93,14 @@ class Button(QAbstractButton):
         width = text_width(self._font(), self._label) + 2 * self._pad()
         if self._icon:
             width += t.letter(ICON) + t.space(self._icon_gap())
-        if self._key:
-            width += text_width(font(Type.KEY), self._key) + t.space(8)
+        width += self._key_width()
         if self._kind is ButtonKind.LINK:
             return QSize(width, max(TARGET, t.box(TARGET, 18)))
         return QSize(width, t.box(COMPACT, 18) if self._compact else t.box(CONTROL))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        full = self.sizeHint()
+        return QSize(full.width() - self._key_width(), full.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressing = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -139,16 +139,20 @@ class Button(QAbstractButton):
         face = self._font()
         words, rest = slice_left(rest, text_width(face, self._label), t.space(8))
         draw_text(painter, words, self._label, face, look.text)
-        if self._key:
+        if self.width() >= self.sizeHint().width():
             draw_text(painter, rest, self._key, font(Type.KEY), look.hint, LEFT)
         painter.end()
 
     def _content(self) -> QRect:
         area = self.rect().adjusted(self._pad(), 0, -self._pad(), 0)
-        spare = self.width() - self.sizeHint().width()
+        full = self.sizeHint().width()
+        spare = self.width() - (full if self.width() >= full else full - self._key_width())
         if self._kind is ButtonKind.LINK:
             return area
         return area.adjusted(max(0, spare // 2), 0, 0, 0)
+
+    def _key_width(self) -> int:
+        return text_width(font(Type.KEY), self._key) + theme().space(8) if self._key else 0
 
     def _pad(self) -> int:
         if self._kind is ButtonKind.LINK:

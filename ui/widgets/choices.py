@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.current import colours, theme
@@ -87,19 +87,44 @@ class Choices(_ChoiceSet):
 
 
 class KeyChoices(_ChoiceSet):
-    """Answers as lines in columns, each behind its boxed letter; the chosen one bears a tick."""
+    """Answers as lines in columns, each behind its boxed letter; the chosen one bears a tick.
+
+    Where there is no room for the columns wanted, there are fewer.
+    """
 
     def __init__(
         self, name: str, choices: Sequence[Choice], *, columns: int = 2, parent: QWidget | None = None
     ) -> None:
         super().__init__(name, choices, parent)
-        grid = spaced(QGridLayout(self), gap=4)
-        for place, choice in enumerate(choices):
+        self._wanted, self._columns = columns, 0
+        self._grid = spaced(QGridLayout(self), gap=4)
+        self._lines: list[QWidget] = []
+        for choice in choices:
             button = _LetteredChoice(choice, self._exclusive)
             self._exclusive.add(choice.key, button)
-            grid.addWidget(button, place // columns, place % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+            self._lines.append(button)
+        self._arrange(columns)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        gap = self._grid.horizontalSpacing()
+        fits = (event.size().width() + gap) // (self._widest() + gap)
+        self._arrange(max(1, min(self._wanted, fits)))
+        super().resizeEvent(event)
+
+    def _widest(self) -> int:
+        return max((line.sizeHint().width() for line in self._lines), default=0)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, line in enumerate(self._lines):
+            self._grid.addWidget(line, place // columns, place % columns)
+        for column in range(self._wanted):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class _ChoiceButton(QAbstractButton):
@@ -165,7 +190,7 @@ class _LetteredChoice(_ChoiceButton):
         t = theme()
         key = key_size(self._choice.hint).width() if self._choice.hint else 0
         width = t.space(4) + key + t.space(8) + text_width(font(Type.BODY, 600), self._choice.label)
-        width += t.letter(ICON) + t.space(12)
+        width += t.letter(14) + t.space(4) + t.space(8)
         if self._choice.remark:
             width += text_width(font(Type.KEY), self._choice.remark) + t.space(8)
         return QSize(width, t.box(28))

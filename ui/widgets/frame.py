@@ -33,7 +33,7 @@ class TopBar(Panel):
         self.tail = spaced(QHBoxLayout(), gap=12)
         row = spaced(QHBoxLayout(self), pad=(0, 0, GUTTER, 0))
         row.addWidget(self._names)
-        row.addWidget(search, 1)
+        row.addWidget(search, 100)
         row.addSpacing(theme().space(GUTTER))
         row.addStretch(1)
         row.addLayout(self.tail)
@@ -56,7 +56,7 @@ class TopBar(Panel):
         painter.end()
 
     def _measure(self) -> None:
-        self._names.setFixedWidth(theme().space(NAV))
+        self._names.setFixedWidth(max(theme().space(NAV), self._names.minimumSizeHint().width()))
         self._search.setMaximumWidth(theme().letter(620))
 
 
@@ -81,6 +81,8 @@ class Frame(QWidget):
         self._right, self._right_folded = right, False
         self._pages: dict[str, QWidget] = {}
         self.stack = QStackedWidget()
+        # A wide page must not keep the window from becoming narrow; pages wrap and scroll.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         strip = QWidget()
         tab_row = spaced(QHBoxLayout(strip), pad=(8, 0, 0, 0))
         tab_row.addWidget(tabs)

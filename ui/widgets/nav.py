@@ -53,7 +53,7 @@ class Nav(Panel):
             column.addSpacing(theme().space(8))
         for place in feet:
             column.addWidget(self._item(place))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._measure()
 
     def set_now(self, key: str | None) -> None:
         """Show which place is open; None when what is open is no place."""
@@ -68,14 +68,12 @@ class Nav(Panel):
         self._folded = folded
         for item in self._items.values():
             item.set_folded(folded)
-        self.updateGeometry()
+        self._measure()
 
-    def sizeHint(self) -> QSize:
-        width = theme().letter(NAV_FOLDED) if self._folded else theme().space(NAV)
-        return QSize(width, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -85,6 +83,9 @@ class Nav(Panel):
             super().keyPressEvent(event)
         else:
             items[(at + step) % len(items)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(theme().letter(NAV_FOLDED) if self._folded else theme().space(NAV))
 
     def _item(self, place: Place) -> "_NavItem":
         item = _NavItem(place)
@@ -164,7 +165,7 @@ class _NavItem(QAbstractButton):
             tail = QRect(rest.right() - side + 1, (self.height() - side) // 2, side, side)
             draw_icon(painter, tail, self._count_icon, quiet)
         else:
-            draw_text(painter, rest, shown, font(Type.SECONDARY, weight), quiet, RIGHT)
+            draw_text(painter, rest, shown, font(Type.FIGURES, weight), quiet, RIGHT)
         if self.hasFocus():
             draw_ring(painter, self.rect(), RADIUS_CONTROL)
         painter.end()

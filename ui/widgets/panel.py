@@ -64,9 +64,10 @@ class Heading(Panel):
         row = spaced(QHBoxLayout(self), gap=8, pad=(GUTTER, 0, GUTTER, 0))
         row.addWidget(self._title)
         row.addWidget(self._count)
-        self.tail = spaced(QHBoxLayout(), gap=8)
-        row.addSpacing(theme().space(4))
-        row.addLayout(self.tail, 1)
+        controls = QWidget()
+        controls.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.tail = spaced(QHBoxLayout(controls), gap=8, pad=(4, 0, 0, 0))
+        row.addWidget(controls, 1)
         row.addWidget(self._hint)
 
     def set_title(self, title: str) -> None:
@@ -92,7 +93,7 @@ class Caption(QWidget):
     def __init__(self, title: str, *, remark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._title = Text(title, Type.HEAD, "text2")
+        self._title = Text(title, Type.HEAD, "text2", wrap=True)
         self._remark = Text(remark, Type.KEY, "text2")
         row = spaced(QHBoxLayout(self), gap=6)
         row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -89,6 +89,17 @@ class Tabs(QTabBar):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().letter(80), self._high())
 
+    def tabLayoutChange(self) -> None:
+        for place in range(self.count()):
+            cross = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+            if cross is not None:
+                area = self.tabRect(place)
+                size = cross.sizeHint()
+                top = area.top() + (area.height() - size.height()) // 2
+                cross.setGeometry(
+                    area.right() - size.width() - theme().space(5), top, size.width(), size.height()
+                )
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.tabAt(event.position().toPoint())
         if over != self._over:

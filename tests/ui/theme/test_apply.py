@@ -29,7 +29,7 @@ def test_weights_differ_and_figures_have_one_width(qapp: QApplication) -> None:
         QFontMetricsF(font(Type.BODY, weight)).horizontalAdvance("Rhiannon") for weight in (400, 500, 600)
     ]
     assert widths[0] < widths[1] < widths[2]
-    metrics = QFontMetricsF(font(Type.BODY))
+    metrics = QFontMetricsF(font(Type.FIGURES))
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("8080")
     assert font(Type.REFERENCE).featureValue(QFont.Tag("zero")) == 1
     letters = QRawFont.fromFont(font(Type.BODY))
