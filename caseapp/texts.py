@@ -1,0 +1,167 @@
+"""Every sentence anyone reads goes through here: one catalogue, English and Welsh.
+
+A message is its English text with named blanks. Welsh stands in `resources/translations/cy.po`.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from caseapp.domain.fields import field_of
+from caseapp.domain.kinds import KIND_BY_NAME
+from caseapp.domain.operations import Add, Operation, Patch, Remove
+from caseapp.errors import Expected
+
+
+class Words:
+    """Words of one language. Calling it with a message and the values of its blanks gives the sentence."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language
+        self._catalogue = {} if language == "en" else _catalogue(language)
+
+    def __call__(self, message: str, **values: object) -> str:
+        """The sentence; a message that is not translated yet is given in English."""
+        text = self._catalogue.get(message) or message
+        return text.format_map(values) if values else text
+
+
+@cache
+def _catalogue(language: str) -> Mapping[str, str]:
+    from babel.messages.pofile import read_po
+
+    file = importlib.resources.files("resources") / "translations" / f"{language}.po"
+    with file.open("rb") as lines:
+        return {str(m.id): str(m.string) for m in read_po(lines) if m.id and m.string and not m.fuzzy}
+
+
+_PROBLEMS: Mapping[str, str] = {
+    "refused": "That cannot be done now: {reason}.",
+    "not_found": "There is no such {what} on this desk.",
+    "wrong_passphrase": "That is not the passphrase of this desk. Check Caps Lock and try again.",
+    "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
+    "key_file_damaged": "The key file of this folder is damaged. The service desk can restore it from a backup.",
+    "database_missing": "The database of this folder is missing. Nothing was made in its place; restore a backup.",
+    "database_damaged": "The database of this folder cannot be read. Nothing was changed; restore it from a backup.",
+    "database_newer": "This folder was last used by a newer Caseapp (database {found}, this one knows {known}). "
+    "Install that version; nothing was changed.",
+    "folder_in_use": "Caseapp is open on this folder already. Close it there, then try again.",
+    "no_references_left": "This desk has no references left to give. Sign in once to get new ones.",
+    "other_officer": "This desk belongs to another officer. Sign in as {name} on a desk of your own.",
+    "no_line": "The centre cannot be reached. Everything on this desk works; it will sync when the line is back.",
+    "sign_in_refused": "Council, user name or password is not right.",
+    "sign_in_needed": "Your session has ended. Sign in again to sync; nothing is lost.",
+    "centre_refused": "The centre refused: {reason}.",
+    "centre_unclear": "Something other than this council's centre, or another version of it, answers at that address.",
+    "not_enrolled": "This desk is not signed in to a council yet.",
+    "unsafe_address": "The address must begin with https:// (http:// is only for a centre on this computer).",
+    "answer_missing": "Answer first: {question}",
+}
+
+_REASONS: Mapping[str, str] = {
+    "already_exists": "it exists already",
+    "unknown_record": "the record is not known at the centre",
+    "case_closed": "the case is closed",
+    "case_open": "the case is open",
+    "same_status": "the case stands there already",
+    "same_owner": "they have the case already",
+    "no_outcome": "it needs an outcome",
+    "contact_not_live": "the contact is not live",
+    "contact_not_parked": "the contact is not parked",
+    "contact_done": "the contact has ended",
+    "centre_only": "only the centre changes that",
+    "not_your_role": "your role may not do that",
+    "notes_only": "the timeline is written by what is done",
+    "not_yours": "it was not made by you on this desk",
+    "not_stored": "the centre could not store it",
+}
+
+
+def reason(words: Words, code: str) -> str:
+    """A refusal's code in words; a value that does not fit names its field."""
+    if code.startswith("bad_value:"):
+        return words("a value does not fit its field")
+    return words(_REASONS.get(code, "the centre has a newer rule"))
+
+
+def problem(words: Words, error: Expected) -> str:
+    """What happened and what to do next, for an expected failure."""
+    values: dict[str, object] = dict(error.values)
+    if "reason" in values:
+        values["reason"] = reason(words, str(values["reason"]))
+    if error.code == "sign_in_refused" and values.get("wait"):
+        return words("Too many wrong tries. Try again in {wait} seconds.", **values)
+    message = _PROBLEMS.get(error.code)
+    return (
+        words("Something is not right: {code}.", code=error.code)
+        if message is None
+        else words(message, **values)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an operation is about, in the words that the desk shows. Any may be empty."""
+
+    person: str = ""
+    reference: str = ""
+    service: str = ""
+    place: str = ""
+    detail: str = ""
+
+    @property
+    def title(self) -> str:
+        """The best short name of it."""
+        return self.reference or self.person or self.place or "a record"
+
+
+_SENTENCES: Mapping[tuple[str, str], str] = {
+    ("council", "create"): "{actor} set up the council.",
+    ("team", "create"): "{actor} set up a team.",
+    ("officer", "create"): "{actor} added an officer.",
+    ("device", "create"): "{actor} enrolled a desk.",
+    ("marker", "create"): "{actor} proposed a marker about {title}.",
+    ("property", "create"): "{actor} took down the address {place}.",
+    ("person", "create"): "{actor} took down a new person, {person}.",
+    ("person_name", "create"): "{actor} took down the name {person}.",
+    ("contact_point", "create"): "{actor} took down how to reach {person}.",
+    ("occupancy", "create"): "{actor} noted where {person} lives.",
+    ("identifier", "create"): "{actor} noted a key from another system.",
+    ("contact", "create"): "{actor} took a call.",
+    ("contact", "park"): "{actor} parked the call with {title}.",
+    ("contact", "unpark"): "{actor} took the call with {title} up again.",
+    ("contact", "finish"): "{actor} ended the call with {title}.",
+    ("party", "create"): "{actor} noted who was on the call: {title}.",
+    ("topic", "create"): "{actor} noted what the call was about: {service}.",
+    ("case", "create"): "{actor} opened {reference}, {service}, for {person}.",
+    ("case", "progress"): "{actor} moved {reference} to “{detail}”.",
+    ("case", "close"): "{actor} closed {reference}: {detail}.",
+    ("case", "reopen"): "{actor} reopened {reference}.",
+    ("case", "assign"): "{actor} gave {reference} to another team or officer.",
+    ("answer", "create"): "{actor} took down an answer for {reference}.",
+    ("letter", "create"): "{actor} filed a letter on {reference}.",
+    ("activity", "create"): "{actor} added a note about {title}.",
+}
+
+
+def sentence(words: Words, operation: Operation, subject: Subject, actor: str) -> str:
+    """One plain sentence that says what the operation did: outbox, timeline and audit use it."""
+    values: dict[str, object] = {
+        "actor": actor,
+        "person": subject.person or words("somebody"),
+        "reference": subject.reference,
+        "service": subject.service,
+        "place": subject.place,
+        "detail": subject.detail,
+        "title": words(subject.title),
+    }
+    change = operation.change
+    if isinstance(change, Patch | Add | Remove):
+        kind = KIND_BY_NAME[operation.kind]
+        names = sorted(change.new) if isinstance(change, Patch) else [change.field]
+        fields = words(" and ").join(words(field_of(kind, name).rule.label) for name in names)
+        return words("{actor} changed the {fields} of {title}.", **values, fields=fields)
+    return words(_SENTENCES[operation.kind, operation.action], **values)

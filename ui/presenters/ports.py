@@ -1,0 +1,57 @@
+"""What presenters ask for: a desk to act on and one door off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from caseapp.letters.press import Press
+
+from caseapp.errors import Expected
+from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
+from caseapp.usecases.knowledge import Knowledge
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Asked(Protocol):
+    """A question that is on its way; once cancelled its answer is dropped."""
+
+    def cancel(self) -> None: ...
+
+
+class Runner(Protocol):
+    """Runs a call off the GUI thread and brings its answer, or its expected failure, back to it."""
+
+    def start(
+        self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> Asked: ...
+
+    def follow(
+        self, future: Future[T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> Asked: ...
+
+
+class DeskPort(Protocol):
+    """The open desk, as presenters use it."""
+
+    @property
+    def knowledge(self) -> Knowledge: ...
+
+    @property
+    def press(self) -> Press: ...
+
+    @property
+    def clock(self) -> Clock: ...
+
+    def read(self, ask: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...
+
+    def write(
+        self, act: Callable[Concatenate[UnitOfWork, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[Done[T]]: ...
+
+    def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]: ...
+
+    def sign_in(self, address: str, council: str, username: str, password: str) -> None: ...

@@ -1,0 +1,80 @@
+"""The one door off the GUI thread and back. Late answers can be dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from caseapp.errors import Expected
+
+T = TypeVar("T")
+
+
+class _Asked:
+    def __init__(self) -> None:
+        self.dropped = False
+
+    def cancel(self) -> None:
+        self.dropped = True
+
+
+class Runner(QObject):
+    """Runs calls in worker threads; `show` and `problem` are called in the GUI thread.
+
+    A failure that is not expected is raised there, where the crash path sees it.
+    """
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = ThreadPoolExecutor(3, "reader")
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+
+    def start(
+        self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> _Asked:
+        """Run `call` in a worker."""
+        return self.follow(self._workers.submit(call), show, problem)
+
+    def follow(
+        self, future: Future[T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> _Asked:
+        """Bring the answer of a future that somebody else runs."""
+        asked = _Asked()
+        future.add_done_callback(partial(self._emit, asked, show, problem))
+        return asked
+
+    def close(self) -> None:
+        """Let running calls end and drop their answers."""
+        self._closed = True
+        self._workers.shutdown(wait=True, cancel_futures=True)
+
+    def _emit(
+        self,
+        asked: _Asked,
+        show: Callable[[Any], None],
+        problem: Callable[[Expected], None],
+        future: Future[Any],
+    ) -> None:
+        if not self._closed and not future.cancelled():
+            self._answered.emit((asked, show, problem, future))
+
+    def _deliver(
+        self, answer: tuple[_Asked, Callable[[Any], None], Callable[[Expected], None], Future[Any]]
+    ) -> None:
+        asked, show, problem, future = answer
+        if asked.dropped or self._closed:
+            return
+        error = future.exception()
+        if error is None:
+            show(future.result())
+        elif isinstance(error, Expected):
+            problem(error)
+        else:
+            raise error
