@@ -1,0 +1,35 @@
+"""The centre as an ASGI application."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from litestar import Litestar
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.openapi.spec import Components, SecurityScheme
+
+from caseapp.central.centre import Centre
+from caseapp.central.problems import HANDLERS
+from caseapp.central.routes import MOST_PUSH_BYTES, SYNC, health, ready
+from caseapp.central.schema_page import SchemaPage
+
+
+def create_app(centre: Centre) -> Litestar:
+    """The application that answers for `centre`."""
+    return Litestar(
+        route_handlers=[SYNC, health, ready],
+        dependencies={"centre": Provide(lambda: centre, sync_to_thread=False)},
+        exception_handlers=HANDLERS,
+        request_max_body_size=MOST_PUSH_BYTES,
+        logging_config=None,
+        openapi_config=OpenAPIConfig(
+            title="Caseapp: the central service",
+            version=version("caseapp"),
+            path="/schema",
+            use_handler_docstrings=True,
+            render_plugins=[SchemaPage(path="/"), JsonRenderPlugin(path="/openapi.json")],
+            components=Components(security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer")}),
+        ),
+    )

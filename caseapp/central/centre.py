@@ -1,0 +1,158 @@
+"""The centre as one object, without HTTP: what the routes, the seeding of a demo and tests call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from caseapp.central.accounts import Accounts
+from caseapp.central.councils import Councils
+from caseapp.central.database import Database
+from caseapp.central.devices import Devices
+from caseapp.central.errors import InvalidRequest, ScopeNotGranted
+from caseapp.central.feed import Feed, Page
+from caseapp.central.files import Files
+from caseapp.central.push import Intake
+from caseapp.central.rows import shape_of
+from caseapp.central.scopes import granted
+from caseapp.central.sessions import Session, Sessions
+from caseapp.central.tables import KIND_TABLES
+from caseapp.domain.council import Council, Officer, Role, Team
+from caseapp.domain.ids import CouncilId, OfficerId, TeamId, new_id
+from caseapp.errors import NotEnrolled
+from caseapp.ports import Clock
+from caseapp.wire.messages import Enrol, Enrolment, Result, SignIn, Tokens, WireOperation
+
+
+def utc_now() -> datetime:
+    """The present moment of this machine."""
+    return datetime.now(UTC)
+
+
+class Centre:
+    """The central service on a prepared database. It keeps no state of its own: any number may share one database."""
+
+    def __init__(self, database: Database, *, clock: Clock = utc_now, feed: Feed | None = None) -> None:
+        self._database = database
+        self._feed = feed or Feed()
+        self._sessions = Sessions(database, clock)
+        self._accounts = Accounts(database, self._sessions, clock)
+        self._councils = Councils(database, self._feed, self._accounts)
+        self._devices = Devices(database, self._feed, clock)
+        self._files = Files(database, clock)
+        self._intake = Intake(database, self._feed, clock)
+
+    def create_council(
+        self, *, slug: str, prefix: str, name: str, name_cy: str, address: str = "", phone: str = ""
+    ) -> CouncilId:
+        """Make a council. Raises `InvalidCouncil` or `CouncilExists`."""
+        id = CouncilId(new_id())
+        self._councils.create(
+            Council(
+                id=id,
+                council=id,
+                slug=slug,
+                prefix=prefix,
+                name=name,
+                name_cy=name_cy,
+                address=address,
+                phone=phone,
+            )
+        )
+        return id
+
+    def find_council(self, slug: str) -> CouncilId:
+        """The council with this short name; raises `NotFound`."""
+        return CouncilId(self._councils.find(slug))
+
+    def create_team(
+        self, council: CouncilId, *, name: str, name_cy: str, services: tuple[str, ...] = ()
+    ) -> TeamId:
+        """Make a team; `services` are the services it receives. Raises `BadValue`."""
+        team = Team(id=new_id(), council=council, name=name, name_cy=name_cy, services=services)
+        self._councils.create_team(team)
+        return TeamId(team.id)
+
+    def create_officer(
+        self,
+        council: CouncilId,
+        *,
+        username: str,
+        name: str,
+        password: str,
+        role: Role = Role.OFFICER,
+        team: TeamId | None = None,
+    ) -> OfficerId:
+        """Make an officer. Raises InvalidOfficer, PasswordTooShort, UsernameTaken, or NotFound for the team."""
+        officer = Officer(
+            id=new_id(), council=council, username=username.strip().lower(), name=name, role=role, team=team
+        )
+        self._councils.create_officer(officer, password)
+        return OfficerId(officer.id)
+
+    def sign_in(self, given: SignIn) -> Tokens:
+        """Raises InvalidRequest, WrongCredentials, AccountLocked or DeviceOfAnother."""
+        return self._accounts.sign_in(given, self._councils.find)
+
+    def refresh(self, token: str) -> Tokens:
+        """The next tokens; raises `SessionOver`."""
+        return self._sessions.refresh(token)
+
+    def resume(self, access: str) -> Session:
+        """The session of an access token; raises `SessionOver`."""
+        return self._sessions.resume(access)
+
+    def sign_out(self, session: Session) -> None:
+        """Revoke the session's tokens."""
+        self._sessions.end(session)
+
+    def enrol(self, session: Session, asked: Enrol) -> Enrolment:
+        """Enrol the session's device; idempotent. Raises `BadValue` or `DeviceOfAnother`."""
+        return self._devices.enrol(session, asked)
+
+    def push(self, session: Session, operations: Sequence[WireOperation]) -> list[Result]:
+        """One result per operation, in order. Raises `NotEnrolled` or `TooManyOperations`."""
+        _enrolled(session)
+        return self._intake.push(session, operations)
+
+    def pull(self, session: Session, scope: str, cursor: int) -> Page:
+        """The next page of a scope. Raises NotEnrolled, ScopeNotGranted or InvalidRequest."""
+        _enrolled(session)
+        if scope not in granted(session.team):
+            raise ScopeNotGranted()
+        if not 0 <= cursor < 2**63:
+            raise InvalidRequest(field="cursor")
+        with self._database.transaction(session.council) as connection:
+            return self._feed.pull(connection, session.council, scope, cursor)
+
+    def put_file(self, session: Session, sha256: str, content: bytes) -> None:
+        """Keep a file. Raises NotEnrolled, InvalidRequest, FileTooLarge or WrongFingerprint."""
+        _enrolled(session)
+        self._files.put(session, sha256, content)
+
+    def get_file(self, session: Session, sha256: str) -> bytes:
+        """The content of a file. Raises `NotEnrolled` or `NotFound`."""
+        _enrolled(session)
+        return self._files.get(session, sha256)
+
+    def ready(self) -> bool:
+        """Whether the database answers; raises psycopg's errors if it does not."""
+        with self._database.transaction(None) as connection:
+            return connection.execute("SELECT true").fetchone() == (True,)
+
+    def dump(self, council: CouncilId) -> dict[str, list[dict[str, Any]]]:
+        """Every synced row of a council by kind, sorted by id: `id` and plain values, no positions."""
+        with self._database.transaction(council) as connection:
+            return {
+                kind: [
+                    dict(zip(("id", *shape_of(kind).columns), row, strict=True))
+                    for row in connection.execute(shape_of(kind).every, {"council": council})
+                ]
+                for kind in KIND_TABLES
+            }
+
+
+def _enrolled(session: Session) -> None:
+    if not session.enrolled:
+        raise NotEnrolled()

@@ -1,0 +1,95 @@
+"""Makes councils, teams and officers: an administrator's acts, never a desk's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from psycopg import errors
+
+from caseapp.central.accounts import Accounts
+from caseapp.central.database import Connection, Database
+from caseapp.central.errors import CouncilExists, InvalidCouncil, InvalidOfficer, UsernameTaken
+from caseapp.central.feed import UNNUMBERED, Feed
+from caseapp.central.rows import Stored
+from caseapp.domain.council import Council, Officer, Team
+from caseapp.domain.fields import BadValue, Record, plain_values, record_from
+from caseapp.errors import NotFound
+
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
+_PREFIX = re.compile(r"[A-Z]{3}")
+_USERNAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,99}")
+
+
+@dataclass(frozen=True, slots=True)
+class Councils:
+    """Makes the rows that only the centre may make."""
+
+    database: Database
+    feed: Feed
+    accounts: Accounts
+
+    def find(self, slug: str) -> str:
+        """The id of the council with this short name; raises `NotFound`."""
+        with self.database.transaction(None) as connection:
+            row = connection.execute("SELECT id FROM council_slug WHERE slug = %s", (slug,)).fetchone()
+        if row is None:
+            raise NotFound(what="council")
+        return str(row[0])
+
+    def create(self, council: Council) -> None:
+        """Make a council, whose `council` is its own id. Raises `InvalidCouncil` or `CouncilExists`."""
+        for name, shape in (("slug", _SLUG), ("prefix", _PREFIX)):
+            if not shape.fullmatch(getattr(council, name)):
+                raise InvalidCouncil(field=name)
+        if bad := _unfit(council):
+            raise InvalidCouncil(field=bad)
+        try:
+            with self.database.transaction(council.id) as connection:
+                connection.execute("INSERT INTO council_slug VALUES (%s, %s)", (council.slug, council.id))
+                self._write(connection, council)
+        except errors.UniqueViolation:
+            raise CouncilExists(slug=council.slug) from None
+
+    def create_team(self, team: Team) -> None:
+        """Make a team. Raises `BadValue`."""
+        if bad := _unfit(team):
+            raise BadValue(bad)
+        with self.database.transaction(team.council) as connection:
+            self._write(connection, team)
+
+    def create_officer(self, officer: Officer, password: str) -> None:
+        """Make an officer who may sign in.
+
+        Raises `InvalidOfficer`, `PasswordTooShort`, `UsernameTaken`, or `NotFound` for the team.
+        """
+        if not _USERNAME.fullmatch(officer.username):
+            raise InvalidOfficer(field="username")
+        if bad := _unfit(officer):
+            raise InvalidOfficer(field=bad)
+        hashed = self.accounts.hash(password)
+        try:
+            with self.database.transaction(officer.council) as connection:
+                if officer.team is not None and not _has_team(connection, officer.council, officer.team):
+                    raise NotFound(what="team")
+                self.accounts.open(connection, officer, hashed)
+                self._write(connection, officer)
+        except errors.UniqueViolation:
+            raise UsernameTaken(username=officer.username) from None
+
+    def _write(self, connection: Connection, record: Record) -> None:
+        self.feed.write(connection, record.council, [Stored(record, UNNUMBERED, {}, new=True)])
+
+
+def _unfit(record: Record) -> str | None:
+    """The name of a field that no table could hold, or None."""
+    try:
+        record_from(type(record), record.id, record.council, plain_values(record))
+    except BadValue as bad:
+        return bad.field
+    return None
+
+
+def _has_team(connection: Connection, council: str, team: str) -> bool:
+    row = connection.execute("SELECT true FROM team WHERE council = %s AND id = %s", (council, team))
+    return row.fetchone() is not None

@@ -1,0 +1,120 @@
+"""The records of one push as its operations change them one after another, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from caseapp.central import rows
+from caseapp.central.database import Connection
+from caseapp.central.feed import UNNUMBERED
+from caseapp.central.rows import Stored
+from caseapp.domain.activity import Activity, activity_of
+from caseapp.domain.council import Role
+from caseapp.domain.fields import Field, fields_of
+from caseapp.domain.kinds import KIND_BY_NAME, parameters_of
+from caseapp.domain.merge import Decision, Verdict, Writer, decide
+from caseapp.domain.operations import Command, Create, Operation, Patch, changed_fields
+from caseapp.domain.permissions import refused
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """An operation with its decision. `wrote`: the record's row must be written. `activity` is its new line."""
+
+    operation: Operation
+    decision: Decision
+    wrote: bool = False
+    activity: Activity | None = None
+
+
+@dataclass(slots=True)
+class State:
+    """What stands in the council for the records that a push names."""
+
+    role: Role
+    _stored: dict[tuple[str, str], Stored]
+    _known: set[tuple[str, str]]
+    _touched: dict[tuple[str, str], None] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, connection: Connection, council: str, role: Role, operations: Iterable[Operation]) -> State:
+        """The state that concerns `operations`, its records locked until the transaction ends."""
+        records: dict[str, set[str]] = {}
+        referred: dict[str, set[str]] = {}
+        for operation in operations:
+            records.setdefault(operation.kind, set()).add(operation.record)
+            for kind, id in _referred(operation):
+                referred.setdefault(kind, set()).add(id)
+        return cls(
+            role, rows.lock(connection, council, records), rows.existing(connection, council, referred)
+        )
+
+    @property
+    def touched(self) -> list[Stored]:
+        """The records to be written, in the order in which they were first touched."""
+        return [self._stored[key] for key in self._touched]
+
+    def decide(self, operation: Operation) -> Decided:
+        """Decide one operation on the state that those before it left."""
+        key = (operation.kind, operation.record)
+        stored = self._stored.get(key)
+        current = stored.record if stored else None
+        reason = refused(self.role, operation)
+        if reason is None and not self._known.issuperset(_referred(operation)):
+            reason = "unknown_record"
+        if reason is not None:
+            return Decided(operation, Decision(Verdict.REJECTED, current, reason=reason))
+        writers = stored.writers if stored else {}
+        decision = decide(current, writers, operation)
+        if decision.record is None or not _takes_effect(decision, current):
+            return Decided(operation, decision)
+        effect = _effect(operation, decision)
+        mine = Writer(UNNUMBERED, operation.device)
+        changed = changed_fields(effect.change, current, decision.record)
+        self._stored[key] = Stored(
+            decision.record,
+            UNNUMBERED,
+            {**writers, **dict.fromkeys(changed, mine)},
+            new=stored is None or stored.new,
+        )
+        self._touched[key] = None
+        self._known.add(key)
+        return Decided(operation, decision, True, activity_of(effect, decision.record))
+
+
+def _takes_effect(decision: Decision, current: object) -> bool:
+    return decision.verdict in (Verdict.APPLIED, Verdict.MERGED) or (
+        decision.verdict is Verdict.CONFLICT and decision.record != current
+    )
+
+
+def _effect(operation: Operation, decision: Decision) -> Operation:
+    """The operation without what a person has yet to settle."""
+    change = operation.change
+    if not isinstance(change, Patch) or not decision.clashes:
+        return operation
+    clashing = {clash.field for clash in decision.clashes}
+    old = {name: value for name, value in change.old.items() if name not in clashing}
+    new = {name: value for name, value in change.new.items() if name not in clashing}
+    return replace(operation, change=Patch(old, new))
+
+
+def _referred(operation: Operation) -> Iterator[tuple[str, str]]:
+    """Kind and id of every record that the new values point to."""
+    declared: Iterable[Field] = fields_of(KIND_BY_NAME[operation.kind])
+    values: Mapping[str, Any]
+    match operation.change:
+        case Create(values):
+            pass
+        case Patch(new=values):
+            pass
+        case Command(step):
+            declared = parameters_of(type(step)).values()
+            values = {parameter.name: getattr(step, parameter.name) for parameter in declared}
+        case _:
+            return
+    for one in declared:
+        if one.refers and (id := values.get(one.name)):
+            yield one.refers, id

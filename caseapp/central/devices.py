@@ -1,0 +1,81 @@
+"""Enrols devices and leases each one block of references."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from caseapp.central.database import Connection, Database, only_one
+from caseapp.central.errors import DeviceOfAnother
+from caseapp.central.feed import UNNUMBERED, Feed
+from caseapp.central.rows import Stored
+from caseapp.central.scopes import granted
+from caseapp.central.sessions import Session
+from caseapp.domain.council import Device
+from caseapp.domain.fields import field_of, typed
+from caseapp.domain.ids import CouncilId, OfficerId
+from caseapp.domain.references import block_code
+from caseapp.ports import Clock
+from caseapp.wire.messages import Enrol, Enrolment, LeasedBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """Knows the data folders that officers work on."""
+
+    database: Database
+    feed: Feed
+    clock: Clock
+
+    def enrol(self, session: Session, asked: Enrol) -> Enrolment:
+        """Enrol the session's device; asking again gives the same answer. Raises `BadValue` or `DeviceOfAnother`."""
+        name = typed(field_of(Device, "name"), asked.name)
+        with self.database.transaction(session.council) as connection:
+            only_one(connection, session.council)
+            owner = connection.execute(
+                "SELECT officer FROM device WHERE council = %s AND id = %s", (session.council, session.device)
+            ).fetchone()
+            if owner is not None and owner[0] != session.officer:
+                raise DeviceOfAnother()
+            if owner is None:
+                _lease(connection, session)
+                self._write(connection, session, name)
+            prefix, code = _leased(connection, session)
+        return Enrolment(
+            council=session.council,
+            officer=session.officer,
+            device=session.device,
+            block=LeasedBlock(prefix, code),
+            scopes=list(granted(session.team)),
+        )
+
+    def _write(self, connection: Connection, session: Session, name: str) -> None:
+        device = Device(
+            id=session.device,
+            council=CouncilId(session.council),
+            officer=OfficerId(session.officer),
+            name=name,
+            enrolled_at=self.clock(),
+        )
+        self.feed.write(connection, session.council, [Stored(device, UNNUMBERED, {}, new=True)])
+
+
+def _lease(connection: Connection, session: Session) -> None:
+    taken = connection.execute(
+        "SELECT coalesce(max(number), 0) FROM block WHERE council = %s", (session.council,)
+    ).fetchone()
+    assert taken is not None
+    number = taken[0] + 1
+    connection.execute(
+        "INSERT INTO block (council, number, code, device) VALUES (%s, %s, %s, %s)",
+        (session.council, number, block_code(number), session.device),
+    )
+
+
+def _leased(connection: Connection, session: Session) -> tuple[str, str]:
+    leased = connection.execute(
+        "SELECT c.prefix, b.code FROM council c JOIN block b ON b.council = c.council"
+        " WHERE c.council = %s AND b.device = %s",
+        (session.council, session.device),
+    ).fetchone()
+    assert leased is not None
+    return leased[0], leased[1]

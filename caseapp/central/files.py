@@ -1,0 +1,51 @@
+"""Letters' PDFs and other files, kept under their SHA-256 within one council."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+from caseapp.central.database import Database
+from caseapp.central.errors import FileTooLarge, InvalidRequest, WrongFingerprint
+from caseapp.central.sessions import Session
+from caseapp.errors import NotFound
+from caseapp.ports import Clock
+
+MOST_BYTES = 2 * 1024 * 1024
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Takes files whole and gives them back."""
+
+    database: Database
+    clock: Clock
+
+    def put(self, session: Session, sha256: str, content: bytes) -> None:
+        """Keep a file; once more does no harm. Raises InvalidRequest, FileTooLarge or WrongFingerprint."""
+        if not _SHA256.fullmatch(sha256):
+            raise InvalidRequest(field="sha256")
+        if len(content) > MOST_BYTES:
+            raise FileTooLarge(most=MOST_BYTES)
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise WrongFingerprint()
+        with self.database.transaction(session.council) as connection:
+            connection.execute(
+                "INSERT INTO file (council, sha256, size, content, put_by, put_at)"
+                " VALUES (%s, %s, %s, %b, %s, %s) ON CONFLICT (council, sha256) DO NOTHING",
+                (session.council, sha256, len(content), content, session.officer, self.clock()),
+            )
+
+    def get(self, session: Session, sha256: str) -> bytes:
+        """The content of a file of the session's council; raises `NotFound`."""
+        if not _SHA256.fullmatch(sha256):
+            raise NotFound(what="file")
+        with self.database.transaction(session.council) as connection:
+            found = connection.execute(
+                "SELECT content FROM file WHERE council = %s AND sha256 = %s", (session.council, sha256)
+            ).fetchone()
+        if found is None:
+            raise NotFound(what="file")
+        return bytes(found[0])

@@ -1,0 +1,99 @@
+"""Every refusal as one `Problem`: a stable code, a status and an English sentence for a log's reader."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from psycopg_pool import PoolTimeout, TooManyRequests
+
+from caseapp.central import errors
+from caseapp.domain.fields import BadValue
+from caseapp.errors import Expected, NotEnrolled, NotFound
+from caseapp.wire.messages import Problem
+
+_log = logging.getLogger("caseapp.central")
+
+_REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
+    errors.WrongCredentials: (401, "Council, user name and password do not belong together."),
+    errors.AccountLocked: (429, "Too many wrong passwords; wait."),
+    errors.SessionOver: (401, "The session has ended; sign in again."),
+    errors.DeviceOfAnother: (403, "The device is enrolled for another officer."),
+    errors.ScopeNotGranted: (403, "The officer has no right to this scope."),
+    errors.InvalidRequest: (400, "A field of the request does not fit."),
+    errors.TooManyOperations: (413, "Too many operations in one push."),
+    errors.FileTooLarge: (413, "The file is too large."),
+    errors.WrongFingerprint: (400, "The content does not have this SHA-256."),
+    NotEnrolled: (403, "The device is not enrolled."),
+    NotFound: (404, "There is no such thing here."),
+}
+
+_BY_STATUS: Mapping[int, tuple[str, str]] = {
+    400: ("invalid_request", "The request does not have the shape that the API page describes."),
+    401: ("session_over", "The session has ended; sign in again."),
+    404: ("not_found", "There is no such thing here."),
+    405: ("method_not_allowed", "This address does not take this method."),
+    413: ("too_large", "The request is too large."),
+    415: ("invalid_request", "The content type is not one this address takes."),
+}
+
+_AWAY = ("away", "The database does not answer; try again later.")
+_BROKEN = ("broken", "The service failed; the failure was logged.")
+_RETRY_SECONDS = 5
+
+Answer = Response[Problem]
+
+
+def problem(status: int, code: str, detail: str, wait: int | None = None) -> Answer:
+    """The response that carries one problem. `wait` in seconds becomes `Retry-After`."""
+    headers = {} if wait is None else {"Retry-After": str(wait)}
+    if status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    return Response(Problem(code, detail), status_code=status, headers=headers, media_type="application/json")
+
+
+def _refused(_: Request[Any, Any, Any], refusal: Expected) -> Answer:
+    status, detail = _REFUSALS.get(type(refusal), (400, "Refused."))
+    wait = refusal.values.get("wait")
+    return problem(status, refusal.code, detail, int(wait) if wait is not None else None)
+
+
+def _bad_value(_: Request[Any, Any, Any], bad: BadValue) -> Answer:
+    return problem(400, "bad_value", f"The field {bad.field} does not fit.")
+
+
+def _http(_: Request[Any, Any, Any], refusal: HTTPException) -> Answer:
+    status = refusal.status_code
+    if status >= 500:
+        return problem(status, *_BROKEN)
+    return problem(status, *_BY_STATUS.get(status, _BY_STATUS[400]))
+
+
+def _away(_: Request[Any, Any, Any], failure: Exception) -> Answer:
+    _log.warning("database away: %s", type(failure).__name__)
+    return problem(503, *_AWAY, wait=_RETRY_SECONDS)
+
+
+def _broken(_: Request[Any, Any, Any], failure: Exception) -> Answer:
+    # The failure's own words may quote a row: its type and place are all that is logged.
+    frames = traceback.extract_tb(failure.__traceback__)
+    places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames[-6:]))
+    _log.error("%s at %s", type(failure).__name__, places)
+    return problem(500, *_BROKEN)
+
+
+HANDLERS: dict[int | type[Exception], Callable[[Request[Any, Any, Any], Any], Response[Any]]] = {
+    Expected: _refused,
+    BadValue: _bad_value,
+    HTTPException: _http,
+    psycopg.OperationalError: _away,
+    PoolTimeout: _away,
+    TooManyRequests: _away,
+    Exception: _broken,
+}

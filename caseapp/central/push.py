@@ -1,0 +1,192 @@
+"""Decides what desks send: one transaction a push, one result an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import msgspec
+import psycopg
+from psycopg import errors
+
+from caseapp.central.database import Connection, Database, only_one
+from caseapp.central.decisions import Decided, State
+from caseapp.central.errors import TooManyOperations
+from caseapp.central.feed import UNNUMBERED, Feed
+from caseapp.central.rows import Stored, as_json
+from caseapp.central.sessions import Session
+from caseapp.domain.fields import BadValue
+from caseapp.domain.kinds import name_of
+from caseapp.domain.merge import Verdict
+from caseapp.domain.operations import Operation
+from caseapp.ports import Clock
+from caseapp.wire.messages import Result, WireOperation
+from caseapp.wire.operations import from_wire, result_of, to_wire
+
+MOST_OPERATIONS = 2_000
+_ATTEMPTS = 3
+_CROSSED = (errors.UniqueViolation, errors.DeadlockDetected, errors.SerializationFailure)
+_UNSTORABLE = (psycopg.DataError, psycopg.IntegrityError, errors.ProgramLimitExceeded)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Takes pushes in. It keeps nothing between them."""
+
+    database: Database
+    feed: Feed
+    clock: Clock
+
+    def push(self, session: Session, sent: Sequence[WireOperation]) -> list[Result]:
+        """Decide operations in the order of the device; one result each, in order.
+
+        A repeat gets the result that was given first. One that is refused stops no other. Raises
+        `TooManyOperations`, and psycopg's errors when the database itself is out of order.
+        """
+        if len(sent) > MOST_OPERATIONS:
+            raise TooManyOperations(most=MOST_OPERATIONS)
+        results: dict[str, Result] = {}
+        operations: dict[str, Operation] = {}
+        for wire in sent:
+            read = _read(session, wire)
+            if isinstance(read, Result):
+                results.setdefault(wire.id, read)
+            else:
+                operations.setdefault(wire.id, read)
+        results |= self._decide(session, list(operations.values()))
+        return [results[wire.id] for wire in sent]
+
+    def _decide(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
+        if not operations:
+            return {}
+        try:
+            return self._commit_patiently(session, operations)
+        except _UNSTORABLE:
+            if len(operations) == 1:
+                return {operations[0].id: rejected(operations[0].id, "not_stored")}
+            half = len(operations) // 2
+            return self._decide(session, operations[:half]) | self._decide(session, operations[half:])
+
+    def _commit_patiently(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
+        for _ in range(_ATTEMPTS - 1):
+            try:
+                return self._commit(session, operations)
+            except _CROSSED:
+                continue
+        return self._commit(session, operations)
+
+    def _commit(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
+        with self.database.transaction(session.council) as connection:
+            # A desk that gave up waiting may send again while its first push is still at work.
+            only_one(connection, session.device)
+            results = _told_before(connection, session, operations)
+            fresh = [operation for operation in operations if operation.id not in results]
+            if not fresh:
+                return results
+            state = State.read(connection, session.council, session.role, fresh)
+            decided = [state.decide(operation) for operation in fresh]
+            _write_conflicts(connection, session.council, decided)
+            positions = self._write_rows(connection, session.council, state, decided)
+            told: dict[str, Result] = {
+                entry.operation.id: result_of(entry.operation, entry.decision, position)
+                for entry, position in zip(decided, positions, strict=True)
+            }
+            self._enter(connection, session, decided, told)
+        return results | told
+
+    def _write_rows(
+        self, connection: Connection, council: str, state: State, decided: Sequence[Decided]
+    ) -> list[int]:
+        """Write what the operations touched; for each the position at which all of it shows, 0 for none."""
+        touched = state.touched
+        lines = [Stored(entry.activity, UNNUMBERED, {}, new=True) for entry in decided if entry.activity]
+        positions = self.feed.write(connection, council, [*touched, *lines])
+        of_record = {
+            (name_of(type(stored.record)), stored.record.id): position
+            for stored, position in zip([*touched, *lines], positions, strict=True)
+        }
+        return [
+            max(
+                of_record.get(("activity", entry.operation.id), 0),
+                of_record.get((entry.operation.kind, entry.operation.record), 0),
+            )
+            if entry.wrote
+            else 0
+            for entry in decided
+        ]
+
+    def _enter(
+        self,
+        connection: Connection,
+        session: Session,
+        decided: Iterable[Decided],
+        results: dict[str, Result],
+    ) -> None:
+        now = self.clock()
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                "INSERT INTO ledger (council, operation, device, number, wire, result, position, decided_at)"
+                " VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
+                [
+                    (
+                        session.council,
+                        entry.operation.id,
+                        session.device,
+                        entry.operation.number,
+                        as_json(to_wire(entry.operation)),
+                        as_json(results[entry.operation.id]),
+                        results[entry.operation.id].position,
+                        now,
+                    )
+                    for entry in decided
+                ],
+            )
+
+
+def rejected(id: str, reason: str) -> Result:
+    """The result of an operation that never came to a decision; it is not entered in the ledger."""
+    return Result(id=id, verdict=Verdict.REJECTED, reason=reason)
+
+
+def _read(session: Session, wire: WireOperation) -> Operation | Result:
+    if (wire.council, wire.device, wire.actor) != (session.council, session.device, session.officer):
+        return rejected(wire.id, "not_yours")
+    try:
+        return from_wire(wire)
+    except BadValue as bad:
+        return rejected(wire.id, f"bad_value:{bad.field if bad.field.isidentifier() else 'values'}")
+
+
+def _told_before(
+    connection: Connection, session: Session, operations: Iterable[Operation]
+) -> dict[str, Result]:
+    told = connection.execute(
+        "SELECT operation, device, result FROM ledger WHERE council = %s AND operation = ANY(%s::uuid[])",
+        (session.council, [operation.id for operation in operations]),
+    )
+    return {
+        id: msgspec.convert(result, Result) if device == session.device else rejected(id, "not_yours")
+        for id, device, result in told
+    }
+
+
+def _write_conflicts(connection: Connection, council: str, decided: Iterable[Decided]) -> None:
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "INSERT INTO conflict (council, operation, field, kind, record, base, theirs, mine, settled)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, false)",
+            [
+                (
+                    council,
+                    entry.operation.id,
+                    clash.field,
+                    entry.operation.kind,
+                    entry.operation.record,
+                    as_json(clash.base),
+                    as_json(clash.theirs),
+                    as_json(clash.mine),
+                )
+                for entry in decided
+                for clash in entry.decision.clashes
+            ],
+        )

@@ -1,0 +1,170 @@
+"""Rows of the kinds between their tables and their records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import bindparam, insert, literal_column, select, update
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy.sql import ClauseElement
+from sqlalchemy.types import Uuid
+
+from caseapp.central.database import Connection
+from caseapp.central.scopes import scope_of
+from caseapp.central.tables import KIND_TABLES
+from caseapp.domain.fields import Record, fields_of, plain, record_from
+from caseapp.domain.kinds import KIND_BY_NAME, name_of
+from caseapp.domain.merge import Writer
+
+_dialect = PGDialect_psycopg()  # type: ignore[no-untyped-call]
+_json = msgspec.json.Encoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A record as it stands: its feed position, who wrote each field last, whether it is in its table yet."""
+
+    record: Record
+    position: int
+    writers: Mapping[str, Writer]
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The statements of one kind, compiled once. `columns` are its fields in order."""
+
+    kind: type[Record]
+    columns: tuple[str, ...]
+    lists: frozenset[str]
+    lock: str
+    existing: str
+    every: str
+    page: str
+    insert: str
+    update: str
+
+
+@cache
+def shape_of(kind_name: str) -> Shape:
+    """The shape of the kind of this name."""
+    table = KIND_TABLES[kind_name]
+    kind = KIND_BY_NAME[kind_name]
+    names = tuple(field.name for field in fields_of(kind))
+    fields = [table.c[name] for name in names]
+    ours = table.c.council == bindparam("council")
+    named = table.c.id == bindparam("ids", type_=ARRAY(Uuid(as_uuid=False))).any_()
+    written = ("scope", "position", "writers", *names)
+    return Shape(
+        kind=kind,
+        columns=names,
+        lists=frozenset(field.name for field in fields_of(kind) if field.type is tuple),
+        lock=_compiled(
+            select(table.c.id, table.c.position, table.c.writers, *fields)
+            .where(ours, named)
+            .order_by(table.c.id)
+            .with_for_update()
+        ),
+        existing=_compiled(select(table.c.id).where(ours, named)),
+        every=_compiled(select(table.c.id, *fields).where(ours).order_by(table.c.id)),
+        page=_compiled(
+            select(literal_column(f"'{kind_name}'"), table.c.id, table.c.position, *fields)
+            .where(
+                ours,
+                table.c.scope == bindparam("scope"),
+                table.c.position > bindparam("after"),
+                table.c.position <= bindparam("end"),
+            )
+            .order_by(table.c.position)
+        ),
+        insert=_compiled(insert(table)),
+        update=_compiled(
+            update(table)
+            .where(ours, table.c.id == bindparam("key"))
+            .values({name: bindparam(f"new_{name}") for name in written})
+        ),
+    )
+
+
+def _compiled(statement: ClauseElement) -> str:
+    return str(statement.compile(dialect=_dialect))
+
+
+def lock(
+    connection: Connection, council: str, wanted: Mapping[str, Iterable[str]]
+) -> dict[tuple[str, str], Stored]:
+    """The records of `wanted` ids by kind name, kept from other writers until the transaction ends.
+
+    Locks are taken in the order of kinds and ids, so that two writers never wait for each other.
+    The answer's keys are `(kind, id)`; what does not exist is left out.
+    """
+    found: dict[tuple[str, str], Stored] = {}
+    for kind_name in KIND_TABLES:
+        ids = sorted(wanted.get(kind_name, ()))
+        if not ids:
+            continue
+        shape = shape_of(kind_name)
+        for id, position, writers, *values in connection.execute(
+            shape.lock, {"council": council, "ids": ids}
+        ):
+            record = record_from(shape.kind, id, council, dict(zip(shape.columns, values, strict=True)))
+            by_field = {name: Writer(*writer) for name, writer in writers.items()}
+            found[kind_name, id] = Stored(record, position, by_field)
+    return found
+
+
+def existing(
+    connection: Connection, council: str, wanted: Mapping[str, Iterable[str]]
+) -> set[tuple[str, str]]:
+    """Which of the `wanted` ids by kind name are records; as `(kind, id)`."""
+    return {
+        (kind_name, id)
+        for kind_name, ids in wanted.items()
+        for (id,) in connection.execute(
+            shape_of(kind_name).existing, {"council": council, "ids": sorted(ids)}
+        )
+    }
+
+
+def write(connection: Connection, stored: Iterable[Stored]) -> None:
+    """Write each record once: new ones are inserted, the others updated."""
+    inserts: dict[str, list[dict[str, Any]]] = {}
+    updates: dict[str, list[dict[str, Any]]] = {}
+    for entry in stored:
+        kind_name = name_of(type(entry.record))
+        values = _values(entry, shape_of(kind_name))
+        key = {"council": entry.record.council, "id": entry.record.id}
+        if entry.new:
+            inserts.setdefault(kind_name, []).append(key | values)
+        else:
+            row = {f"new_{name}": value for name, value in values.items()}
+            updates.setdefault(kind_name, []).append(
+                row | {"council": entry.record.council, "key": entry.record.id}
+            )
+    with connection.cursor() as cursor:
+        for kind_name, rows in inserts.items():
+            cursor.executemany(shape_of(kind_name).insert, rows)
+        for kind_name, rows in updates.items():
+            cursor.executemany(shape_of(kind_name).update, rows)
+
+
+def _values(entry: Stored, shape: Shape) -> dict[str, Any]:
+    values: dict[str, Any] = {name: plain(getattr(entry.record, name)) for name in shape.columns}
+    for name in shape.lists:
+        values[name] = as_json(values[name])
+    writers = {name: (writer.position, writer.device) for name, writer in entry.writers.items()}
+    return values | {
+        "scope": scope_of(entry.record),
+        "position": entry.position,
+        "writers": as_json(writers),
+    }
+
+
+def as_json(value: object) -> str:
+    """JSON text for a jsonb column."""
+    return _json.encode(value).decode()

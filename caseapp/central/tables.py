@@ -1,0 +1,176 @@
+"""The centre's tables: one for each kind, built from its declaration, and the centre's own machinery."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Sequence,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.types import TypeEngine
+
+from caseapp.domain.fields import Field, Record, fields_of
+from caseapp.domain.kinds import KINDS, name_of
+
+SCHEMA_VERSION = 1
+
+metadata = MetaData()
+
+feed_position = Sequence("feed_position", metadata=metadata)
+
+
+def _id(name: str, *, nullable: bool = False, primary_key: bool = False) -> Column[str]:
+    return Column(name, Uuid(as_uuid=False), nullable=nullable, primary_key=primary_key)
+
+
+def _council() -> Column[str]:
+    return _id("council", primary_key=True)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _moment(name: str, *, nullable: bool = False) -> Column[object]:
+    return Column(name, DateTime(timezone=True), nullable=nullable)
+
+
+def _type(field: Field) -> TypeEngine[Any]:
+    if field.refers:
+        return Uuid(as_uuid=False)
+    types: dict[type, TypeEngine[Any]] = {int: BigInteger(), bool: Boolean(), tuple: JSONB()}
+    return types.get(field.type, Text())
+
+
+def _kind_table(kind: type[Record]) -> Table:
+    name = name_of(kind)
+    return Table(
+        name,
+        metadata,
+        _council(),
+        _id("id", primary_key=True),
+        _text("scope"),
+        Column("position", BigInteger, nullable=False),
+        Column("writers", JSONB, nullable=False),
+        *(Column(field.name, _type(field), nullable=field.optional) for field in fields_of(kind)),
+        Index(f"{name}_feed", "council", "scope", "position"),
+    )
+
+
+KIND_TABLES: Mapping[str, Table] = {name_of(kind): _kind_table(kind) for kind in KINDS}
+"""By kind name. `writers` holds `{field: [position, device]}`: who wrote each field last."""
+
+feed_head = Table("feed_head", metadata, _council(), Column("position", BigInteger, nullable=False))
+"""The highest committed position of each council."""
+
+account = Table(
+    "account",
+    metadata,
+    _council(),
+    _id("officer", primary_key=True),
+    _text("username"),
+    _text("hash"),
+    Column("failed", Integer, nullable=False),
+    _moment("locked_until"),
+    UniqueConstraint("council", "username"),
+)
+
+session = Table(
+    "session",
+    metadata,
+    _council(),
+    _id("family", primary_key=True),
+    Column("generation", Integer, primary_key=True),
+    _id("officer"),
+    _id("device"),
+    Column("used", Boolean, nullable=False),
+    Column("access_hash", LargeBinary, nullable=False),
+    _moment("access_until"),
+    Column("refresh_hash", LargeBinary, nullable=False),
+    _moment("refresh_until"),
+    UniqueConstraint("council", "access_hash"),
+    UniqueConstraint("council", "refresh_hash"),
+)
+"""One family a sign-in, one generation a refresh. A generation is spent once a later one has been used."""
+
+ledger = Table(
+    "ledger",
+    metadata,
+    _council(),
+    _id("operation", primary_key=True),
+    _id("device"),
+    Column("number", BigInteger, nullable=False),
+    Column("wire", JSONB, nullable=False),
+    Column("result", JSONB, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    _moment("decided_at"),
+)
+"""Every operation ever decided, with its result: a repeat gets the same answer."""
+
+conflict = Table(
+    "conflict",
+    metadata,
+    _council(),
+    _id("operation", primary_key=True),
+    Column("field", Text, primary_key=True),
+    _text("kind"),
+    _id("record"),
+    Column("base", JSONB),
+    Column("theirs", JSONB),
+    Column("mine", JSONB),
+    Column("settled", Boolean, nullable=False),
+)
+
+block = Table(
+    "block",
+    metadata,
+    _council(),
+    Column("number", Integer, primary_key=True),
+    _text("code"),
+    _id("device"),
+    UniqueConstraint("council", "code"),
+    UniqueConstraint("council", "device"),
+)
+
+file = Table(
+    "file",
+    metadata,
+    _council(),
+    Column("sha256", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    _id("put_by"),
+    _moment("put_at"),
+)
+
+council_slug = Table("council_slug", metadata, Column("slug", Text, primary_key=True), _id("id"))
+"""Finds a council by its short name before anyone has signed in: no row-level security here."""
+
+schema_version = Table("schema_version", metadata, Column("version", Integer, primary_key=True))
+
+RIGHTS: Mapping[str, str] = {
+    **dict.fromkeys(KIND_TABLES, "SELECT, INSERT, UPDATE"),
+    "feed_head": "SELECT, INSERT, UPDATE",
+    "account": "SELECT, INSERT, UPDATE",
+    "session": "SELECT, INSERT, UPDATE, DELETE",
+    "ledger": "SELECT, INSERT",
+    "conflict": "SELECT, INSERT, UPDATE",
+    "block": "SELECT, INSERT",
+    "file": "SELECT, INSERT",
+    "council_slug": "SELECT, INSERT",
+}
+"""What the application role may do with each table; nothing else is granted."""

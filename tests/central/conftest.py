@@ -1,0 +1,170 @@
+"""A prepared database, councils in it, and desks that push and pull in process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+import pytest
+
+from caseapp.central.centre import Centre
+from caseapp.central.database import Database
+from caseapp.central.schema import prepare
+from caseapp.central.sessions import Session
+from caseapp.domain.council import Role
+from caseapp.domain.ids import CouncilId, TeamId, new_id
+from caseapp.wire.feed import FeedRow, decode_page
+from caseapp.wire.messages import Enrol, Result, SignIn, WireOperation
+from tests.support.postgres import Databases
+
+PASSWORD = "correct horse battery"
+MADE_AT = "2026-11-02T09:00:00.000Z"
+
+
+@dataclass(slots=True)
+class Time:
+    """A clock that a test moves."""
+
+    now: datetime = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+@dataclass(slots=True)
+class Desk:
+    """One device of one officer."""
+
+    centre: Centre
+    session: Session
+    cursor: int = 0
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def operation(
+        self,
+        kind: str,
+        action: str,
+        values: Mapping[str, Any],
+        record: str | None = None,
+        base: int = 0,
+        **other: Any,
+    ) -> WireOperation:
+        id = new_id()
+        made = {
+            "id": id,
+            "council": self.session.council,
+            "device": self.session.device,
+            "number": next(self._numbers),
+            "transaction": new_id(),
+            "actor": self.session.officer,
+            "kind": kind,
+            "record": record or new_id(),
+            "base": base,
+            "action": action,
+            "values": dict(values),
+            "made_at": MADE_AT,
+        }
+        return WireOperation(**(made | other))
+
+    def person(self, **values: Any) -> WireOperation:
+        return self.operation("person", "create", values)
+
+    def push(self, *operations: WireOperation) -> list[Result]:
+        return self.centre.push(self.session, operations)
+
+    def pull(self, scope: str = "council") -> list[FeedRow]:
+        """Everything new, page after page."""
+        rows: list[FeedRow] = []
+        while True:
+            page = self.centre.pull(self.session, scope, self.cursor)
+            chunks = [] if page.body is None else list(decode_page(page.body))
+            rows += [row for chunk in chunks for row in chunk.rows]
+            self.cursor = page.end
+            if not chunks or not chunks[-1].more:
+                return rows
+
+
+@dataclass(slots=True)
+class Town:
+    """A council with a team."""
+
+    centre: Centre
+    id: CouncilId
+    slug: str
+    team: TeamId
+
+    def officer(self, username: str, role: Role = Role.OFFICER) -> None:
+        self.centre.create_officer(
+            self.id, username=username, name=f"Officer {username}", password=PASSWORD, role=role, team=self.team
+        )
+
+    def desk(self, username: str, device: str | None = None) -> Desk:
+        given = SignIn(self.slug, username, PASSWORD, device or new_id())
+        tokens = self.centre.sign_in(given)
+        self.centre.enrol(self.centre.resume(tokens.access), Enrol("counter 1"))
+        return Desk(self.centre, self.centre.resume(tokens.access))
+
+
+@pytest.fixture(scope="session")
+def prepared(databases: Databases) -> str:
+    """The name of a prepared database to copy."""
+    name = databases.create()
+    with Database(databases.server.url(name)) as database:
+        prepare(database)
+    return name
+
+
+@pytest.fixture
+def prepared_url(databases: Databases, prepared: str) -> Iterator[str]:
+    name = databases.create(prepared)
+    yield databases.server.url(name)
+    databases.drop(name)
+
+
+@pytest.fixture
+def database(prepared_url: str) -> Iterator[Database]:
+    with Database(prepared_url) as database:
+        yield database
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def centre(database: Database, time: Time) -> Centre:
+    return Centre(database, clock=time)
+
+
+@pytest.fixture
+def make_town(centre: Centre) -> Callable[[str, str], Town]:
+    def make(slug: str, prefix: str) -> Town:
+        id = centre.create_council(slug=slug, prefix=prefix, name=slug.title(), name_cy=slug.title())
+        return Town(centre, id, slug, centre.create_team(id, name="Front desk", name_cy="Y ddesg"))
+
+    return make
+
+
+@pytest.fixture
+def town(make_town: Callable[[str, str], Town]) -> Town:
+    made = make_town("westmere", "WES")
+    made.officer("asha")
+    made.officer("bryn")
+    return made
+
+
+@pytest.fixture
+def asha(town: Town) -> Desk:
+    return town.desk("asha")
+
+
+@pytest.fixture
+def bryn(town: Town) -> Desk:
+    return town.desk("bryn")
