@@ -16,20 +16,16 @@ MAX_LINES = 7
 MAX_LINE_LENGTH = 50  # what the window of an envelope shows in small type, capitals included
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 def _names(text: str) -> frozenset[str]:
     return frozenset(name.strip().casefold() for name in text.split(","))
 
 
 # Royal Mail's postcode areas, with Jersey, Guernsey and Man, and BF for the forces and BX for banks.
-POSTCODE_AREAS = _words(
+POSTCODE_AREAS = frozenset(
     """AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY
     E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS
     LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS
-    ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE"""
+    ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE""".split()
 )
 
 UK_COUNTRIES = _names(

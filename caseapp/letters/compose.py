@@ -60,8 +60,8 @@ class Composer:
         self._heads: dict[tuple[Letterhead, Language], Head] = {}
         self._items: dict[tuple[Block, float | None, bool], tuple[Item, tuple[Expected, ...]]] = {}
 
-    def plan(self, letter: Letter, *, draft: bool = False) -> Plan:
-        """Place everything. Problems are collected, not raised; a final letter must have none.
+    def plan(self, letter: Letter) -> Plan:
+        """Place everything. Problems, gaps among them, are collected, not raised; a final letter has none.
 
         Raises TemplateLacksLanguage.
         """
@@ -72,7 +72,7 @@ class Composer:
             problems.append(AddressNotPostable(problem=str(problem)))
         head = self._head(letter.letterhead, letter.language)
         problems += head.problems
-        pages = self._body(letter, problems, draft=draft or bool(gaps))
+        pages = self._body(letter, problems)
         pages[0].lines[:0] = self._contact(letter, head, problems) + self._address(letter, problems)
         if len(pages) > 1:
             self._number(letter, pages, problems)
@@ -80,11 +80,11 @@ class Composer:
             problems.append(LetterTooLong(pages=len(pages), most=self._profile.most_pages))
         return Plan(head, tuple(pages), tuple(problems))
 
-    def _body(self, letter: Letter, problems: list[Expected], *, draft: bool) -> list[Page]:
+    def _body(self, letter: Letter, problems: list[Expected]) -> list[Page]:
         pages: list[Page] = []
         values = letter.field_values()
         for language, body in letter.bodies():
-            items = [self._item(block, problems) for block in expand(body, values, language, draft=draft)]
+            items = [self._item(block, problems) for block in expand(body, values, language, draft=True)]
             items += self._closing(letter.signatory, language, problems)
             for lines in paginate(items, self._profile, first=not pages):
                 box = self._profile.further_body if pages else self._profile.first_body

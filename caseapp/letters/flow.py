@@ -13,6 +13,7 @@ from caseapp.letters.layout import INSET, MM, Box, GapSpan, Line, Profile, Type
 
 _MARK_INDENT = 18.0  # points from a bullet or number to its words
 _NUMBER_INDENT = 24.0
+_SHORT = 60  # characters; more seldom fit a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,12 @@ class Item:
     page_break: bool = False
 
 
-def wrap(runs: Iterable[Run], font: Font, size: float, width: float) -> Wrapped:
+def wrap(runs: Sequence[Run], font: Font, size: float, width: float) -> Wrapped:
     """Lines no wider than `width` points, broken at blanks; a single word that is wider stands alone."""
     lines: list[Words] = []
     problems: list[Expected] = []
+    if short := _one_line(runs, font, size, width):
+        return Wrapped((short,))
     space = font.width(" ", size)
     line: list[str] = []
     gaps: list[GapSpan] = []
@@ -64,6 +67,15 @@ def wrap(runs: Iterable[Run], font: Font, size: float, width: float) -> Wrapped:
     if line:
         lines.append(Words(" ".join(line), reach, tuple(gaps)))
     return Wrapped(tuple(lines), tuple(problems))
+
+
+def _one_line(runs: Sequence[Run], font: Font, size: float, width: float) -> Words | None:
+    """The quick way for the short lines of addresses and headings: measured whole, if nothing is amiss."""
+    if len(runs) != 1 or runs[0].field or len(runs[0].text) > _SHORT or font.missing(runs[0].text):
+        return None
+    text = " ".join(filter(None, runs[0].text.split(" ")))
+    measured = font.width(text, size)
+    return Words(text, measured) if text and measured <= width else None
 
 
 def _words(runs: Iterable[Run], font: Font, size: float, problems: list[Expected]) -> list[Words]:

@@ -34,11 +34,12 @@ _SCRIPTS = (
 )  # fmt: skip
 
 # Characters that get the same codes in every document, so that one cut of the font serves all letters: at most
-# 159, the places a 256-code subset has beside ASCII. Others are added to a letter as it needs them.
+# 159, the places a 256-code subset has beside ASCII. Each costs time in every file; rarer ones are added to the
+# letter that needs them.
 COMMON = (
-    "ŵŷẁẃẅỳŴŶẀẂẄỲ–—‘’“”…•€™"
-    + "".join(map(chr, (*range(0xA1, 0xAD), *range(0xAE, 0x100))))
-    + "ąćęłńśźżĄĆĘŁŃŚŹŻăşţșțğıİŞčďěňřšťůžČŘŠŽ"
+    "ŵŷẁẃẅỳŴŶẀẂẄỲ–—‘’“”…•€£°½"
+    "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ"
+    "ąćęłńśźżŁŚŻăşţșțğıİŞčěňřšžČŠŽ"
 )
 
 

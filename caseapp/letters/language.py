@@ -125,8 +125,7 @@ def expand(body: Body, values: Values, language: Language, *, draft: bool = Fals
     Raises LetterIncomplete; a draft shows the name of a field that has no value in brackets instead.
     """
     given = keyed(values)
-    gaps = missing(body, values)
-    if gaps and not draft:
+    if not draft and (gaps := missing(body, values)):
         raise LetterIncomplete(fields=", ".join(gaps), count=len(gaps))
     blocks: list[Block] = []
     blank = True

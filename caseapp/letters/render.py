@@ -76,7 +76,7 @@ class Renderer:
 
     def draft(self, letter: Letter) -> Draft:
         """The letter as it stands: a field without value shows its name, and problems are told, not raised."""
-        plan = self._composer.plan(letter, draft=True)
+        plan = self._composer.plan(letter)
         return Draft(self._write(letter, plan), len(plan.pages), self._gaps(plan), plan.problems)
 
     def render_many(self, letters: Iterable[Letter]) -> bytes:
@@ -85,9 +85,7 @@ class Renderer:
         for letter in letters:
             plan = self._checked(letter)
             if pen is None:
-                language = letter.language.parts[0]
-                author = letter.letterhead.council.in_language(language)
-                pen = _Pen(self._fonts, self._profile, language, _BULK_TITLE.in_language(language), author)
+                pen = _Pen(self._fonts, self._profile, letter, _BULK_TITLE)
             pen.write(plan)
         return pen.finish() if pen else b""
 
@@ -98,14 +96,7 @@ class Renderer:
         return plan
 
     def _write(self, letter: Letter, plan: Plan) -> bytes:
-        language = letter.language.parts[0]
-        pen = _Pen(
-            self._fonts,
-            self._profile,
-            language,
-            letter.template.name.in_language(language),
-            letter.letterhead.council.in_language(language),
-        )
+        pen = _Pen(self._fonts, self._profile, letter, letter.template.name)
         pen.write(plan)
         return pen.finish()
 
@@ -127,9 +118,10 @@ class Renderer:
 
 
 class _Pen:
-    """One PDF while it is written."""
+    """One PDF while it is written; its particulars are those of its first letter, and name no receiver."""
 
-    def __init__(self, fonts: Fonts, profile: Profile, language: Language, title: str, author: str) -> None:
+    def __init__(self, fonts: Fonts, profile: Profile, letter: Letter, title: Bilingual) -> None:
+        language = letter.language.parts[0]
         self._fonts = fonts
         self._height = profile.height * MM
         self._file = BytesIO()
@@ -141,9 +133,11 @@ class _Pen:
             initialFontName=fonts.regular.name,
             lang=_tag(language),
         )
-        self._canvas.setTitle(title)
-        self._canvas.setAuthor(author)
+        self._canvas.setTitle(title.in_language(language))
+        self._canvas.setAuthor(letter.letterhead.council.in_language(language))
+        self._canvas.setSubject("")
         self._canvas.setCreator("Caseapp")
+        self._canvas.setDateFormatter(lambda *_: f"D:{letter.day:%Y%m%d}")
         self._heads: dict[int, str] = {}
         self._fixed: dict[tuple[str, float, bool], str] = {}
         for font in (fonts.regular, fonts.bold):

@@ -88,6 +88,7 @@ def test_particulars_of_the_file_name_nobody(renderer: Renderer, letter: Letter)
         particulars = document.get_metadata_dict()
         document.close()
         assert particulars["Title"] == letter.template.name.in_language(language.parts[0])
+        assert particulars["CreationDate"] == "D:20261103"
         assert "Llŷr" not in str(particulars)
         assert f"/Lang ({tag})".encode() in pdf
 
