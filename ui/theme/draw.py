@@ -74,9 +74,9 @@ def draw_box(
     painter.restore()
 
 
-def draw_ring(painter: QPainter, rect: QRect, radius: float = 4) -> None:
+def draw_ring(painter: QPainter, rect: QRect, radius: float = 4, colour: str = "focus") -> None:
     """Draw the focus ring, 2 px, just within the rectangle."""
-    draw_box(painter, rect, None, colours().focus, radius, width=2)
+    draw_box(painter, rect, None, getattr(colours(), colour), radius, width=2)
 
 
 def slice_left(rect: QRect, width: int, gap: int = 0) -> tuple[QRect, QRect]:

@@ -42,7 +42,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_ring(painter, self.rect(), RADIUS_CONTROL + _REACH)
+        draw_ring(painter, self.rect(), RADIUS_CONTROL + _REACH, self._target.property("ring-outside"))
         painter.end()
 
     def _follow(self) -> None:
@@ -75,9 +75,9 @@ class FocusRings(QObject):
         self._ring = None
 
 
-def ring_outside(widget: QWidget) -> None:
-    """Ask for the ring around this widget while it has the focus."""
-    widget.setProperty("ring-outside", True)
+def ring_outside(widget: QWidget, colour: str = "focus") -> None:
+    """Ask for the ring, in a colour role, around this widget while it has the focus."""
+    widget.setProperty("ring-outside", colour)
 
 
 def _host(target: QWidget) -> QWidget:

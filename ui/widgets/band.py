@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme.current import colours, theme
+from ui.theme.current import colours
 from ui.theme.draw import draw_box
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, ICON_MARKER, RADIUS_BOX, Type
@@ -41,7 +41,7 @@ class MarkerBand(QWidget):
         column.addWidget(self._words)
         column.addWidget(self._detail)
         column.addStretch(1)
-        row = spaced(QHBoxLayout(self), gap=12, pad=(GUTTER, 9, GUTTER, 9))
+        row = spaced(QHBoxLayout(self), gap=12, pad=(GUTTER, 10, GUTTER, 10))
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop if small else Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(column, 1)
         row.addWidget(self._when)
@@ -81,8 +81,11 @@ class MarkerBand(QWidget):
 
     def _show(self, words: str, detail: str, when: str, *, unread: bool) -> None:
         self._unread = unread
+        large = unread and not self._small
         self._mark.set_picture("warning-octagon-fill", "on_band" if unread else "danger")
+        self._mark.set_size(ICON_MARKER if large else 20)
         self._words.set_colour("on_band" if unread else "text")
+        self._words.set_role(Type.SECTION if large else Type.STRONG)
         self._detail.set_colour("band2" if unread else "text2")
         self._words.setText(words)
         self._detail.setText(detail)
@@ -91,6 +94,5 @@ class MarkerBand(QWidget):
         self._when.setVisible(bool(when))
         self.button.setVisible(unread and not self._small)
         self.setAccessibleName(f"{words} {detail} {when}".strip())
-        self.setMinimumHeight(theme().box(60 if unread and not self._small else 36))
         self.setVisible(True)
         self.update()

@@ -33,6 +33,10 @@ class _Look:
     dashed: bool = False
 
 
+_RINGS = {ButtonKind.ON_BAND: "on_band", ButtonKind.ON_STRIP: "surface"}
+"""Colour roles of rings that lie on a dark ground."""
+
+
 class Button(QAbstractButton):
     """A button with its words drawn literally and a key hint in lighter letters, left out where room is short.
 
@@ -56,7 +60,7 @@ class Button(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        ring_outside(self)
+        ring_outside(self, _RINGS.get(kind, "focus"))
         self.set_label(label)
 
     def label(self) -> str:
@@ -68,10 +72,6 @@ class Button(QAbstractButton):
         self._icon = self._icon if icon is None else icon
         self.setAccessibleName(label)
         self.updateGeometry()
-        self.update()
-
-    def set_kind(self, kind: ButtonKind) -> None:
-        self._kind = kind
         self.update()
 
     def reason(self) -> str:

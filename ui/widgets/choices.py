@@ -190,7 +190,7 @@ class _LetteredChoice(_ChoiceButton):
         t = theme()
         key = key_size(self._choice.hint).width() if self._choice.hint else 0
         width = t.space(4) + key + t.space(8) + text_width(font(Type.BODY, 600), self._choice.label)
-        width += t.letter(14) + t.space(4) + t.space(8)
+        width += t.space(2)
         if self._choice.remark:
             width += text_width(font(Type.KEY), self._choice.remark) + t.space(8)
         return QSize(width, t.box(28))
@@ -202,13 +202,14 @@ class _LetteredChoice(_ChoiceButton):
         painter = QPainter(self)
         if fill:
             draw_box(painter, self.rect(), fill, None, RADIUS_CONTROL)
-        rest = self.rect().adjusted(t.space(4), 0, -t.space(8), 0)
+        rest = self.rect().adjusted(t.space(4), 0, 0, 0)
         if self._choice.hint:
             size = key_size(self._choice.hint)
             cut, rest = slice_left(rest, size.width(), t.space(8))
             draw_key(painter, _centred(cut, size), self._choice.hint)
-        if on:
-            box, rest = slice_right(rest, t.letter(14), t.space(4))
+        spare = self.width() - self.sizeHint().width()
+        if on and spare >= t.letter(14):
+            box, rest = slice_right(rest.adjusted(0, 0, -t.space(6), 0), t.letter(14), t.space(4))
             draw_icon(painter, _centred(box, QSize(box.width(), box.width())), "check", c.accent)
         elif self._choice.remark:
             cut, rest = slice_right(rest, text_width(font(Type.KEY), self._choice.remark), t.space(8))

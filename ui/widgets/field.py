@@ -108,12 +108,14 @@ class Field(QWidget):
         self.line = Line(label, placeholder=placeholder, icon=icon, hint=hint, password=password)
         self.setFocusProxy(self.line)
         self._label_width = label_width
-        self._label = Text(label, Type.BODY if label_width else Type.HEAD, "text" if label_width else "text2")
+        self._label = Text(
+            label, Type.BODY if label_width else Type.HEAD, "text" if label_width else "text2", wrap=True
+        )
         self._mark = Picture("info", colour="text2", size=14)
         self._sentence = Text("", Type.SECONDARY, "text2", wrap=not beside)
         self._help = ""
         below = spaced(QHBoxLayout(), gap=6)
-        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._sentence, 1)
         grid = spaced(QGridLayout(self), gap=4)
         row, column = (0, 1) if label_width else (1, 0)
@@ -171,7 +173,9 @@ class Field(QWidget):
 
     def _dress(self) -> None:
         if self._label_width:
-            self._label.setFixedWidth(theme().space(self._label_width))
+            self._label.setFixedWidth(
+                max(theme().space(self._label_width), self._label.minimumSizeHint().width())
+            )
 
     def _show(self, icon: str, sentence: str, colour: str) -> None:
         self._mark.setVisible(bool(icon))

@@ -19,7 +19,7 @@ def key_size(key: str) -> QSize:
     """Pixels of a boxed key."""
     t = theme()
     height = t.box(20, 16)
-    return QSize(max(height, text_width(font(Type.KEY, 600), key) + 2 * t.space(5)), height)
+    return QSize(max(height, text_width(font(Type.KEY, 600), key) + 2 * t.space(4)), height)
 
 
 def draw_key(painter: QPainter, rect: QRect, key: str) -> None:

@@ -23,7 +23,7 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFont(font(Type.SECONDARY))
+        self.setFont(font(Type.BODY))
         self.textChanged.connect(lambda: self.changed.emit(self.toPlainText()))
 
     def text(self) -> str:
@@ -48,12 +48,12 @@ class NoteField(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
-            self.setFont(font(Type.SECONDARY))
+            self.setFont(font(Type.BODY))
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         t = theme()
-        line = max(QFontMetrics(self.font()).lineSpacing(), line_height(Type.SECONDARY))
+        line = max(QFontMetrics(self.font()).lineSpacing(), line_height(Type.BODY))
         return QSize(t.letter(200), self._lines * line + t.space(20))
 
     def minimumSizeHint(self) -> QSize:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.current import colours
 from ui.theme.draw import text_width
-from ui.theme.fonts import font
+from ui.theme.fonts import font, line_height
 from ui.theme.tokens import LIGHT, Type
 
 _POINTS_PER_MM = 72 / 25.4
@@ -166,5 +166,7 @@ class PagePreview(QWidget):
         face = font(Type.KEY)
         painter.setFont(face)
         painter.setPen(QColor(LIGHT.accent))
-        room = QRectF(area.left(), area.bottom() + 2, text_width(face, self._window_words), 20)
+        room = QRectF(
+            area.left(), area.bottom() + 2, text_width(face, self._window_words), line_height(Type.KEY)
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, self._window_words)

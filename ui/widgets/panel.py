@@ -69,6 +69,8 @@ class Heading(Panel):
         self.tail = spaced(QHBoxLayout(controls), gap=8, pad=(4, 0, 0, 0))
         row.addWidget(controls, 1)
         row.addWidget(self._hint)
+        self.set_count(count)
+        self.set_hint(hint)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
@@ -76,9 +78,11 @@ class Heading(Panel):
     def set_count(self, count: str) -> None:
         """The words after the title: a count or a short remark."""
         self._count.setText(count)
+        self._count.setVisible(bool(count))
 
     def set_hint(self, hint: str) -> None:
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().box(self._height))
@@ -99,9 +103,11 @@ class Caption(QWidget):
         row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._remark)
         self.tail = row
+        self.set_remark(remark)
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 
     def set_remark(self, remark: str) -> None:
         self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))

@@ -22,15 +22,20 @@ class Picture(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon, self._colour, self._size, self._line = icon, colour, size, max(line, size)
+        self._icon, self._colour, self._size, self._line = icon, colour, size, line
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_picture(self, icon: str, colour: str) -> None:
         self._icon, self._colour = icon, colour
         self.update()
 
+    def set_size(self, size: int) -> None:
+        self._size = size
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme().letter(self._size), theme().letter(self._line))
+        return QSize(theme().letter(self._size), theme().letter(max(self._size, self._line)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

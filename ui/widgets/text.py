@@ -56,6 +56,10 @@ class Text(QLabel):
         self._colour = colour
         self._dress()
 
+    def set_role(self, role: Type) -> None:
+        self._role = role
+        self._dress()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
             self._dress()

@@ -2,8 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
+import pypdfium2
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QBuffer,
+    QIODevice,
+    QMarginsF,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSizeF,
+    Qt,
+)
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -338,3 +350,27 @@ def _contact() -> QWidget:
     )
     column.addWidget(foot)
     return panel
+
+
+@pytest.fixture
+def words_of() -> Callable[[QWidget], str]:
+    """What a widget draws, as text: it is painted into a PDF and read back."""
+    return _words_of
+
+
+def _words_of(widget: QWidget) -> str:
+    store = QBuffer()
+    store.open(QIODevice.OpenModeFlag.ReadWrite)
+    writer = QPdfWriter(store)
+    writer.setResolution(72)
+    writer.setPageSize(QPageSize(QSizeF(widget.width(), widget.height()), QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    widget.render(painter, QPoint(0, 0))
+    painter.end()
+    del painter, writer  # before the store they write to
+    document = pypdfium2.PdfDocument(bytes(store.data().data()))
+    page = document[0]
+    text: str = page.get_textpage().get_text_range()
+    document.close()
+    return text

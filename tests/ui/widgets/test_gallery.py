@@ -33,8 +33,9 @@ def letter() -> bytes:
 
 def _shown(qtbot: QtBot, gallery: Gallery, factor: float = 1.0) -> Gallery:
     qtbot.addWidget(gallery)
-    gallery.resize(round(1440 * factor), round(900 * factor))
+    wide = round(1440 * factor)
     gallery.show()
+    gallery.resize(wide, max(round(900 * factor), gallery.heightForWidth(wide)))
     QApplication.processEvents()
     return gallery
 
