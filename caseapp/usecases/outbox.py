@@ -9,14 +9,14 @@ from datetime import datetime
 from caseapp.domain.activity import Activity
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
-from caseapp.domain.fields import Record
+from caseapp.domain.fields import Plain, Record
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.letter import Letter
 from caseapp.domain.operations import Command, Operation
 from caseapp.domain.person import Person
 from caseapp.domain.property import Property
 from caseapp.errors import NotFound
-from caseapp.ports import UNSETTLED, OutboxEntry, OutboxState, Plain, Reader
+from caseapp.ports import UNSETTLED, OutboxEntry, OutboxState, Reader
 from caseapp.texts import Subject
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import name_of_person

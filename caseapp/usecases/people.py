@@ -12,7 +12,7 @@ from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.domain.marker import Marker
 from caseapp.domain.person import Channel, ContactPoint, Language, NameKind, Person, PersonName, shown_name
 from caseapp.domain.property import Occupancy, Property
-from caseapp.phones import normalise
+from caseapp.phones import normalise_phone
 from caseapp.ports import Reader, UnitOfWork
 from caseapp.usecases.cases import CaseRow, case_rows, worst_first
 from caseapp.usecases.knowledge import Knowledge
@@ -189,7 +189,7 @@ def add_person(work: UnitOfWork, new: NewPerson) -> PersonId:
     work.create(PersonName(id=work.new_id(), council=council, person=id, full=new.name, kind=NameKind.LEGAL))
     for channel, value in ((Channel.PHONE, new.phone), (Channel.EMAIL, new.email)):
         if value:
-            normalised = normalise(value) or value if channel is Channel.PHONE else value.casefold()
+            normalised = normalise_phone(value) if channel is Channel.PHONE else value.casefold()
             work.create(
                 ContactPoint(
                     id=work.new_id(),

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
-from caseapp.letters.press import Press
-
+from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.errors import Expected
+from caseapp.letters.press import Press
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
 from caseapp.usecases.knowledge import Knowledge
 
@@ -55,3 +55,37 @@ class DeskPort(Protocol):
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]: ...
 
     def sign_in(self, address: str, council: str, username: str, password: str) -> None: ...
+
+
+class Navigator(Protocol):
+    """Where a screen can lead, and where an act is told of."""
+
+    def open_person(self, person: PersonId) -> None:
+        """Show a person; on a live contact without a caller it becomes the caller."""
+        ...
+
+    def open_case(self, case: CaseId) -> None: ...
+
+    def open_new_case(
+        self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""
+    ) -> None:
+        """The form of a new case; `typed` is what was searched for a person or place that was not found."""
+        ...
+
+    def open_letter(self, case: CaseId) -> None: ...
+
+    def close_screen(self, key: str) -> None:
+        """Close the tab of this key: `person:<id>`, `case:<id>`, `letter:<case id>`, `new-case`."""
+        ...
+
+    def contact_in_hand(self) -> ContactId | None:
+        """The live contact, if there is one."""
+        ...
+
+    def tell(self, sentence: str) -> None:
+        """Say what an act did, in the strip at the foot; it stays until the next act."""
+        ...
+
+    def tell_problem(self, problem: Expected) -> None:
+        """Say what went wrong and what to do next."""
+        ...

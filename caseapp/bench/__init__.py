@@ -1,0 +1,1 @@
+"""Measures the budgets on this machine with data of its own making."""

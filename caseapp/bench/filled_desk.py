@@ -1,0 +1,81 @@
+"""A desk that holds the demo council as if it had just synced, made without a centre."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from caseapp.catalogue import load_catalogue
+from caseapp.clock import system_clock
+from caseapp.demo_data import demo_council, demo_operations
+from caseapp.domain.activity import activity_of
+from caseapp.domain.apply import apply
+from caseapp.domain.fields import Record, plain_values
+from caseapp.domain.ids import DeviceId, new_id
+from caseapp.domain.kinds import name_of
+from caseapp.domain.operations import Operation
+from caseapp.domain.references import Block
+from caseapp.ports import Clock
+from caseapp.storage.store import Store
+from caseapp.storage.sync_desk import StoreSyncDesk
+from caseapp.wire.feed import Chunk, FeedRow
+from caseapp.wire.messages import Enrolment, LeasedBlock
+
+_ROWS = 2_000
+
+
+def fill_desk(
+    folder: Path,
+    passphrase: str,
+    *,
+    people: int = 2000,
+    properties: int = 1500,
+    cases: int = 300,
+    clock: Clock = system_clock,
+) -> None:
+    """Make `folder` a desk of Abi Bevan in Westmere that holds this much of the demo council and is closed again."""
+    store = Store(folder, passphrase, clock)
+    try:
+        desk = StoreSyncDesk(store, clock)
+        demo = demo_council()
+        enrolment = Enrolment(
+            council=demo.council.id,
+            officer=demo.officers[0].id,
+            device=desk.device(),
+            block=LeasedBlock(demo.council.prefix, "7Q4M"),
+            scopes=["council"],
+        )
+        desk.enrolled(enrolment, "http://127.0.0.1:9", demo.council.slug, demo.officers[0].username)
+        operations = demo_operations(
+            load_catalogue().services,
+            Block(demo.council.prefix, "0DEM"),
+            now=clock(),
+            device=DeviceId(new_id()),
+            people=people,
+            properties=properties,
+            cases=cases,
+        )
+        rows = _rows([demo.council, *demo.teams, *demo.officers], operations)
+        while part := tuple(islice(rows, _ROWS)):
+            desk.take_in("council", Chunk(part, part[-1].position))
+        desk.finished()
+    finally:
+        store.close()
+
+
+def _rows(given: Iterable[Record], operations: Iterable[Operation]) -> Iterator[FeedRow]:
+    """The rows of these records and of what the operations make of theirs, a record that is changed again later."""
+    position = 0
+    open_records: dict[str, Record] = {}
+    for record in given:
+        position += 1
+        yield FeedRow(name_of(type(record)), record.id, position, plain_values(record))
+    for operation in operations:
+        record = apply(open_records.get(operation.record), operation)
+        if operation.kind in ("case", "contact"):
+            open_records[operation.record] = record
+        for each in (record, activity_of(operation, record) if operation.kind != "activity" else None):
+            if each is not None:
+                position += 1
+                yield FeedRow(name_of(type(each)), each.id, position, plain_values(each))

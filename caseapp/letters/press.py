@@ -1,0 +1,128 @@
+"""Letters on cases: what the case gives is put into a template, looked at as a draft, and made final."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from caseapp.domain import person
+from caseapp.domain.service import Step, filled
+from caseapp.letters.fonts import load_fonts
+from caseapp.letters.letter import Letter, Letterhead, Signatory
+from caseapp.letters.render import Draft, Renderer
+from caseapp.letters.templates import find, load_templates, suiting
+from caseapp.letters.wording import Bilingual, Language, letter_date
+from caseapp.usecases.letters import FinalLetter, LetterFacts
+
+_LONDON = ZoneInfo("Europe/London")
+_OFFICER = Bilingual("Customer Services", "Gwasanaethau Cwsmeriaid")
+_NEXT_STEP = "next step"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateRow:
+    """A template to choose, with its name in both languages."""
+
+    id: str
+    version: int
+    name: str
+    name_cy: str
+
+
+class Press:
+    """Makes letters from facts. Safe to use from several threads; the fonts are made at the first letter."""
+
+    def __init__(self, font_cache: Path) -> None:
+        self._font_cache = font_cache
+        self._templates = load_templates()
+        self._renderer: Renderer | None = None
+        self._one_at_a_time = threading.Lock()
+
+    def templates(self, lgsl: str) -> tuple[TemplateRow, ...]:
+        """The newest version of each template that suits a service."""
+        return tuple(
+            TemplateRow(each.id, each.version, each.name.en, each.name.cy)
+            for each in suiting(self._templates, int(lgsl))
+        )
+
+    def language_for(self, facts: LetterFacts) -> Language:
+        """The person's language; both, Welsh first, while it is unknown (Welsh Language Standards)."""
+        return {person.Language.CY: Language.CY, person.Language.EN: Language.EN}.get(
+            facts.language, Language.BOTH
+        )
+
+    def missing(
+        self, facts: LetterFacts, template: str, language: Language, typed: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        """Names of fields that still need a value. Raises `TemplateUnknown`."""
+        return self._letter(facts, template, language, typed, facts.received_at).missing()
+
+    def draft(
+        self, facts: LetterFacts, template: str, language: Language, typed: Mapping[str, str], now: datetime
+    ) -> Draft:
+        """The letter to look at, with what still stops it. Raises `TemplateUnknown`."""
+        letter = self._letter(facts, template, language, typed, now)
+        with self._one_at_a_time:
+            return self._press().draft(letter)
+
+    def final(
+        self, facts: LetterFacts, template: str, language: Language, typed: Mapping[str, str], now: datetime
+    ) -> FinalLetter:
+        """The letter to file and send; raises the first thing that stops it."""
+        letter = self._letter(facts, template, language, typed, now)
+        with self._one_at_a_time:
+            rendered = self._press().render(letter)
+        return FinalLetter(
+            letter.template.id,
+            letter.template.version,
+            str(language),
+            rendered.pdf,
+            rendered.pages,
+            rendered.sha256,
+        )
+
+    def _press(self) -> Renderer:
+        if self._renderer is None:
+            self._renderer = Renderer(load_fonts(self._font_cache))
+        return self._renderer
+
+    def _letter(
+        self, facts: LetterFacts, template: str, language: Language, typed: Mapping[str, str], now: datetime
+    ) -> Letter:
+        council = facts.council
+        return Letter(
+            template=find(self._templates, template),
+            language=language,
+            letterhead=Letterhead(
+                council=Bilingual(council.name, council.name_cy),
+                service=Bilingual(facts.service.name, facts.service.name_cy),
+                address=tuple(line for line in council.address.split("\n") if line),
+                phone=council.phone,
+            ),
+            address=facts.address,
+            day=now.astimezone(_LONDON).date(),
+            reference=facts.reference,
+            signatory=Signatory(facts.officer, _OFFICER),
+            values={
+                "name": facts.name,
+                "subject": Bilingual(facts.service.name, facts.service.name_cy),
+                "date received": facts.received_at.astimezone(_LONDON).date(),
+                "due date": facts.due.at.astimezone(_LONDON).date(),
+                _NEXT_STEP: _next_step(facts),
+                **typed,
+            },
+        )
+
+
+def _next_step(facts: LetterFacts) -> Bilingual:
+    """The public words of the case's status, the due date filled in."""
+    step: Step = facts.service.step(facts.status) or facts.service.steps[0]
+    due = facts.due.at.astimezone(_LONDON).date()
+    return Bilingual(
+        filled(step.say, reference=facts.reference, due=letter_date(due, Language.EN)),
+        filled(step.say_cy, reference=facts.reference, due=letter_date(due, Language.CY)),
+    )
