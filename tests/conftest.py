@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
     "pytester",
+    "tests.support.desks",
     "tests.support.leaks",
     "tests.support.postgres",
     "tests.support.processes",
