@@ -2,8 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from ui.theme import fonts
-from ui.theme.current import put_in_force
+from ui.theme import current, fonts
 from ui.theme.focus import FocusRings
 from ui.theme.palette import palette
 from ui.theme.spacing import measure_all
@@ -14,8 +13,10 @@ from ui.theme.tokens import Theme, Type
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Put the theme in force; may be called again at any time. Raises FontMissing."""
+    if app.property("desk-style") and current.theme() == theme:
+        return
     fonts.load()
-    put_in_force(theme)
+    current.put_in_force(theme)
     if app.property("desk-style") is None:
         app.setStyle(DeskStyle())
         FocusRings(app)
