@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from math import ceil
 
@@ -44,13 +44,13 @@ class Accounts:
     database: Database
     sessions: Sessions
     clock: Clock
-    _hasher: PasswordHasher = field(default_factory=PasswordHasher)
+    hasher: PasswordHasher
 
     def hash(self, password: str) -> str:
         """The hash to keep of a new password; raises `PasswordTooShort`."""
         if len(password) < SHORTEST_PASSWORD:
             raise PasswordTooShort(least=SHORTEST_PASSWORD)
-        return self._hasher.hash(_bytes(password))
+        return self.hasher.hash(_bytes(password))
 
     def open(self, connection: Connection, officer: Officer, hashed: str) -> None:
         """Open the account of a new officer."""
@@ -74,10 +74,10 @@ class Accounts:
             council = council_of(given.council.strip().lower())
             officer, kept = self._count_try(council, given.username.strip().lower())
         except NotFound:
-            self._hasher.hash(_bytes(given.password))  # as slow as a known name
+            self.hasher.hash(_bytes(given.password))  # as slow as a known name
             raise WrongCredentials() from None
         try:
-            self._hasher.verify(kept, _bytes(given.password))
+            self.hasher.verify(kept, _bytes(given.password))
         except Argon2Error:
             raise WrongCredentials() from None
         with self.database.transaction(council) as connection:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from argon2 import PasswordHasher
+
 from caseapp.central.accounts import Accounts
 from caseapp.central.councils import Councils
 from caseapp.central.database import Database
@@ -33,11 +35,18 @@ def utc_now() -> datetime:
 class Centre:
     """The central service on a prepared database. It keeps no state of its own: any number may share one database."""
 
-    def __init__(self, database: Database, *, clock: Clock = utc_now, feed: Feed | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Clock = utc_now,
+        feed: Feed | None = None,
+        hasher: PasswordHasher | None = None,
+    ) -> None:
         self._database = database
         self._feed = feed or Feed()
         self._sessions = Sessions(database, clock)
-        self._accounts = Accounts(database, self._sessions, clock)
+        self._accounts = Accounts(database, self._sessions, clock, hasher or PasswordHasher())
         self._councils = Councils(database, self._feed, self._accounts)
         self._devices = Devices(database, self._feed, clock)
         self._files = Files(database, clock)

@@ -9,6 +9,7 @@ from itertools import count
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
@@ -21,6 +22,7 @@ from caseapp.wire.messages import Enrol, Result, SignIn, WireOperation
 from tests.support.postgres import Databases
 
 PASSWORD = "correct horse battery"
+QUICK = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
 MADE_AT = "2026-11-02T09:00:00.000Z"
 
 
@@ -101,7 +103,12 @@ class Town:
 
     def officer(self, username: str, role: Role = Role.OFFICER) -> None:
         self.centre.create_officer(
-            self.id, username=username, name=f"Officer {username}", password=PASSWORD, role=role, team=self.team
+            self.id,
+            username=username,
+            name=f"Officer {username}",
+            password=PASSWORD,
+            role=role,
+            team=self.team,
         )
 
     def desk(self, username: str, device: str | None = None) -> Desk:
@@ -140,7 +147,7 @@ def time() -> Time:
 
 @pytest.fixture
 def centre(database: Database, time: Time) -> Centre:
-    return Centre(database, clock=time)
+    return Centre(database, clock=time, hasher=QUICK)
 
 
 @pytest.fixture

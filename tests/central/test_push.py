@@ -108,7 +108,7 @@ def test_a_refused_operation_stops_none_of_those_around_it(asha: Desk, town: Tow
         asha.operation("person", "patch", {"language": ["unknown", "fr"]}, record=person.record),
         asha.operation("officer", "create", {"username": "eve", "name": "Eve"}),
         asha.operation("marker", "create", {"kind": "dog", "instruction": "ring first"}),
-        asha.person(number=2**70),
+        asha.operation("person", "create", {}, number=2**70),
         asha.operation("person", "patch", {"born": [None, "1951"]}, record=person.record),
     ]
     assert verdicts(asha.push(*sent)) == [
@@ -152,7 +152,7 @@ def test_poisonous_text_is_refused_and_harms_nothing(asha: Desk, town: Town, poi
         asha.operation("person", "add", {"needs": [poison]}, record=person.record),
         asha.operation("person", "create", {poison: "1"}),
         asha.operation("person", poison, {}),
-        asha.person(made_at=poison),
+        asha.operation("person", "create", {}, made_at=poison),
         asha.operation("person_name", "create", {"person": person.record, "full": "Mair Tŷ-Gwyn"}),
     ]
     assert [result.reason for result in asha.push(*sent)] == [
@@ -182,7 +182,9 @@ def test_a_conflict_keeps_both_values_and_takes_what_is_undisputed(
     person = asha.person(born="1950", pinned="rings early")
     (made,) = asha.push(person)
     asha.push(
-        asha.operation("person", "patch", {"born": ["1950", "1951"]}, record=person.record, base=made.position)
+        asha.operation(
+            "person", "patch", {"born": ["1950", "1951"]}, record=person.record, base=made.position
+        )
     )
     (result,) = bryn.push(
         bryn.operation(
@@ -201,7 +203,9 @@ def test_a_conflict_keeps_both_values_and_takes_what_is_undisputed(
     assert [(row["born"], row["language"]) for row in rows["person"]] == [("1951", "cy")]
     assert [row["text"] for row in rows["activity"] if row["id"] == result.id] == ["language"]
     with database.transaction(town.id) as connection:
-        kept = connection.execute("SELECT record, field, base, theirs, mine, settled FROM conflict").fetchall()
+        kept = connection.execute(
+            "SELECT record, field, base, theirs, mine, settled FROM conflict"
+        ).fetchall()
     assert kept == [(person.record, "born", "1950", "1951", "1952", False)]
 
 
@@ -230,9 +234,7 @@ def test_edits_of_different_fields_are_merged(asha: Desk, bryn: Desk, town: Town
     (made,) = asha.push(person)
     asha.push(asha.operation("person", "patch", {"born": [None, "1951"]}, record=person.record))
     patch = {"language": ["unknown", "cy"]}
-    (result,) = bryn.push(
-        bryn.operation("person", "patch", patch, record=person.record, base=made.position)
-    )
+    (result,) = bryn.push(bryn.operation("person", "patch", patch, record=person.record, base=made.position))
     assert result.verdict == "merged"
     assert [(row["born"], row["language"]) for row in asha.centre.dump(town.id)["person"]] == [("1951", "cy")]
 
@@ -240,15 +242,17 @@ def test_edits_of_different_fields_are_merged(asha: Desk, bryn: Desk, town: Town
 def test_nobody_speaks_for_another(asha: Desk, bryn: Desk, town: Town) -> None:
     person = asha.person()
     sent = [
-        asha.person(actor=bryn.session.officer),
-        asha.person(device=bryn.session.device),
-        asha.person(council=new_id()),
+        asha.operation("person", "create", {}, actor=bryn.session.officer),
+        asha.operation("person", "create", {}, device=bryn.session.device),
+        asha.operation("person", "create", {}, council=new_id()),
         person,
     ]
     assert [result.reason for result in asha.push(*sent)] == ["not_yours"] * 3 + [None]
     assert len(asha.centre.dump(town.id)["person"]) == 1
     # The id of another desk's operation tells nothing of it, and cannot be used up for it.
-    assert [result.reason for result in bryn.push(bryn.person(id=person.id))] == ["not_yours"]
+    assert [result.reason for result in bryn.push(bryn.operation("person", "create", {}, id=person.id))] == [
+        "not_yours"
+    ]
     early = asha.person()
     assert [result.reason for result in bryn.push(early)] == ["not_yours"]
     assert verdicts(asha.push(early)) == [("applied", None)]
@@ -261,9 +265,7 @@ def test_seniors_may_propose_markers(town: Town) -> None:
     assert verdicts(desk.push(marker)) == [("applied", None)]
 
 
-def test_what_the_database_itself_refuses_falls_out_alone(
-    prepared_url: str, asha: Desk, town: Town
-) -> None:
+def test_what_the_database_itself_refuses_falls_out_alone(prepared_url: str, asha: Desk, town: Town) -> None:
     with psycopg.connect(prepared_url) as owner:
         owner.execute("ALTER TABLE person ADD CHECK (born <> '1900')")
     sent = [asha.person(born="1900" if place == 5 else "1950") for place in range(8)]
