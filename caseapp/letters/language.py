@@ -324,6 +324,8 @@ def _blocks(line: list[Run], gap: bool, before: Block | None) -> Iterator[Block]
             first = first[mark.end() :]
         shown[0] = Run(first)
     runs = tuple(run for run in shown if run.text)
+    if not runs:
+        return
     gap = gap or (before is not None and before.kind is not kind)
     if kind is Kind.STEP:
         number = before.number + 1 if before and before.kind is Kind.STEP else 1
@@ -331,5 +333,5 @@ def _blocks(line: list[Run], gap: bool, before: Block | None) -> Iterator[Block]
     elif kind is Kind.BULLET and len(runs) == 1 and runs[0].items:
         for place, item in enumerate(runs[0].items):
             yield Block(kind, (Run(item, fixed=False),), gap and place == 0)
-    elif runs:
+    else:
         yield Block(kind, runs, gap)

@@ -72,6 +72,10 @@ def test_a_hidden_step_leaves_no_hole_in_the_numbers() -> None:
     assert [(block.number, block.runs[0].text) for block in blocks] == [(1, "one"), (2, "three")]
 
 
+def test_a_mark_without_words_makes_nothing() -> None:
+    assert told("# \n* \n1. \nend") == ["end"]
+
+
 def test_lists_become_a_sentence_or_bullets() -> None:
     items: Values = {"items": ("bin", "box", "oven")}
     assert told("We took ((items)).", items) == ["We took bin, box and oven."]

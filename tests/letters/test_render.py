@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from caseapp.errors import Expected
 from caseapp.letters.fonts import Fonts
+from caseapp.letters.layout import MM
 from caseapp.letters.letter import Letter, Signatory
 from caseapp.letters.problems import (
     AddressNotPostable,
@@ -21,7 +22,7 @@ from caseapp.letters.problems import (
     LetterOverflows,
     LetterTooLong,
 )
-from caseapp.letters.render import Renderer
+from caseapp.letters.render import Gap, Renderer
 from caseapp.letters.wording import Language
 
 HOSTILE = "Test <img src='/etc/hostname'> O'Brien & =1+1 ((x))"
@@ -34,6 +35,20 @@ def texts(pdf: bytes) -> list[str]:
     read = [page.get_textpage().get_text_range() for page in document]
     document.close()
     return [unicodedata.normalize("NFC", " ".join(text.split())) for text in read]
+
+
+def under(pdf: bytes, gap: Gap) -> str:
+    """The text that touches the inside of a gap's place."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[gap.page - 1].get_textpage()
+    read = text.get_text_bounded(
+        left=gap.x * MM + 1,
+        right=(gap.x + gap.w) * MM - 1,
+        top=(297 - gap.y) * MM,
+        bottom=(297 - gap.y - gap.h) * MM,
+    )
+    document.close()
+    return str(read).strip()
 
 
 def test_same_letter_same_bytes(renderer: Renderer, fonts: Fonts, letter: Letter) -> None:
@@ -130,27 +145,13 @@ def test_a_gap_stops_the_letter_and_shows_in_the_draft(renderer: Renderer, lette
     assert raised.value.values == {"fields": "next step", "count": 1}
     draft = renderer.draft(short)
     assert [problem.code for problem in draft.problems] == ["letter_incomplete"]
-    [gap] = draft.gaps
-    document = pypdfium2.PdfDocument(draft.pdf)
-    scale = 72 / 25.4
-    seen = (
-        document[gap.page - 1]
-        .get_textpage()
-        .get_text_bounded(
-            left=gap.x * scale - 1,
-            right=(gap.x + gap.w) * scale + 1,
-            top=(297 - gap.y) * scale,
-            bottom=(297 - gap.y - gap.h) * scale,
-        )
-    )
-    document.close()
-    assert seen.strip() == "[next step]"
+    assert [under(draft.pdf, gap) for gap in draft.gaps] == ["[next step]"]
 
 
 def test_gaps_in_the_middle_of_words_are_found(renderer: Renderer, saying: Saying) -> None:
     draft = renderer.draft(saying("aa " * 40 + "(((the field))), ((x))((y))", x="1"))
     assert [gap.field for gap in draft.gaps] == ["the field", "y"]
-    assert all(15 < gap.x < 153 and gap.w > 3 and gap.h > 4 for gap in draft.gaps)
+    assert [under(draft.pdf, gap) for gap in draft.gaps] == ["[the field]", "[y]"]
 
 
 def test_a_missing_glyph_stops_the_letter(renderer: Renderer, letter: Letter, saying: Saying) -> None:
