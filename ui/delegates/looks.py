@@ -85,7 +85,10 @@ class OutboxLook:
     reason: str = ""
 
 
-def spoken(look: "ResultLook | HeadingLook | CaseLook | TimelineLook | OutboxLook") -> str:
+RowLook = ResultLook | HeadingLook | CaseLook | TimelineLook | OutboxLook
+
+
+def spoken(look: RowLook) -> str:
     """The row as one sentence for a screen reader; markers and due dates come first."""
     match look:
         case HeadingLook():

@@ -32,7 +32,7 @@ class ResultRowDelegate(RowDelegate):
         top = QRect(rest.left(), rest.top() + (rest.height() - lines) // 2, rest.width(), t.letter(20))
         low = QRect(rest.left(), top.bottom() + 1, rest.width(), t.letter(18))
         face = font(Type.BODY, 600)
-        taken = draw_text(painter, top, look.title, face, c.text)
+        taken = draw_text(painter, top, look.title, face, c.text, elide=True)
         detail = top.adjusted(taken + t.space(8), 0, 0, 0)
         role = Type.CODE if look.detail_is_reference else Type.SECONDARY
         draw_text(painter, detail, look.detail, font(role), c.text2, elide=True)

@@ -1,12 +1,13 @@
 """What all rows share: the ground, the selection bar, the focus ring within, and where the data comes from."""
 
+import html
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from ui.delegates.looks import HeadingLook
+from ui.delegates.looks import HeadingLook, RowLook, spoken
 from ui.theme.current import colours, theme
 from ui.theme.draw import draw_ring, draw_text, slice_left, text_width
 from ui.theme.fonts import font
@@ -49,6 +50,19 @@ class RowDelegate(QStyledItemDelegate):
         if width <= 0 and view is not None:
             width = view.width()
         return self.row_size(look, width)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Show the whole row as a tooltip, literally: what the row cut short can be read there."""
+        look = index.data(LOOK)
+        if isinstance(look, RowLook):
+            QToolTip.showText(event.globalPos(), f"<span>{html.escape(spoken(look))}</span>", view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = index.data(LOOK)

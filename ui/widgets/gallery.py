@@ -27,6 +27,7 @@ from ui.widgets.panel import Caption, Panel
 from ui.widgets.say import Say
 from ui.widgets.search_box import SearchBox
 from ui.widgets.segments import Part, Segments
+from ui.widgets.select import Select
 from ui.widgets.strip import ActStrip
 from ui.widgets.sync_state import SyncLook, SyncState
 from ui.widgets.tabs import Tabs
@@ -168,6 +169,7 @@ class Gallery(Panel):
         note = NoteField("Note", placeholder="Anything said on this call", lines=2)
         note.set_text(name)
         column.addWidget(note)
+        column.addWidget(Select("Profile", [("large", "Large print 18, C5 window"), ("own", name)]))
         column.addWidget(Field("Passphrase", password=True, icon="lock-key"))
         column.addWidget(Notice(NoticeKind.WARN, "2 reports within 50 m since this morning.", name))
         column.addWidget(Notice(NoticeKind.DANGER, name))

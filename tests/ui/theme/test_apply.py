@@ -1,6 +1,7 @@
 """The theme reaches the application: Inter, palette, sizes, icons, one focus ring."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,8 @@ from ui.theme.focus import FocusRing
 from ui.theme.fonts import font, line_height
 from ui.theme.icons import glyph
 from ui.theme.spacing import spaced
-from ui.theme.tokens import DARK, LIGHT, Theme, Type
+from ui.theme.system import system_colours
+from ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Theme, Type
 from ui.widgets.button import Button
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -108,6 +110,13 @@ ICONS = (
 @pytest.mark.parametrize("name", [*ICONS, *(form.icon for form in FORMS.values())])
 def test_icons_of_the_look_exist(qapp: QApplication, name: str) -> None:
     assert len(glyph(name)) == 1
+
+
+def test_the_workstation_may_ask_for_dark_or_high_contrast() -> None:
+    scheme, contrast = Qt.ColorScheme, Qt.ContrastPreference
+    assert system_colours(scheme.Unknown, contrast.NoPreference) is LIGHT
+    assert system_colours(scheme.Dark, contrast.NoPreference) is DARK
+    assert system_colours(scheme.Dark, contrast.HighContrast) is HIGH_CONTRAST
 
 
 def test_one_ring_follows_the_focus(qapp: QApplication, qtbot: QtBot) -> None:

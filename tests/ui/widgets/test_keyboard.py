@@ -26,6 +26,7 @@ from ui.widgets.page_preview import Millimetres, PagePreview
 from ui.widgets.say import Say
 from ui.widgets.search_box import SearchBox
 from ui.widgets.segments import Part, Segments
+from ui.widgets.select import Select
 from ui.widgets.strip import ActStrip
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Text
@@ -354,6 +355,18 @@ def test_a_selected_text_can_be_copied(qtbot: QtBot) -> None:
     _active(qtbot, text)
     text.setSelection(0, 15)
     assert text.selectedText() == "WES-7Q4M-0042-K"
+
+
+def test_a_select_tells_what_the_officer_chose(qtbot: QtBot) -> None:
+    select = Select("Profile", [("c5", "C5 window"), ("large", "Large print")])
+    qtbot.addWidget(select)
+    chosen = _heard(select.chosen)
+    select.set_now("large")
+    assert chosen == []
+    QTest.keyClick(select, Key.Key_Up)
+    assert chosen == ["c5"]
+    select.set_options([("large", "Large print"), ("c5", "C5 window")])
+    assert select.now() == "c5"
 
 
 def test_the_preview_shows_pages_and_places(qtbot: QtBot) -> None:

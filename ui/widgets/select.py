@@ -1,0 +1,55 @@
+"""A field that takes one of a few answers from a list that drops down."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from ui.theme.current import theme
+from ui.theme.fonts import font
+from ui.theme.tokens import CONTROL, Type
+
+
+class Select(QComboBox):
+    """Options are (key, label); `chosen` carries the key of the one the officer chose."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[str, str]] = (), *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(font(Type.BODY))
+        self.set_options(options)
+        self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
+
+    def now(self) -> str | None:
+        key: str | None = self.currentData()
+        return key
+
+    def set_now(self, key: str) -> None:
+        """Choose without a signal."""
+        self.setCurrentIndex(self.findData(key))
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Put other options in; the choice stays when its key is among them."""
+        before = self.now()
+        self.clear()
+        for key, label in options:
+            self.addItem(label, key)
+        place = self.findData(before)
+        if place >= 0:
+            self.setCurrentIndex(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(font(Type.BODY))
+        super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().box(CONTROL))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().letter(80), self.sizeHint().height())
