@@ -1,0 +1,201 @@
+"""Wording that screens share: days and times in London, due chips and their working, who somebody is."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from babel.dates import format_date
+
+from caseapp.domain.deadlines import LONDON, Calendar, Due, DueState, due_look, london_day
+from caseapp.domain.person import Language
+from caseapp.domain.service import Service
+from caseapp.texts import Words
+from caseapp.usecases.cases import CaseRow
+from ui.delegates.looks import CaseLook
+from ui.theme.chips import ChipKind, ChipLook
+
+_DAY = "EEE d MMM"
+_DAYS_SPELT_OUT = 3
+"""A working of more days names the first and the last."""
+
+_NEEDS = {
+    "large_print_18": (ChipKind.SIZE, "Large print 18 pt"),
+    "text_relay": (ChipKind.HEARING, "Text relay"),
+    "easy_read": (ChipKind.NEED, "Easy read"),
+    "interpreter": (ChipKind.NEED, "Interpreter"),
+}
+
+
+def clock_words(moment: datetime) -> str:
+    """The time of day in London: "10:38"."""
+    return moment.astimezone(LONDON).strftime("%H:%M")
+
+
+def day_words(words: Words, day: date, today: date) -> str:
+    """A day with its weekday: "Today, Tue 3 Nov", "Mon 2 Nov", and its year where that is not this one."""
+    if day == today:
+        return words("Today, {day}", day=_form(words, day, _DAY))
+    return _form(words, day, _DAY if day.year == today.year else f"{_DAY} y")
+
+
+def short_day(words: Words, day: date, today: date) -> str:
+    """A day in a column: "26 Oct", and its year where that is not this one."""
+    return _form(words, day, "d MMM" if day.year == today.year else "d MMM y")
+
+
+def month_words(words: Words, day: date, today: date) -> str:
+    """The month of a day: "October", and its year where that is not this one."""
+    return _form(words, day, "LLLL" if day.year == today.year else "LLLL y")
+
+
+def date_words(words: Words, iso: str) -> str:
+    """A date that may be only a month or a year, as ISO text: "12 Mar 1951", "Mar 1951", "1951"."""
+    parts = [int(part) for part in iso.split("-")]
+    day = date(*[*parts, 1, 1][:3])
+    return _form(words, day, ("y", "LLL y", "d MMM y")[len(parts) - 1])
+
+
+def born_words(words: Words, born: str | None, today: date, died: date | None = None) -> str:
+    """ "born 12 Mar 1951, age 75"; a date that is only a month or a year leaves two ages open. Empty if unknown."""
+    parts = [words("born {date}", date=date_words(words, born))] if born else []
+    if died is not None:
+        parts.append(words("died {date}", date=_form(words, died, "d MMM y")))
+    if born:
+        ages = _ages(born, died or today)
+        age = words("{low} or {high}", low=ages[0], high=ages[-1]) if len(ages) > 1 else str(ages[0])
+        parts.append(words("aged {age}" if died else "age {age}", age=age))
+    return ", ".join(parts)
+
+
+def _ages(born: str, on: date) -> list[int]:
+    """The ages that somebody may have on a day: one, or two when the date of birth is not whole."""
+    parts = [int(part) for part in born.split("-")]
+    years = on.year - parts[0]
+    had = tuple(parts[1:])
+    now = (on.month, on.day)[: len(had)]
+    if len(had) == 2:
+        ages = [years - (now < had)]
+    else:
+        ages = [years] if now > had else [years - 1] if now < had else [years - 1, years]
+    return sorted({max(0, age) for age in ages})
+
+
+def needs_chips(words: Words, language: Language, needs: tuple[str, ...]) -> tuple[ChipLook, ...]:
+    """The pills about a person: Welsh where they chose it, then what they need to be able to follow us."""
+    chosen = [ChipLook(ChipKind.LANGUAGE, words("Cymraeg (Welsh)"))] if language is Language.CY else []
+    for need in needs:
+        kind, message = _NEEDS.get(need, (ChipKind.NEED, need.replace("_", " ").capitalize()))
+        chosen.append(ChipLook(kind, words(message)))
+    return tuple(chosen)
+
+
+def due_chip(words: Words, row: CaseRow, now: datetime, calendar: Calendar) -> ChipLook:
+    """How the promise on a case stands: "Overdue 2 days", "Due today 17:00", "Due Thu 5 Nov", "Closed 2 Nov"."""
+    today, due = london_day(now), row.due
+    look = due_look(due, row.closed_at, now, calendar)
+    clock = clock_words(due.at)
+    match look.state:
+        case DueState.CLOSED:
+            closed = london_day(row.closed_at) if row.closed_at else due.day
+            return ChipLook(ChipKind.DONE, words("Closed {day}", day=short_day(words, closed, today)))
+        case DueState.OVERDUE if look.days == 0:
+            return ChipLook(ChipKind.OVERDUE, words("Overdue since {clock}", clock=clock))
+        case DueState.OVERDUE if look.days == 1:
+            return ChipLook(ChipKind.OVERDUE, words("Overdue 1 day"))
+        case DueState.OVERDUE:
+            return ChipLook(ChipKind.OVERDUE, words("Overdue {days} days", days=look.days))
+        case DueState.TODAY:
+            return ChipLook(ChipKind.TODAY, words("Due today {clock}", clock=clock))
+        case DueState.NEXT if look.days == 1:
+            return ChipLook(ChipKind.TODAY, words("Due tomorrow {clock}", clock=clock))
+    kind = ChipKind.TODAY if look.state is DueState.NEXT else ChipKind.LATER
+    return ChipLook(kind, words("Due {day}", day=day_words(words, due.day, today)))
+
+
+def why_due(words: Words, due: Due, basis: str = "promise") -> tuple[str, str]:
+    """The question and its working: which day counted as which, and every holiday left out by name.
+
+    `basis` is the promise's: "law" or "promise".
+    """
+    head = words("Why {day} {clock}?", day=_form(words, due.day, _DAY), clock=clock_words(due.at))
+    counted = [step for step in due.working if step.number is not None]
+    if len(counted) == 1:
+        rule = words("By law: 1 working day." if basis == "law" else "Promise: 1 working day.")
+    else:
+        rule = words(
+            "By law: {days} working days." if basis == "law" else "Promise: {days} working days.",
+            days=len(counted),
+        )
+    shown = counted if len(counted) <= _DAYS_SPELT_OUT else [counted[0], counted[-1]]
+    joint = "; " if len(counted) <= _DAYS_SPELT_OUT else " … "
+    days = joint.join(
+        words("day {number} is {day}", number=step.number, day=_form(words, step.day, _DAY)) for step in shown
+    )
+    parts = [
+        rule,
+        words("Reported {day}; {days}.", day=_form(words, due.received, _DAY), days=days),
+        *(
+            words(
+                "Not counted: {day}, {name}.",
+                day=_form(words, step.day, _DAY),
+                name=step.holiday.name_cy if words.language == "cy" else step.holiday.name,
+            )
+            for step in due.working
+            if step.holiday is not None
+        ),
+    ]
+    if due.beyond_table:
+        parts.append(words("Bank holidays so far ahead are not known yet."))
+    return head, " ".join(parts)
+
+
+def case_look(
+    words: Words, row: CaseRow, now: datetime, calendar: Calendar, *, expanded: bool = False
+) -> CaseLook:
+    """A case as lists draw it; `expanded` shows the working of its due date below it."""
+    head, why = why_due(words, row.due, row.service.promise.basis)
+    status = status_words(words, row)
+    return CaseLook(
+        icon=service_icon(row.service),
+        title=service_name(words, row.service),
+        reference=row.reference,
+        status=words("{status} · not sent yet", status=status) if row.waiting else status,
+        due=due_chip(words, row, now, calendar),
+        link="" if row.closed_at else words("hide") if expanded else words("why?"),
+        why_head=head,
+        why=why,
+        expanded=expanded,
+    )
+
+
+def service_name(words: Words, service: Service) -> str:
+    """The service's name in the language of the screen."""
+    return service.name_cy if words.language == "cy" else service.name
+
+
+def service_icon(service: Service) -> str:
+    """The service's icon by its bare name, as the widgets take it."""
+    return service.icon.removeprefix("ph.")
+
+
+def step_name(words: Words, service: Service, key: str) -> str:
+    """The public name of a step; the key itself where the service no longer has it."""
+    step = service.step(key)
+    return key if step is None else step.name_cy if words.language == "cy" else step.name
+
+
+def outcome_name(words: Words, service: Service, key: str) -> str:
+    """The public name of an outcome; the key itself where the service no longer has it."""
+    outcome = service.outcome(key)
+    return key if outcome is None else outcome.name_cy if words.language == "cy" else outcome.name
+
+
+def status_words(words: Words, row: CaseRow) -> str:
+    """How a case stands in public words: its outcome once it is closed, its step before."""
+    if row.closed_at is not None:
+        return outcome_name(words, row.service, row.outcome)
+    return step_name(words, row.service, row.status)
+
+
+def _form(words: Words, day: date, pattern: str) -> str:
+    return format_date(day, pattern, locale="cy_GB" if words.language == "cy" else "en")
