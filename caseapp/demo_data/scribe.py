@@ -49,7 +49,7 @@ class Scribe:
         id = self.id(at)
         values = {
             "kind": ActivityKind.NOTE,
-            "what": "activity.create",
+            "what": "note",
             "officer": self._actor or by,
             "at": at,
             "text": text,

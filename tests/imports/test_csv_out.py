@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from caseapp.imports.csv_out import FileNotWritten, inert, write_csv, write_refused
+from caseapp.imports.rows import Refusal, Why
+
+HOSTILE = "Test <img src='/etc/hostname'> O'Brien & =1+1 ((x))"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+def test_a_cell_that_starts_a_formula_is_made_inert(start: str) -> None:
+    assert inert(f"{start}1+1") == f"'{start}1+1"
+
+
+def test_other_cells_stay_as_they_are() -> None:
+    assert [inert(cell) for cell in ("", HOSTILE, "O'Brien", "1-2")] == ["", HOSTILE, "O'Brien", "1-2"]
+
+
+def test_refused_lines_are_written_whole_and_inert(tmp_path: Path) -> None:
+    file = tmp_path / "refused.csv"
+    write_refused(file, [Refusal(7, Why.NO_KEY, (HOSTILE, "=1+1", "Tŷ Dŵr, 4 Mill Lane"))])
+    with file.open(encoding="utf-8-sig", newline="") as written:
+        assert list(csv.reader(written)) == [
+            ["line", "reason"],
+            ["7", "The line has no key.", HOSTILE, "'=1+1", "Tŷ Dŵr, 4 Mill Lane"],
+        ]
+    assert [path.name for path in tmp_path.iterdir()] == ["refused.csv"]
+
+
+def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotWritten):
+        write_csv(tmp_path / "no such folder" / "out.csv", ["a"], [["b"]])
+    (tmp_path / "taken").mkdir()
+    with pytest.raises(FileNotWritten):
+        write_csv(tmp_path / "taken", ["a"], [["b"]])
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]
