@@ -13,7 +13,7 @@ from enum import StrEnum
 
 MIN_LINES = 3
 MAX_LINES = 7
-MAX_LINE_LENGTH = 50  # what the window of an envelope shows in small type, capitals included
+MAX_LINE_LENGTH = 60  # what the window of an envelope shows in the smallest type
 
 
 def _names(text: str) -> frozenset[str]:
