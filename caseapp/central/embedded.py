@@ -30,6 +30,8 @@ from caseapp.errors import Expected
 ROOT_STATE = Path("/var/lib/caseapp")
 BINARIES = Path("pginstall", "bin")
 START_SECONDS = 60
+# What ends a server, and the seconds it may take: in order, at once, by force.
+ENDINGS = ((signal.SIGINT, 10.0), (signal.SIGQUIT, 5.0), (signal.SIGKILL, 10.0))
 LONGEST_SOCKET_PATH = 107  # sockaddr_un.sun_path is 108 bytes with its closing NUL
 ENVIRONMENT = {"PATH": os.defpath, "LC_ALL": "C"}
 INITDB = (
@@ -47,7 +49,6 @@ SETTINGS = (
     "unix_socket_permissions=0700",
     "log_min_messages=log",
     "log_min_error_statement=panic",
-    "log_error_verbosity=terse",
     "log_checkpoints=off",
 )
 ROLES_AND_DATABASE = b"""\
@@ -255,7 +256,7 @@ class EmbeddedPostgres:
 
     def _end_servers(self) -> None:
         home = self._cluster.resolve()
-        for request, seconds in ((signal.SIGINT, 10), (signal.SIGQUIT, 5), (signal.SIGKILL, 10)):
+        for request, seconds in ENDINGS:
             running = list(_servers_in(home))
             pids = {process.pid for process in running}
             for process in running:

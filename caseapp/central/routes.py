@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from litestar import Request, Response, Router, get, post, put
-from litestar.di import Provide
+from litestar.di import NamedDependency, Provide
 from litestar.openapi.spec import SecurityRequirement
-from litestar.params import Parameter
+from litestar.params import FromPath, JSONBody, QueryParameter, RawBody
 
 from caseapp.central import files
 from caseapp.central.centre import Centre
@@ -19,10 +19,12 @@ from caseapp.wire.messages import Enrol, Enrolment, Pushed, Refresh, Result, Sig
 SMALL = 16 * 1024
 MOST_PUSH_BYTES = 4 * 1024 * 1024
 CURSOR_HEADER = "Caseapp-Cursor"
+TheCentre = NamedDependency[Centre]
+TheSession = NamedDependency[Session]
 _BEARER: list[SecurityRequirement] = [{"bearer": []}]
 
 
-def session_of(request: Request[Any, Any, Any], centre: Centre) -> Session:
+def session_of(request: Request[Any, Any, Any], centre: TheCentre) -> Session:
     """The session of the request's bearer token; raises `SessionOver`."""
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer":
@@ -31,25 +33,25 @@ def session_of(request: Request[Any, Any, Any], centre: Centre) -> Session:
 
 
 @post("/sign-in", sync_to_thread=True, status_code=200, request_max_body_size=SMALL)
-def sign_in(data: SignIn, centre: Centre) -> Tokens:
+def sign_in(data: JSONBody[SignIn], centre: TheCentre) -> Tokens:
     """Sign in with a local account on one device."""
     return centre.sign_in(data)
 
 
 @post("/refresh", sync_to_thread=True, status_code=200, request_max_body_size=SMALL)
-def refresh(data: Refresh, centre: Centre) -> Tokens:
+def refresh(data: JSONBody[Refresh], centre: TheCentre) -> Tokens:
     """Change a refresh token for the next pair; it stays good until the new pair is first used."""
     return centre.refresh(data.refresh)
 
 
 @post("/sign-out", sync_to_thread=True, status_code=204, security=_BEARER, request_max_body_size=SMALL)
-def sign_out(session: Session, centre: Centre) -> None:
+def sign_out(session: TheSession, centre: TheCentre) -> None:
     """Revoke the session's tokens."""
     centre.sign_out(session)
 
 
 @post("/enrol", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
-def enrol(data: Enrol, session: Session, centre: Centre) -> Enrolment:
+def enrol(data: JSONBody[Enrol], session: TheSession, centre: TheCentre) -> Enrolment:
     """Enrol the session's device and lease it a block of references; asking again gives the same answer."""
     return centre.enrol(session, data)
 
@@ -62,7 +64,7 @@ def enrol(data: Enrol, session: Session, centre: Centre) -> Enrolment:
     request_max_body_size=MOST_PUSH_BYTES,
     description="Operations up (`{operations: [WireOperation]}`, at most 2,000), one result each, in order.",
 )
-def push(body: bytes, session: Session, centre: Centre) -> Pushed:
+def push(body: RawBody, session: TheSession, centre: TheCentre) -> Pushed:
     """Decide operations."""
     read = read_push(body)
     decided = iter(centre.push(session, [entry for entry in read if not isinstance(entry, Result)]))
@@ -71,15 +73,15 @@ def push(body: bytes, session: Session, centre: Centre) -> Pushed:
 
 @get("/pull", sync_to_thread=True, security=_BEARER)
 def pull(
-    session: Session,
-    centre: Centre,
-    scope: Annotated[str, Parameter(description="`council` or `team:<id>`")],
-    cursor: Annotated[int, Parameter(description="the end of the last page, 0 at first")],
-) -> Response[bytes | None]:
+    session: TheSession,
+    centre: TheCentre,
+    wanted: Annotated[str, QueryParameter(name="scope", description="`council` or `team:<id>`")],
+    cursor: Annotated[int, QueryParameter(description="the end of the last page, 0 at first")],
+) -> Response[bytes]:
     """A page of rows after the cursor: NDJSON in a zstd frame, or 204 with the new cursor when nothing is new."""
-    page = centre.pull(session, scope, cursor)
+    page = centre.pull(session, wanted, cursor)
     return Response(
-        page.body,
+        page.body or b"",
         status_code=204 if page.body is None else 200,
         headers={CURSOR_HEADER: str(page.end)},
         media_type="application/zstd",
@@ -93,13 +95,13 @@ def pull(
     security=_BEARER,
     request_max_body_size=files.MOST_BYTES,
 )
-def put_file(sha256: str, body: bytes, session: Session, centre: Centre) -> None:
+def put_file(sha256: FromPath[str], body: RawBody, session: TheSession, centre: TheCentre) -> None:
     """Keep a file whole under its SHA-256, at most 2 MB; once more does no harm."""
     centre.put_file(session, sha256, body)
 
 
 @get("/files/{sha256:str}", sync_to_thread=True, security=_BEARER)
-def get_file(sha256: str, session: Session, centre: Centre) -> Response[bytes]:
+def get_file(sha256: FromPath[str], session: TheSession, centre: TheCentre) -> Response[bytes]:
     """A file of the session's council."""
     return Response(centre.get_file(session, sha256), media_type="application/octet-stream")
 
@@ -111,7 +113,7 @@ def health() -> dict[str, str]:
 
 
 @get("/ready", sync_to_thread=True)
-def ready(centre: Centre) -> dict[str, str]:
+def ready(centre: TheCentre) -> dict[str, str]:
     """The database answers too."""
     centre.ready()
     return {"status": "ok"}

@@ -13,6 +13,7 @@ import psutil
 import psycopg
 import pytest
 
+from caseapp.central import embedded
 from caseapp.central.embedded import (
     DatabaseDidNotStart,
     DatabaseFolderInUse,
@@ -131,6 +132,16 @@ def test_killed_server_recovers_at_the_next_start(server: EmbeddedPostgres, tmp_
     assert ask(server.start(), "SELECT n FROM kept") == [(7,)]
 
 
+def test_server_that_answers_no_signal_is_ended(
+    server: EmbeddedPostgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick = [(request, min(seconds, 0.1)) for request, seconds in embedded.ENDINGS[:-1]]
+    monkeypatch.setattr(embedded, "ENDINGS", (*quick, embedded.ENDINGS[-1]))
+    os.kill(postmaster(server.start()), signal.SIGSTOP)
+    server.stop()
+    assert server_processes(tmp_path / "postgres") == []
+
+
 def test_server_of_a_killed_process_is_ended_at_the_next_start(
     server: EmbeddedPostgres, tmp_path: Path
 ) -> None:
@@ -180,7 +191,7 @@ def test_stale_pid_of_a_stranger_does_not_stop_us(server: EmbeddedPostgres, tmp_
     server.start()
     server.stop()
     data = (tmp_path / "postgres" / "cluster").resolve() / "data"
-    with subprocess.Popen(["sleep", "60"]) as stranger:
+    with subprocess.Popen(["sleep", "60"], user=data.stat().st_uid) as stranger:
         (data / "postmaster.pid").write_text(f"{stranger.pid}\n{data}\n1\n5432\n\n\n\n")
         server.start()
         assert stranger.poll() is None
@@ -221,6 +232,8 @@ def test_log_quotes_no_statement(server: EmbeddedPostgres, tmp_path: Path) -> No
     write(url, "INSERT INTO person VALUES ('Planted')")
     with pytest.raises(psycopg.errors.UniqueViolation):
         write(url, "INSERT INTO person VALUES ('Planted')")
+    with pytest.raises(psycopg.errors.AdminShutdown):
+        write(url, "SELECT pg_terminate_backend(pg_backend_pid()), 'Planted'")
     server.stop()
     log = (tmp_path / "postgres" / "postgres.log").read_text()
     assert "database system is ready" in log
