@@ -50,7 +50,7 @@ def test_the_areas_are_those_in_use() -> None:
     [
         (("A Person", "LD29 4QD"), AddressProblem.TOO_FEW_LINES),
         (("1", "2", "3", "4", "5", "6", "7", "LD29 4QD"), AddressProblem.TOO_MANY_LINES),
-        (("A Person", "w" * 51, "LD29 4QD"), AddressProblem.LINE_TOO_LONG),
+        (("A Person", "w" * 61, "LD29 4QD"), AddressProblem.LINE_TOO_LONG),
         (("A Person", "4 Mill Lane", "Westmere"), AddressProblem.NO_POSTCODE),
         (("!!!", "4 Mill Lane", "LD29 4QD"), AddressProblem.LINE_1_NEEDS_A_LETTER_OR_DIGIT),
         (("A Person", "???", "LD29 4QD"), AddressProblem.LINE_2_NEEDS_A_LETTER_OR_DIGIT),
