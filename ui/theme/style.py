@@ -1,10 +1,10 @@
-"""The style beneath the style sheet: Fusion without bevels, with our ring, tick, dot and arrow."""
+"""The style beneath the style sheet: Fusion without bevels, with our ring, tick and dot."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
-from ui.theme.current import colours, theme
+from ui.theme.current import colours
 from ui.theme.draw import draw_box, draw_icon, draw_ring
 from ui.theme.tokens import RADIUS_STATUS
 
@@ -26,11 +26,6 @@ class DeskStyle(QProxyStyle):
         elif element == primitive.PE_IndicatorItemViewItemCheck:
             state = option.state
             draw_tick(painter, option.rect, ticked=bool(state & QStyle.StateFlag.State_On))
-        elif element == primitive.PE_IndicatorArrowDown:
-            side = theme().letter(14)
-            box = QRect(0, 0, side, side)
-            box.moveCenter(option.rect.center())
-            draw_icon(painter, box, "caret-down", colours().text2)
         else:
             super().drawPrimitive(element, option, painter, widget)
 

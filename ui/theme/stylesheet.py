@@ -29,6 +29,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
 }}
 QLineEdit:read-only {{ background: {c.sunken}; }}
 QComboBox::drop-down {{ border: none; width: {theme.letter(24)}px; }}
+QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     background: {c.surface}; border: 1px solid {c.border}; outline: none;
     selection-background-color: {c.tint}; selection-color: {c.text};

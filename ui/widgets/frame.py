@@ -63,7 +63,7 @@ class TopBar(Panel):
 class Frame(QWidget):
     """Puts the parts of the main window in their places and folds them when there is little room.
 
-    Pages are known by the keys of the tabs; `show_page` brings one to the front.
+    Pages are known by the keys of the tabs; `show_page` brings one to the front. `foot` lies below the pages.
     """
 
     def __init__(
@@ -93,6 +93,8 @@ class Frame(QWidget):
         middle = spaced(QVBoxLayout())
         middle.addWidget(self._strip)
         middle.addWidget(self.stack, 1)
+        self.foot = spaced(QVBoxLayout())
+        middle.addLayout(self.foot)
         body = spaced(QHBoxLayout())
         body.addWidget(nav)
         body.addLayout(middle, 1)
@@ -109,6 +111,10 @@ class Frame(QWidget):
 
     def show_page(self, key: str) -> None:
         self.stack.setCurrentWidget(self._pages[key])
+
+    def show_tabs(self, shown: bool) -> None:
+        """Show the strip of tabs, or give its room to a page that stands before all tabs."""
+        self._strip.setVisible(shown)
 
     def remove_page(self, key: str) -> None:
         page = self._pages.pop(key)

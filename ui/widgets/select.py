@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from ui.theme.current import theme
+from ui.theme.current import colours, theme
+from ui.theme.draw import draw_icon, middle, slice_right
 from ui.theme.fonts import font
 from ui.theme.tokens import CONTROL, Type
 
@@ -47,6 +49,14 @@ class Select(QComboBox):
         if event.type() == QEvent.Type.StyleChange:
             self.setFont(font(Type.BODY))
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        _, rest = slice_right(self.rect(), theme().space(10))
+        box, _ = slice_right(rest, theme().letter(14))
+        draw_icon(painter, middle(box, box.width()), "caret-down", colours().text2)
+        painter.end()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().box(CONTROL))
