@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 
+from caseapp.calendars import england_and_wales
 from caseapp.catalogue import load_catalogue
 from caseapp.demo_data import demo_council, demo_operations
 from caseapp.demo_data.council import GLAN_Y_DWR_11, MILL_LANE_4, RHIANNON, TOMOS, WESTMERE
@@ -17,6 +18,7 @@ from caseapp.domain.addresses import normalise_postcode, problems
 from caseapp.domain.apply import apply, refusal
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, ContactState
+from caseapp.domain.deadlines import DueLook, DueState, due_look, promised
 from caseapp.domain.fields import Record
 from caseapp.domain.ids import DeviceId, is_id
 from caseapp.domain.marker import Marker
@@ -156,11 +158,36 @@ def test_those_of_the_pictures_are_there(records: dict[str, Record]) -> None:
     }
     assert next(m.instruction for m in of(records, Marker) if m.place == home.id).startswith("Two officers")
     assert [p.value for p in of(records, ContactPoint) if p.person == RHIANNON] == ["0121 496 0142"]
-    hers = {case.service: case for case in of(records, Case) if case.person == RHIANNON and not case.closed}
-    assert hers.keys() >= {"524", "57"}
+    hers = {case.service: case for case in of(records, Case) if case.person == RHIANNON}
+    assert hers.keys() == {"524", "57"}
+    assert not any(case.closed for case in hers.values())
     assert (hers["524"].status, hers["57"].status) == ("crew_told", "checking")
     assert any(line.person == RHIANNON and line.text for line in of(records, Activity))
     assert any(o.person == TOMOS and o.place == GLAN_Y_DWR_11 for o in of(records, Occupancy))
+
+
+def test_due_dates_are_at_every_stage(records: dict[str, Record]) -> None:
+    services = {service.lgsl: service for service in SERVICES}
+    calendar = england_and_wales()
+    looks: dict[tuple[str | None, str], DueLook] = {}
+    for case in of(records, Case):
+        due = promised(case.received_at, services[case.service].promise.working_days, calendar)
+        looks[case.person if case.person == RHIANNON else case.id, case.service] = due_look(
+            due, case.closed_at, NOW, calendar
+        )
+    assert {look.state for look in looks.values()} == set(DueState)
+    assert looks[RHIANNON, "524"] == DueLook(DueState.NEXT, 1)
+    assert looks[RHIANNON, "57"] == DueLook(DueState.OVERDUE, 2)
+
+
+@pytest.mark.parametrize("now", [datetime(2026, 11, 8, 6, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)])
+def test_the_town_can_be_made_on_any_day(now: datetime) -> None:
+    block = Block("WES", "7Q4M")
+    operations = list(
+        demo_operations(SERVICES, block, now=now, device=DEVICE, people=60, properties=40, cases=60)
+    )
+    replayed(operations)
+    assert all(operation.made_at <= now for operation in operations)
 
 
 def test_one_actor_may_do_it_all() -> None:
@@ -177,7 +204,7 @@ def test_a_big_town_is_made_fast_and_streets_stay_unlike() -> None:
     operations = made(people=20_000, properties=20_000, cases=10)
     assert len(operations) / (time.perf_counter() - begun) > 10_000
     places = {
-        (operation.change.values["lines"], operation.change.values["postcode"])  # type: ignore[union-attr]
+        (operation.change.values["lines"], operation.change.values["postcode"])
         for operation in operations
         if operation.kind == "property"
     }

@@ -42,7 +42,8 @@ class Casework:
     ) -> None:
         self._scribe = scribe
         self._chance = scribe.chance
-        self._homes = homes
+        self._rhiannon_lives = next(home.place for home in homes if home.person == RHIANNON)
+        self._homes = [home for home in homes if home.person != RHIANNON]
         self._services = {service.lgsl: service for service in services if service.lgsl in _SHARES}
         self._teams = {lgsl: team.id for team in demo_council().teams for lgsl in team.services}
         self._block = block
@@ -60,22 +61,22 @@ class Casework:
             yield from self._call(about, None, self._chance.choice(list(Avoidable)))
 
     def _rhiannon(self) -> Iterator[Operation]:
-        home = next(home for home in self._homes if home.person == RHIANNON)
+        home = self._rhiannon_lives
         bins, tax = self._services["524"], self._services["57"]
-        rang = _Told(RHIANNON, home.place, self._working(7, time(10, 42)), tax, ABI)
+        rang = _Told(RHIANNON, home, self._working(7, time(10, 42)), tax, ABI)
         case = CaseId(self._scribe.id(rang.at))
         yield from self._open(rang, case, {"about": "bill", "details": words.WORDS["details"][2]})
         yield self._progress(case, tax.steps[1].key, rang.at + timedelta(hours=4), LENA)
         note = "Daughter Carys rang along with her. Wants it explained in Welsh, large print."
         yield self._scribe.note(note, rang.at + timedelta(minutes=6), ABI, person=RHIANNON, case=case)
         missed = self._working(1, time(9, 14))
-        told = _Told(RHIANNON, home.place, missed, bins, JO)
+        told = _Told(RHIANNON, home, missed, bins, JO)
         answers = {"bin": "recycling", "missed_on": missed.date().isoformat(), "out_by_six": "yes"}
         case = CaseId(self._scribe.id(missed))
         yield from self._open(told, case, answers)
         yield self._progress(case, bins.steps[1].key, missed + timedelta(hours=3), LENA)
         yield from self._call(
-            _Told(RHIANNON, home.place, self._working(26, time(11, 5)), tax, LENA), None, Avoidable.CHASING
+            _Told(RHIANNON, home, self._working(26, time(11, 5)), tax, LENA), None, Avoidable.CHASING
         )
 
     def _working(self, back: int, at: time) -> datetime:

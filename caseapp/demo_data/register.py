@@ -210,7 +210,8 @@ class Register:
             approved_by=LENA,
             review_on=today + timedelta(days=30),
         )
-        for home in self._chance.sample(self.homes, min(count, len(self.homes))):
+        others = [home for home in self.homes if home.place != MILL_LANE_4]
+        for home in self._chance.sample(others, min(count, len(others))):
             kind, level, instruction = self._chance.choice(words.MARKERS)
             at_place = home.place is not None and self._chance.random() < 0.7
             yield self._scribe.make(
