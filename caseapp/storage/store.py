@@ -41,7 +41,9 @@ class Store:
         """
         os.umask(0o077)
         folder.mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(folder / _LOCK_FILE)
+        self._lock = FileLock(
+            folder / _LOCK_FILE, thread_local=False
+        )  # opened off the GUI thread, closed on it
         try:
             self._lock.acquire(timeout=0)
         except Timeout:

@@ -8,10 +8,11 @@ from datetime import datetime
 
 from caseapp.domain.case import Answer, Assign, Case, Close, Progress, Reopen
 from caseapp.domain.contact import Topic, TopicOutcome
-from caseapp.domain.council import Team
+from caseapp.domain.council import Officer, Team
 from caseapp.domain.deadlines import Due
 from caseapp.domain.ids import CaseId, ContactId, OfficerId, PersonId, PropertyId, TeamId
 from caseapp.domain.letter import Letter
+from caseapp.domain.person import PersonName, shown_name
 from caseapp.domain.property import Property
 from caseapp.domain.service import Service
 from caseapp.errors import AnswerMissing
@@ -34,6 +35,14 @@ class CaseRow:
     person: PersonId | None
     team: str
     waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MyCase:
+    """An open case and whom it is about; `person` is empty if nobody is known."""
+
+    row: CaseRow
+    person: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +110,20 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
     )
 
 
-def my_open_cases(reader: Reader, knowledge: Knowledge) -> tuple[CaseRow, ...]:
+def my_open_cases(reader: Reader, knowledge: Knowledge) -> tuple[MyCase, ...]:
     """Open cases of this officer, or of nobody in this officer's team, the worst promise first."""
     me = reader.me.officer
-    return worst_first(case_rows(reader, knowledge, reader.find(Case, closed_at=None, officer=me)))
+    cases = reader.find(Case, closed_at=None, officer=me)
+    for officer in reader.find(Officer, id=me):
+        if officer.team is not None:
+            cases += reader.find(Case, closed_at=None, officer=None, team=officer.team)
+    names: dict[str, list[PersonName]] = {}
+    for name in reader.find(PersonName, person=list({case.person for case in cases if case.person})):
+        names.setdefault(name.person, []).append(name)
+    return tuple(
+        MyCase(row, shown_name(names.get(row.person or "", [])))
+        for row in worst_first(case_rows(reader, knowledge, cases))
+    )
 
 
 def open_cases_of_team(reader: Reader, knowledge: Knowledge, team: TeamId | None) -> tuple[CaseRow, ...]:

@@ -87,6 +87,15 @@ def set_caller(
     )
 
 
+def take_as_caller(work: UnitOfWork, person: PersonId) -> bool:
+    """Make a person the caller of the live contact if nobody has said yet who calls; says whether it did."""
+    contact = contact_in_hand(work)
+    if contact is None or work.find(Party, contact=contact):
+        return False
+    set_caller(work, contact, person)
+    return True
+
+
 def contact_in_hand(reader: Reader) -> ContactId | None:
     """The live contact of this officer, also after a crash."""
     live = reader.find(Contact, state=ContactState.LIVE, officer=reader.me.officer)

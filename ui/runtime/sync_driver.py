@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import enum
 import random
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from caseapp.errors import CentreUnclear, Expected, NoLine
 from caseapp.ports import Clock
+from ui.runtime.line import Line, LineState
 
 EVERY = 120.0
 """Seconds between rounds when nothing happens."""
@@ -21,26 +19,8 @@ FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 60.0
 
 
-class Line(enum.StrEnum):
-    """How the road to the centre stands."""
-
-    SYNCING = "syncing"
-    SYNCED = "synced"
-    OFFLINE = "offline"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class SyncState:
-    """The road's state since a moment; `problem` says why it is stopped."""
-
-    line: Line
-    since: datetime
-    problem: Expected | None = None
-
-
 class SyncDriver(QObject):
-    """Runs rounds in its own thread. `stated(SyncState)` tells of each change of state."""
+    """Runs rounds in its own thread. `stated(LineState)` tells of each change of state."""
 
     stated = Signal(object)
 
@@ -50,11 +30,11 @@ class SyncDriver(QObject):
         self._clock = clock
         self._wake = threading.Event()
         self._ending = False
-        self._state = SyncState(Line.SYNCING, clock())
+        self._state = LineState(Line.SYNCING, clock())
         self._thread = threading.Thread(target=self._drive, name="sync", daemon=True)
 
     @property
-    def state(self) -> SyncState:
+    def state(self) -> LineState:
         """The present state."""
         return self._state
 
@@ -78,21 +58,23 @@ class SyncDriver(QObject):
         while not self._ending:
             self._wake.clear()
             wait = EVERY
+            if self._state.line is Line.SYNCED:
+                self._tell(LineState(Line.SYNCING, self._clock()))
             try:
                 self._round()
-                self._tell(SyncState(Line.SYNCED, self._clock()))
+                self._tell(LineState(Line.SYNCED, self._clock()))
                 pause = FIRST_PAUSE
             except (NoLine, CentreUnclear):
                 since = self._state.since if self._state.line is Line.OFFLINE else self._clock()
-                self._tell(SyncState(Line.OFFLINE, since))
+                self._tell(LineState(Line.OFFLINE, since))
                 wait = pause * random.uniform(0.8, 1.2)
                 pause = min(pause * 2, LONGEST_PAUSE)
             except Expected as problem:
-                self._tell(SyncState(Line.STOPPED, self._clock(), problem))
+                self._tell(LineState(Line.STOPPED, self._clock(), problem))
             if not self._ending:
                 self._wake.wait(wait)
 
-    def _tell(self, state: SyncState) -> None:
+    def _tell(self, state: LineState) -> None:
         self._state = state
         if not self._ending:
             self.stated.emit(state)

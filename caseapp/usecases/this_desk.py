@@ -1,0 +1,85 @@
+"""What this desk is: whose it is, where its centre is, what it holds and what waits on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from caseapp.domain.case import Case
+from caseapp.domain.contact import Contact
+from caseapp.domain.council import Council, Officer
+from caseapp.domain.letter import Letter
+from caseapp.domain.marker import Marker
+from caseapp.domain.person import Person
+from caseapp.domain.property import Property
+from caseapp.ports import OutboxState, Reader
+
+_COUNTED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFacts:
+    """Names are empty until they have come from the centre; `waiting` and `unsettled` count acts.
+
+    `unsettled` are those that the centre refused or found in conflict. `council`, `username` and `address` are
+    those of the last sign-in.
+    """
+
+    enrolled: bool
+    council_name: str
+    council_name_cy: str
+    officer: str
+    address: str
+    council: str
+    username: str
+    synced_at: datetime | None
+    waiting: int
+    unsettled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """How many records of each kind the desk holds."""
+
+    markers: int
+    places: int
+    people: int
+    cases: int
+    contacts: int
+    letters: int
+
+
+def desk_facts(reader: Reader) -> DeskFacts:
+    """Whose desk this is and how it stands."""
+    me = reader.me
+    councils = reader.find(Council, id=me.council)
+    officers = reader.find(Officer, id=me.officer)
+    synced_at = reader.setting("synced_at")
+    return DeskFacts(
+        enrolled=me.enrolled,
+        council_name=councils[0].name if councils else "",
+        council_name_cy=councils[0].name_cy if councils else "",
+        officer=officers[0].name if officers else reader.setting("username"),
+        address=reader.setting("centre"),
+        council=reader.setting("council_name"),
+        username=reader.setting("username"),
+        synced_at=datetime.fromisoformat(synced_at) if synced_at else None,
+        waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT),
+        unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED),
+    )
+
+
+def holdings(reader: Reader) -> Holdings:
+    """What the desk holds."""
+    return Holdings(
+        markers=reader.count(Marker),
+        places=reader.count(Property),
+        people=reader.count(Person),
+        cases=reader.count(Case),
+        contacts=reader.count(Contact),
+        letters=reader.count(Letter),
+    )
+
+
+def _acts(reader: Reader, *states: OutboxState) -> int:
+    return len({entry.operation.transaction for entry in reader.outbox(states, _COUNTED)})
