@@ -85,9 +85,9 @@ class Accounts:
                 "UPDATE account SET failed = 0, locked_until = %s WHERE council = %s AND officer = %s",
                 (self.clock(), council, officer),
             )
-            if _others_device(connection, council, given.device, officer):
-                raise DeviceOfAnother()
-            return self.sessions.begin(connection, council, officer, given.device)
+            if not _others_device(connection, council, given.device, officer):
+                return self.sessions.begin(connection, council, officer, given.device)
+        raise DeviceOfAnother()
 
     def _count_try(self, council: str, username: str) -> tuple[str, str]:
         """The officer and the kept hash; raises `NotFound` or `AccountLocked`."""

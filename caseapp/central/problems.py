@@ -75,6 +75,11 @@ def _http(_: Request[Any, Any, Any], refusal: HTTPException) -> Answer:
     return problem(status, *_BY_STATUS.get(status, _BY_STATUS[400]))
 
 
+def _too_deep(_: Request[Any, Any, Any], failure: RecursionError) -> Answer:
+    # Nothing of ours recurses without bound: it was the nesting of the request's JSON.
+    return problem(400, *_BY_STATUS[400])
+
+
 def _away(_: Request[Any, Any, Any], failure: Exception) -> Answer:
     _log.warning("database away: %s", type(failure).__name__)
     return problem(503, *_AWAY, wait=_RETRY_SECONDS)
@@ -92,6 +97,7 @@ HANDLERS: dict[int | type[Exception], Callable[[Request[Any, Any, Any], Any], Re
     Expected: _refused,
     BadValue: _bad_value,
     HTTPException: _http,
+    RecursionError: _too_deep,
     psycopg.OperationalError: _away,
     PoolTimeout: _away,
     TooManyRequests: _away,

@@ -21,7 +21,7 @@ def read_push(body: bytes) -> list[WireOperation | Result]:
     """
     try:
         return list(_decoder.decode(body).operations)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return [_operation(entry) for entry in _entries(body)]
 
 

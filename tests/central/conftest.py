@@ -58,7 +58,7 @@ class Desk:
         **other: Any,
     ) -> WireOperation:
         id = new_id()
-        made = {
+        made: dict[str, Any] = {
             "id": id,
             "council": self.session.council,
             "device": self.session.device,

@@ -23,6 +23,7 @@ from caseapp.domain.ids import new_id
 from caseapp.wire.feed import decode_page
 from caseapp.wire.messages import Problem, Push, Tokens, WireOperation
 from tests.central.conftest import PASSWORD, Desk, Town
+from tests.support.postgres import Databases
 
 Client = TestClient[Litestar]
 
@@ -145,6 +146,7 @@ def test_an_unreadable_operation_is_refused_alone(signed_in: Client, centre: Cen
         b'{"operations": [{"id": "\\ud800"}]}',
         b"\xff\xfe",
         b"[" * 100_000,
+        b'{"operations": [{"id": "x", "values": {"a": ' + b"[" * 100_000,
     ],
 )
 def test_a_body_that_is_no_push_is_one_problem(signed_in: Client, body: bytes) -> None:
@@ -170,6 +172,11 @@ def test_a_sign_in_that_does_not_fit(
     client: Client, town: Town, given: dict[str, object], status: int, code: str
 ) -> None:
     check(client.post("/sync/v1/sign-in", json=given | {"device": new_id()}), status, code)
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"\xff", b'{"more": ' + b"[" * 15_000])
+def test_a_sign_in_that_is_none(client: Client, body: bytes) -> None:
+    check(client.post("/sync/v1/sign-in", content=body), 400, "invalid_request")
 
 
 def test_a_locked_account_says_when_to_come_back(client: Client, town: Town) -> None:
@@ -235,6 +242,22 @@ def test_a_failure_tells_neither_client_nor_log_what_was_in_the_row(
     check(answer, 500, "broken")
     assert "UndefinedTable at" in caplog.text
     assert "ledger" not in caplog.text + answer.text
+
+
+def test_a_database_that_went_away_is_a_problem_until_it_is_back(
+    client: Client, databases: Databases, prepared_url: str
+) -> None:
+    with psycopg.connect(databases.server.url("postgres", role="postgres")) as admin:
+        admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
+            (prepared_url.partition("@/")[2].partition("?")[0],),
+        )
+    away = client.get("/ready")
+    check(away, 503, "away")
+    assert int(away.headers["Retry-After"]) > 0
+    assert client.get("/health").status_code == 200
+    while client.get("/ready").status_code != 200:
+        pass
 
 
 def test_health_and_readiness(client: Client, prepared_url: str) -> None:

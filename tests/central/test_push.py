@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import psycopg
 import pytest
@@ -212,7 +213,7 @@ def test_a_conflict_keeps_both_values_and_takes_what_is_undisputed(
 def test_a_disputed_field_keeps_its_writer(asha: Desk, bryn: Desk, town: Town) -> None:
     person = asha.person(born="1950")
     (made,) = asha.push(person)
-    base = {"record": person.record, "base": made.position}
+    base: dict[str, Any] = {"record": person.record, "base": made.position}
     asha.push(asha.operation("person", "patch", {"born": ["1950", "1951"]}, **base))
     bryn.push(bryn.operation("person", "patch", {"born": ["1950", "1952"]}, **base))
     # Bryn's value did not land, so Asha's own next edit, still on her old base, is no conflict.
@@ -269,7 +270,7 @@ def test_what_the_database_itself_refuses_falls_out_alone(prepared_url: str, ash
     with psycopg.connect(prepared_url) as owner:
         owner.execute("ALTER TABLE person ADD CHECK (born <> '1900')")
     sent = [asha.person(born="1900" if place == 5 else "1950") for place in range(8)]
-    expected = [("applied", None)] * 8
+    expected: list[tuple[str, str | None]] = [("applied", None)] * 8
     expected[5] = ("rejected", "not_stored")
     assert verdicts(asha.push(*sent)) == expected
     assert verdicts(asha.push(*sent)) == expected

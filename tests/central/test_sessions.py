@@ -170,8 +170,9 @@ def test_enrolling_gives_each_device_a_block_of_its_own_once(centre: Centre, tow
 def test_a_device_belongs_to_one_officer(centre: Centre, town: Town) -> None:
     desk = town.desk("asha")
     asked = SignIn("westmere", "bryn", PASSWORD, desk.session.device)
-    with pytest.raises(DeviceOfAnother):
-        centre.sign_in(asked)
+    for _ in range(FREE_TRIES + 1):  # the password was right: no try is held against the account
+        with pytest.raises(DeviceOfAnother):
+            centre.sign_in(asked)
 
 
 def test_odd_devices_are_refused(centre: Centre, town: Town) -> None:
