@@ -5,12 +5,12 @@ from __future__ import annotations
 import codecs
 import csv
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from caseapp.errors import Expected
-from caseapp.imports.rows import Why
+from caseapp.imports.rows import Refusal, Row, Why
 
 _ENCODINGS = ("utf-8-sig", "cp1252")
 _CHUNK = 1 << 20
@@ -50,6 +50,22 @@ def read_csv(path: Path) -> Iterator[Line]:
             yield from _records(file)
     except OSError:
         raise FileUnreadable(file=path.name) from None
+
+
+def rows_of(
+    lines: Iterable[Line], columns: int, read: Callable[[Line], Row | Why]
+) -> Iterator[Row | Refusal]:
+    """What `read` makes of each sound line of so many columns; a refusal for the others and for a second key."""
+    seen: set[str] = set()
+    for line in lines:
+        row = line.fault or (read(line) if len(line.cells) == columns else Why.COLUMNS)
+        if not isinstance(row, Why) and row.key in seen:
+            row = Why.KEY_TWICE
+        if isinstance(row, Why):
+            yield Refusal(line.number, row, line.cells)
+        else:
+            seen.add(row.key)
+            yield row
 
 
 def _encoding(path: Path) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from caseapp.domain.dates import parse_date
-from caseapp.imports.csv_in import FileNotUnderstood, Line, read_csv
+from caseapp.imports.csv_in import FileNotUnderstood, Line, read_csv, rows_of
 from caseapp.imports.headings import places_of
-from caseapp.imports.rows import ImportFile, PersonRow, Refusal, Why
+from caseapp.imports.rows import ImportFile, PersonRow, Why
 
 _HEADINGS = {
     "key": ("unique_id", "rec_id", "key", "id"),
@@ -39,31 +39,13 @@ def open_people(path: Path, today: date, source: str | None = None) -> ImportFil
     places, left_out = places_of(heading.cells, _HEADINGS)
     if heading.fault or "key" not in places or not places.keys() & {"name", "first", "last"}:
         raise FileNotUnderstood(file=path.name, missing="key, name")
-    rows = _rows(lines, places, len(heading.cells), today)
+    rows = rows_of(lines, len(heading.cells), lambda line: _row(line, places, today))
     return ImportFile(source or path.stem, left_out, rows)
 
 
-def _rows(
-    lines: Iterator[Line], places: Mapping[str, int], columns: int, today: date
-) -> Iterator[PersonRow | Refusal]:
-    seen: set[str] = set()
-    for line in lines:
-        if line.fault or len(line.cells) != columns:
-            yield Refusal(line.number, line.fault or Why.COLUMNS, line.cells)
-            continue
-        row = _row(line, {name: line.cells[place] for name, place in places.items()}, today)
-        if isinstance(row, Why):
-            yield Refusal(line.number, row, line.cells)
-        elif row.key in seen:
-            yield Refusal(line.number, Why.KEY_TWICE, line.cells)
-        else:
-            seen.add(row.key)
-            yield row
-
-
-def _row(line: Line, cells: Mapping[str, str], today: date) -> PersonRow | Why:
+def _row(line: Line, places: Mapping[str, int], today: date) -> PersonRow | Why:
     def cell(name: str) -> str:
-        return cells.get(name, "")
+        return line.cells[places[name]] if name in places else ""
 
     name = " ".join((cell("name") or f"{cell('first')} {cell('last')}").split())
     born = parse_date(cell("born"), today)
@@ -88,5 +70,5 @@ def _row(line: Line, cells: Mapping[str, str], today: date) -> PersonRow | Why:
 
 
 def _filled(*cells: str) -> tuple[str, ...]:
-    parts: Sequence[str] = [" ".join(cell.split()) for cell in cells]
+    parts = [" ".join(cell.split()) for cell in cells]
     return tuple(dict.fromkeys(part for part in parts if part))

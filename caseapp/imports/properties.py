@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
 from caseapp.domain.addresses import normalise_postcode
-from caseapp.imports.csv_in import FileNotUnderstood, Line, read_csv
+from caseapp.imports.csv_in import FileNotUnderstood, Line, read_csv, rows_of
 from caseapp.imports.headings import places_of
-from caseapp.imports.rows import ImportFile, PropertyRow, Refusal, Why
+from caseapp.imports.rows import ImportFile, PropertyRow, Why
 
 ADDRESSBASE = "uprn"
 _UPRN = re.compile("[0-9]{1,12}")
@@ -69,8 +69,8 @@ def open_properties(path: Path, source: str | None = None) -> ImportFile[Propert
         edition = _by_shape(head)
     if edition is None:
         raise FileNotUnderstood(file=path.name, missing="uprn, address")
-    lines = chain(head, lines)
-    return ImportFile(source or edition.source or path.stem, left_out, _rows(lines, edition))
+    rows = rows_of(chain(head, lines), edition.columns, partial(_row, edition))
+    return ImportFile(source or edition.source or path.stem, left_out, rows)
 
 
 def _by_shape(head: Sequence[Line]) -> _Edition | None:
@@ -78,23 +78,7 @@ def _by_shape(head: Sequence[Line]) -> _Edition | None:
     return next((one for one in _EDITIONS if any(one.fits(line.cells) for line in head)), None)
 
 
-def _rows(lines: Iterator[Line], edition: _Edition) -> Iterator[PropertyRow | Refusal]:
-    seen: set[str] = set()
-    for line in lines:
-        if line.fault or len(line.cells) != edition.columns:
-            yield Refusal(line.number, line.fault or Why.COLUMNS, line.cells)
-            continue
-        row = _row(line, edition)
-        if isinstance(row, Why):
-            yield Refusal(line.number, row, line.cells)
-        elif row.key in seen:
-            yield Refusal(line.number, Why.KEY_TWICE, line.cells)
-        else:
-            seen.add(row.key)
-            yield row
-
-
-def _row(line: Line, edition: _Edition) -> PropertyRow | Why:
+def _row(edition: _Edition, line: Line) -> PropertyRow | Why:
     cells = line.cells
     uprn = cells[edition.uprn].lstrip("0") if _UPRN.fullmatch(cells[edition.uprn]) else ""
     address = tuple(" ".join(part.split()) for part in edition.address(cells) if part.strip())

@@ -18,6 +18,14 @@ def test_the_garden_question_is_asked_for_the_garden_bin_only() -> None:
     assert "garden_paid" not in [question.key for question in BIN.asked({})]
 
 
+def test_an_answer_to_a_question_no_longer_asked_opens_no_other() -> None:
+    bin, missed_on, out_by_six, garden_paid = BIN.questions
+    why = replace(out_by_six, only_if=Condition("garden_paid", "no"))
+    service = replace(BIN, questions=(bin, missed_on, garden_paid, why))
+    assert why in service.asked({"bin": "garden", "garden_paid": "no"})
+    assert why not in service.asked({"bin": "food", "garden_paid": "no"})
+
+
 @pytest.mark.parametrize(
     ("key", "value", "accepted"),
     [

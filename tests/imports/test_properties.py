@@ -43,6 +43,7 @@ def standard(**cells: str | int) -> str:
             },
             ("FLAT 2", "THE MILL", "9 DOCK ROAD", "QUAY", "WESTMERE"),
         ),
+        ({"c22": "HENDRE", "c49": "B4569", "c56": "CWM", "c62": "WESTMERE"}, ("HENDRE", "CWM", "WESTMERE")),
         ({"c22": "12A", "c52": "DOCK ROAD", "c62": "WESTMERE"}, ("12A DOCK ROAD", "WESTMERE")),
         (
             {"c17": "WESTMERE BAKERY", "c22": "UNIT 3", "c52": "DOCK ROAD", "c62": "WESTMERE"},
