@@ -92,3 +92,7 @@ class UnsafeAddress(Expected):
 
 class AnswerMissing(Expected):
     """A question of the form has no answer that it accepts. `question` is its text."""
+
+
+class AddressRefused(Expected):
+    """The embedded database and plain http are for this machine only, not for `host`."""

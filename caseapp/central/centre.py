@@ -22,6 +22,7 @@ from caseapp.central.sessions import Session, Sessions
 from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.council import Council, Officer, Role, Team
 from caseapp.domain.ids import CouncilId, OfficerId, TeamId, new_id
+from caseapp.domain.operations import Operation
 from caseapp.errors import NotEnrolled
 from caseapp.ports import Clock
 from caseapp.wire.messages import Enrol, Enrolment, Result, SignIn, Tokens, WireOperation
@@ -99,6 +100,30 @@ class Centre:
         )
         self._councils.create_officer(officer, password)
         return OfficerId(officer.id)
+
+    def found(
+        self, council: Council, teams: Sequence[Team], officers: Sequence[Officer], password: str
+    ) -> None:
+        """Make a council with its teams and officers from their records; all officers get one password."""
+        self._councils.create(council)
+        for team in teams:
+            self._councils.create_team(team)
+        for officer in officers:
+            self._councils.create_officer(officer, password)
+
+    def first_team(self, council: CouncilId) -> TeamId | None:
+        """The team that was made first, if there is one."""
+        with self._database.transaction(council) as connection:
+            row = connection.execute(
+                "SELECT id FROM team WHERE council = %s ORDER BY id LIMIT 1", (council,)
+            ).fetchone()
+        return None if row is None else TeamId(str(row[0]))
+
+    def admit(self, council: CouncilId, operations: Sequence[Operation]) -> list[Result]:
+        """Decide operations that the centre itself vouches for, whoever made them: seeding and migration."""
+        first = operations[0]
+        session = Session(council, first.actor, first.device, "", Role.ADMINISTRATOR, None, enrolled=True)
+        return self._intake.admit(session, operations)
 
     def sign_in(self, given: SignIn) -> Tokens:
         """Raises InvalidRequest, WrongCredentials, AccountLocked or DeviceOfAnother."""

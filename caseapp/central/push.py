@@ -56,6 +56,11 @@ class Intake:
         results |= self._decide(session, list(operations.values()))
         return [results[wire.id] for wire in sent]
 
+    def admit(self, session: Session, operations: Sequence[Operation]) -> list[Result]:
+        """As `push`, for operations whose makers are not asked for."""
+        results = self._decide(session, operations)
+        return [results[operation.id] for operation in operations]
+
     def _decide(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
         if not operations:
             return {}

@@ -1,0 +1,111 @@
+"""The demonstration: a centre on embedded PostgreSQL with the council Westmere, run as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from caseapp.catalogue import load_catalogue
+from caseapp.central.centre import Centre
+from caseapp.central.database import Database
+from caseapp.central.embedded import EmbeddedPostgres
+from caseapp.central.schema import prepare
+from caseapp.clock import system_clock
+from caseapp.demo_data import demo_council, demo_operations
+from caseapp.domain.ids import DeviceId, new_id
+from caseapp.domain.references import Block
+from caseapp.errors import Expected
+
+PASSWORD = "westmere-demo"
+PASSPHRASE = "westmere-demo"
+DEMO_DIR = ".caseapp-demo"
+_BATCH = 2000
+_DEMO_BLOCK = "0DEM"
+
+
+class DemoDidNotStart(Expected):
+    """The demonstration's centre ended before it answered."""
+
+
+class DemoCentre:
+    """The demo council's centre; a context manager that ends the process it began."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` keeps the database; it is made and filled when it is not there."""
+        self._folder = folder
+        self._process: subprocess.Popen[str] | None = None
+        self.address = ""
+
+    def start(self, people: int) -> None:
+        """Fill the database with Westmere at the first start, then serve it on a free port of this machine."""
+        if not self._filled.exists():
+            self._fill(people)
+        command = [sys.executable, "-m", "main", "--data-dir", str(self._folder)]
+        command += ["service", "run", "--embedded", "--port", "0", "--while-stdin-open", "--json"]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parent.parent,
+            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        )
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            self.stop()
+            raise DemoDidNotStart
+        self.address = json.loads(line)["address"]
+
+    def stop(self) -> None:
+        """End the service and its database."""
+        if self._process is None:
+            return
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
+        self._process.wait()
+        self._process = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def _filled(self) -> Path:
+        return self._folder / "filled"
+
+    def _fill(self, people: int) -> None:
+        postgres = EmbeddedPostgres(self._folder / "postgres")
+        postgres.remove()  # a database that was half filled when the power went is begun anew
+        with postgres, Database(postgres.url()) as database:
+            prepare(database)
+            fill_centre(Centre(database), people=people)
+        self._filled.write_text(json.dumps({"people": people}), encoding="utf-8")
+
+
+def fill_centre(centre: Centre, *, people: int, properties: int | None = None, cases: int = 300) -> None:
+    """Make Westmere at an empty centre; its officers' password is `PASSWORD`."""
+    demo = demo_council()
+    centre.found(demo.council, demo.teams, demo.officers, PASSWORD)
+    operations = demo_operations(
+        load_catalogue().services,
+        Block(demo.council.prefix, _DEMO_BLOCK),
+        now=system_clock(),
+        device=DeviceId(new_id()),
+        people=people,
+        properties=people * 3 // 4 if properties is None else properties,
+        cases=cases,
+    )
+    while batch := list(islice(operations, _BATCH)):
+        centre.admit(demo.council.council, batch)

@@ -1,0 +1,55 @@
+"""A letter from the command line: made final, filed on its case, and its PDF written to a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from caseapp.domain.case import Case
+from caseapp.domain.ids import CaseId
+from caseapp.domain.references import parse
+from caseapp.errors import NotFound
+from caseapp.imports.csv_out import FileNotWritten
+from caseapp.ports import Reader
+from caseapp.usecases.letters import file_letter, letter_facts
+
+if TYPE_CHECKING:
+    from caseapp.bootstrap import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class MadeLetter:
+    """A letter that was filed."""
+
+    id: str
+    sha256: str
+    pages: int
+    language: str
+
+
+def make_letter(desk: Desk, reference: str, template: str, out: Path) -> MadeLetter:
+    """Make, file and write the letter. Raises `NotFound`, `FileNotWritten` and what stops a letter.
+
+    The file is written beside its final name first, so that a letter is filed only if its paper can be had.
+    """
+    case = desk.read(_case, reference)
+    now = desk.clock()
+    facts = desk.read(letter_facts, desk.knowledge, case, now)
+    final = desk.press.final(facts, template, desk.press.language_for(facts), {}, now)
+    part = out.with_name(f"{out.name}.part")
+    try:
+        part.write_bytes(final.pdf)
+        id = desk.write(file_letter, facts, final).result().value
+        part.replace(out)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise FileNotWritten(file=out.name) from None
+    return MadeLetter(id, final.sha256, final.pages, final.language)
+
+
+def _case(reader: Reader, reference: str) -> CaseId:
+    cases = reader.find(Case, reference=parse(reference) or reference)
+    if not cases:
+        raise NotFound(what="case")
+    return CaseId(cases[0].id)
