@@ -47,7 +47,7 @@ class MyCase:
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """A filed letter. `here`: its PDF is on this desk."""
+    """A filed letter; its PDF may still be on its way to this desk."""
 
     id: str
     template: str

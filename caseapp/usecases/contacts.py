@@ -19,8 +19,10 @@ from caseapp.domain.contact import (
     Unpark,
 )
 from caseapp.domain.ids import CaseId, ContactId, PersonId
-from caseapp.domain.person import Channel
+from caseapp.domain.person import Channel, Language, Person
 from caseapp.ports import Reader, UnitOfWork
+from caseapp.usecases.cases import CaseRow, case_rows
+from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import add_note, name_of_person
 
 
@@ -60,6 +62,16 @@ class ParkedRow:
     started_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class ContactsAtDesk:
+    """What the contact panel shows. `about`: the case of the newest topic that has one; `language`: the caller's."""
+
+    panel: ContactPanel | None
+    parked: tuple[ParkedRow, ...]
+    about: CaseRow | None
+    language: Language
+
+
 def start_contact(work: UnitOfWork, channel: Channel = Channel.PHONE) -> ContactId:
     """Begin a contact."""
     contact = work.create(
@@ -96,6 +108,34 @@ def take_as_caller(work: UnitOfWork, person: PersonId) -> bool:
     return True
 
 
+def suppose_caller(work: UnitOfWork, contact: ContactId, person: PersonId) -> None:
+    """Take the person whose page is opened for the caller, unless a caller, even an anonymous one, is known."""
+    if not work.find(Party, contact=contact):
+        set_caller(work, contact, person)
+
+
+def look_at_case(work: UnitOfWork, contact: ContactId, case_id: CaseId) -> None:
+    """Note that a case of the caller was looked at; of anybody's while the caller is not known.
+
+    A contact is about a case once.
+    """
+    case = work.get(Case, case_id)
+    parties = work.find(Party, contact=contact)
+    if parties and parties[-1].person != case.person:
+        return
+    if not work.count(Topic, contact=contact, case=case_id):
+        work.create(
+            Topic(
+                id=work.new_id(),
+                council=work.me.council,
+                contact=contact,
+                service=case.service,
+                outcome=TopicOutcome.LOOKED_AT,
+                case=case_id,
+            )
+        )
+
+
 def contact_in_hand(reader: Reader) -> ContactId | None:
     """The live contact of this officer, also after a crash."""
     live = reader.find(Contact, state=ContactState.LIVE, officer=reader.me.officer)
@@ -106,6 +146,20 @@ def parked(reader: Reader) -> tuple[ParkedRow, ...]:
     """The contacts that this officer has parked, the longest waiting first."""
     rows = reader.find(Contact, state=ContactState.PARKED, officer=reader.me.officer)
     return tuple(ParkedRow(ContactId(each.id), each.parked_with, each.started_at) for each in rows)
+
+
+def contacts_at_desk(reader: Reader, knowledge: Knowledge) -> ContactsAtDesk:
+    """The contact in hand, those that wait, and what there is to say."""
+    live = contact_in_hand(reader)
+    panel = contact_panel(reader, live) if live else None
+    case = next((topic.case for topic in reversed(panel.topics) if topic.case), None) if panel else None
+    person = reader.get(Person, panel.person) if panel and panel.person else None
+    return ContactsAtDesk(
+        panel=panel,
+        parked=parked(reader),
+        about=case_rows(reader, knowledge, [reader.get(Case, case)])[0] if case else None,
+        language=person.language if person else Language.UNKNOWN,
+    )
 
 
 def contact_panel(reader: Reader, contact_id: ContactId) -> ContactPanel:
@@ -137,6 +191,11 @@ def keep_draft(work: UnitOfWork, key: str, text: str) -> None:
     work.put_draft(key, text)
 
 
+def kept_draft(reader: Reader, key: str) -> str:
+    """What was half typed under `key`; empty if nothing."""
+    return reader.draft(key)
+
+
 def park_contact(work: UnitOfWork, contact: ContactId, line: str) -> None:
     """Set a contact aside with a line to remember it by; raises `Refused`."""
     work.command(work.get(Contact, contact), Park(line))
@@ -145,6 +204,14 @@ def park_contact(work: UnitOfWork, contact: ContactId, line: str) -> None:
 def unpark_contact(work: UnitOfWork, contact: ContactId) -> None:
     """Take a parked contact up again; raises `Refused`."""
     work.command(work.get(Contact, contact), Unpark())
+
+
+def take_up(work: UnitOfWork, contact: ContactId, line: str) -> None:
+    """Take a parked contact up again; the one in hand, if any, is parked with `line`. Raises `Refused`."""
+    live = contact_in_hand(work)
+    if live is not None:
+        park_contact(work, live, line)
+    unpark_contact(work, contact)
 
 
 def finish_contact(work: UnitOfWork, contact_id: ContactId, avoidable: Avoidable | None) -> None:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from caseapp.domain.activity import Activity, ActivityKind
 from caseapp.domain.case import Case
-from caseapp.domain.council import Officer
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.domain.marker import Marker
 from caseapp.domain.person import Channel, ContactPoint, Language, NameKind, Person, PersonName, shown_name
@@ -16,9 +15,7 @@ from caseapp.phones import normalise_phone
 from caseapp.ports import Reader, UnitOfWork
 from caseapp.usecases.cases import CaseRow, case_rows, worst_first
 from caseapp.usecases.knowledge import Knowledge
-
-TIMELINE = 200
-"""How many of the latest lines a page reads."""
+from caseapp.usecases.timeline import LATEST, TimelineRow, timeline_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +28,6 @@ class MarkerRow:
     level: int
     review_on: date | None
     read_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """One line of the stream. `what` and `text` are as in `Activity`; `waiting`: the centre has not seen it."""
-
-    id: str
-    at: datetime
-    kind: ActivityKind
-    what: str
-    text: str
-    officer: str
-    case: CaseRow | None
-    waiting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +127,7 @@ def person_page(reader: Reader, knowledge: Knowledge, person_id: PersonId, now: 
         open_cases=worst_first(row for row in rows if row.closed_at is None),
         closed_cases=tuple(row for row in rows if row.closed_at is not None),
         timeline=timeline_rows(
-            reader, reader.find(Activity, newest=TIMELINE, person=person_id), {row.id: row for row in rows}
+            reader, reader.find(Activity, newest=LATEST, person=person_id), {row.id: row for row in rows}
         ),
     )
 
@@ -156,29 +139,6 @@ def _lives_with(
         return ()
     others = [o.person for o in reader.find(Occupancy, place=place.id) if o.person != person and o.on(day)]
     return tuple((other, name_of_person(reader, other)) for other in dict.fromkeys(others))
-
-
-def timeline_rows(
-    reader: Reader, activities: list[Activity], cases: dict[CaseId, CaseRow]
-) -> tuple[TimelineRow, ...]:
-    """Lines for the screen, latest first."""
-    officers = {
-        officer.id: officer.name for officer in reader.find(Officer, id=list({a.officer for a in activities}))
-    }
-    waiting = reader.waiting_records(Activity, [activity.id for activity in activities])
-    return tuple(
-        TimelineRow(
-            id=activity.id,
-            at=activity.at,
-            kind=activity.kind,
-            what=activity.what,
-            text=activity.text,
-            officer=officers.get(activity.officer, ""),
-            case=cases.get(activity.case) if activity.case else None,
-            waiting=activity.id in waiting,
-        )
-        for activity in sorted(activities, key=lambda activity: (activity.at, activity.id), reverse=True)
-    )
 
 
 def add_person(work: UnitOfWork, new: NewPerson) -> PersonId:
@@ -214,12 +174,20 @@ def add_note(
     person: PersonId | None = None,
     case: CaseId | None = None,
     contact: ContactId | None = None,
+    draft: str = "",
 ) -> None:
-    """A note on a person, a case or a contact; on several at once it is one note."""
+    """A note on a person, a case or a contact; on several at once it is one note.
+
+    `draft` is the key its half-typed words were kept under; they are forgotten in the same transaction.
+    """
+    if draft:
+        work.put_draft(draft, "")
     _append(work, ActivityKind.NOTE, "note", text, person, case, contact)
 
 
-def read_marker(work: UnitOfWork, marker: str, person: PersonId, contact: ContactId | None = None) -> None:
+def read_marker(
+    work: UnitOfWork, marker: str, person: PersonId | None, contact: ContactId | None = None
+) -> None:
     """The officer has read a marker: a line in the stream says when."""
     _append(work, ActivityKind.MARKER, "marker.read", marker, person, None, contact)
 
