@@ -1,0 +1,154 @@
+"""The frame around all screens: whose desk this is, how the line stands, what waits, what is due."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from caseapp.domain.case import Case
+from caseapp.domain.ids import CaseId, PersonId
+from caseapp.domain.service import Service
+from caseapp.errors import Expected, NotEnrolled, SignInNeeded
+from caseapp.ports import Changes, Done, Reader
+from caseapp.texts import Words
+from caseapp.usecases.cases import MyCase, my_open_cases
+from caseapp.usecases.contacts import contact_in_hand, take_as_caller
+from caseapp.usecases.knowledge import Knowledge
+from caseapp.usecases.people import name_of_person
+from caseapp.usecases.this_desk import DeskFacts, desk_facts
+from ui.presenters.ports import DeskPort, Runner
+from ui.presenters.wording import clock_words, service_icon, service_name
+from ui.runtime.line import Line, LineState
+
+
+class ShellView(Protocol):
+    """`look` is one of synced, sending, offline, conflict, refused; `contact` is empty if none is live."""
+
+    def show_desk(self, council: str, officer: str) -> None: ...
+
+    def show_sync(self, look: str, words: str) -> None: ...
+
+    def show_offline(self, head: str, waiting: str, detail: str) -> None: ...
+
+    def show_online(self) -> None: ...
+
+    def show_count(self, place: str, count: str, spoken: str) -> None: ...
+
+    def show_contact(self, contact: str) -> None: ...
+
+    def name_tab(self, key: str, icon: str, label: str) -> None: ...
+
+    def tell_problem(self, problem: Expected) -> None: ...
+
+
+class ShellPresenter:
+    """Hears of changes and of the line, and keeps the frame true."""
+
+    def __init__(self, view: ShellView, desk: DeskPort, runner: Runner, words: Words) -> None:
+        self._view, self._desk, self._runner, self._words = view, desk, runner, words
+        self._facts: DeskFacts | None = None
+        self._state = LineState(Line.SYNCING, desk.clock())
+
+    def start(self) -> None:
+        self._read()
+
+    def changed(self, changes: Changes) -> None:
+        if any(kind in ("outbox", "case", "contact", "officer", "council") for kind, _ in changes.touched):
+            self._read()
+
+    def stated(self, state: LineState) -> None:
+        """The line has come, gone, or stopped."""
+        self._state = state
+        if state.line in (Line.SYNCED, Line.STOPPED):
+            self._read()
+        self._show_line()
+
+    def opening_person(self, person: PersonId) -> None:
+        """A person is being opened: name the tab, and make them the caller if nobody is yet."""
+        self._runner.start(
+            partial(self._desk.read, name_of_person, person), partial(self._name_person, person), self._ignore
+        )
+        self._runner.follow(
+            self._desk.write(take_as_caller, person), self._caller_taken, self._view.tell_problem
+        )
+
+    def opening_case(self, case: CaseId) -> None:
+        """A case is being opened: name the tab."""
+        self._runner.start(
+            partial(self._desk.read, _case_name, self._desk.knowledge, case),
+            partial(self._name_case, case),
+            self._ignore,
+        )
+
+    def close(self) -> None:
+        """Nothing is kept that must be let go."""
+
+    def _read(self) -> None:
+        self._runner.start(
+            partial(self._desk.read, _look, self._desk.knowledge), self._show, self._view.tell_problem
+        )
+
+    def _show(self, answer: tuple[DeskFacts, int, str]) -> None:
+        self._facts, mine, contact = answer
+        facts, words = self._facts, self._words
+        name = facts.council_name_cy if words.language == "cy" else facts.council_name
+        self._view.show_desk(name or facts.council, facts.officer)
+        self._view.show_count("work", str(mine), words("{number} open", number=mine))
+        open_acts = facts.waiting + facts.unsettled
+        self._view.show_count(
+            "sync", str(open_acts) if open_acts else "", words("{number} not settled", number=open_acts)
+        )
+        self._view.show_contact(contact)
+        self._show_line()
+
+    def _show_line(self) -> None:
+        facts, words, state = self._facts, self._words, self._state
+        if facts is None:
+            return
+        waiting = words("{number} waiting", number=facts.waiting) if facts.waiting else ""
+        if state.line is Line.OFFLINE:
+            since = words("Working offline since {clock}", clock=clock_words(state.since))
+            self._view.show_offline(since, f"· {waiting}" if waiting else "", words("Everything here works."))
+            shown = words("Offline, {number} waiting", number=facts.waiting) if waiting else words("Offline")
+            self._view.show_sync("offline", shown)
+            return
+        self._view.show_online()
+        if state.line is Line.SYNCING:
+            self._view.show_sync("sending", words("Syncing…"))
+        elif isinstance(state.problem, SignInNeeded | NotEnrolled):
+            self._view.show_sync("refused", words("Sign in to sync"))
+        elif state.problem is not None:
+            self._view.show_sync("refused", words("Sync has stopped"))
+        else:
+            at = clock_words(state.since)
+            if facts.unsettled:
+                told = words("Synced {clock}, {number} to look at", clock=at, number=facts.unsettled)
+                self._view.show_sync("conflict", told)
+            else:
+                self._view.show_sync("synced", words("Synced {clock}", clock=at))
+
+    def _name_person(self, person: PersonId, name: str) -> None:
+        self._view.name_tab(f"person:{person}", "user", name or self._words("Name not known"))
+
+    def _name_case(self, case: CaseId, named: tuple[Service, str]) -> None:
+        service, reference = named
+        short = reference.split("-", 2)[-1]
+        self._view.name_tab(
+            f"case:{case}", service_icon(service), f"{service_name(self._words, service)} {short}"
+        )
+
+    def _caller_taken(self, done: Done[bool]) -> None:
+        """The contact's own panel hears of it by the change."""
+
+    def _ignore(self, problem: Expected) -> None:
+        """The screen that opens says what is wrong."""
+
+
+def _look(reader: Reader, knowledge: Knowledge) -> tuple[DeskFacts, int, str]:
+    mine: tuple[MyCase, ...] = my_open_cases(reader, knowledge)
+    return desk_facts(reader), len(mine), contact_in_hand(reader) or ""
+
+
+def _case_name(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> tuple[Service, str]:
+    case = reader.get(Case, case_id)
+    return knowledge.service_of(case), case.reference

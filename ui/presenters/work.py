@@ -1,0 +1,100 @@
+"""My work: the open cases of this officer and of nobody in their team, the worst promise first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Protocol
+
+from caseapp.domain.deadlines import DueState, due_look, london_day
+from caseapp.domain.ids import CaseId
+from caseapp.ports import Changes, Reader
+from caseapp.texts import Words
+from caseapp.usecases.cases import MyCase, my_open_cases
+from caseapp.usecases.knowledge import Knowledge
+from ui.delegates.looks import CaseLook
+from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
+from ui.presenters.wording import case_look, clock_words, day_words
+
+_PRESSING = (DueState.OVERDUE, DueState.TODAY, DueState.NEXT)
+
+
+class WorkView(Protocol):
+    def show_cases(self, day: str, count: str, rows: Sequence[tuple[str, CaseLook]]) -> None: ...
+
+    def show_empty(self, day: str, detail: str) -> None: ...
+
+
+class WorkPresenter:
+    def __init__(
+        self, view: WorkView, desk: DeskPort, runner: Runner, navigator: Navigator, words: Words
+    ) -> None:
+        self._view, self._desk, self._runner = view, desk, runner
+        self._navigator, self._words = navigator, words
+        self._cases: tuple[MyCase, ...] = ()
+        self._checked: str = ""
+        self._expanded: str | None = None
+        self._asked: Asked | None = None
+
+    def start(self) -> None:
+        self._read()
+
+    def changed(self, changes: Changes) -> None:
+        if any(kind in ("case", "person_name", "officer", "outbox") for kind, _ in changes.touched):
+            self._read()
+
+    def opened(self, key: str) -> None:
+        self._navigator.open_case(CaseId(key))
+
+    def why_asked(self, key: str) -> None:
+        """Show or hide the working of a due date below its row."""
+        self._expanded = None if key == self._expanded else key
+        self._show()
+
+    def close(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+
+    def _read(self) -> None:
+        self.close()
+        self._asked = self._runner.start(
+            partial(self._desk.read, _look, self._desk.knowledge),
+            self._answered,
+            self._navigator.tell_problem,
+        )
+
+    def _answered(self, answer: tuple[tuple[MyCase, ...], str]) -> None:
+        self._cases, self._checked = answer
+        self._show()
+
+    def _show(self) -> None:
+        words, now, calendar = self._words, self._desk.clock(), self._desk.knowledge.calendar
+        today = london_day(now)
+        day = day_words(words, today, today)
+        if not self._cases:
+            at = clock_words(datetime.fromisoformat(self._checked)) if self._checked else ""
+            detail = words("Checked with the centre at {clock}.", clock=at) if at else ""
+            self._view.show_empty(day, detail)
+            return
+        looks = [
+            due_look(each.row.due, each.row.closed_at, now, calendar).state in _PRESSING
+            for each in self._cases
+        ]
+        count = words("{number} open, {pressing} pressing", number=len(looks), pressing=sum(looks))
+        self._view.show_cases(day, count, [(str(each.row.id), self._case(each, now)) for each in self._cases])
+
+    def _case(self, case: MyCase, now: datetime) -> CaseLook:
+        look = case_look(
+            self._words,
+            case.row,
+            now,
+            self._desk.knowledge.calendar,
+            expanded=case.row.id == self._expanded,
+        )
+        return replace(look, status=" · ".join(filter(None, [case.person, look.status])))
+
+
+def _look(reader: Reader, knowledge: Knowledge) -> tuple[tuple[MyCase, ...], str]:
+    return my_open_cases(reader, knowledge), reader.setting("synced_at")

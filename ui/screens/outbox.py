@@ -1,0 +1,91 @@
+"""The outbox as sentences: what is not settled, what is done, and how the line stands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from caseapp.texts import Words
+from ui.delegates.looks import OutboxLook
+from ui.delegates.outbox_row import OutboxRowDelegate
+from ui.screens.keyed_list import KeyedList
+from ui.theme.spacing import spaced
+from ui.theme.tokens import GUTTER, Type
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.empty import EmptyState
+from ui.widgets.panel import Heading, Panel
+from ui.widgets.picture import Picture
+from ui.widgets.segments import Part, Segments
+from ui.widgets.text import Text
+
+_LINES = {
+    "synced": ("check-circle-fill", "ok"),
+    "sending": ("arrows-clockwise", "text2"),
+    "offline": ("cloud-slash", "text2"),
+    "refused": ("x-circle-fill", "danger"),
+}
+
+
+class OutboxScreen(Panel):
+    """`part_chosen` carries "open" or "done"."""
+
+    part_chosen = Signal(str)
+    sync_asked = Signal()
+    sign_in_asked = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__("surface")
+        self._words = words
+        self.heading = Heading(words("Sync"), height=44, large=True, fill="surface")
+        line = Panel("sunken", "b")
+        row = spaced(QHBoxLayout(line), gap=8, pad=(GUTTER, 8, GUTTER, 8))
+        self._mark = Picture("check-circle-fill", colour="ok")
+        self.line = Text("", Type.STRONG)
+        self.detail = Text("", Type.BODY, "text2", wrap=True)
+        self.sign_in = Button(words("Sign in again"), ButtonKind.PRIMARY, compact=True)
+        self.sign_in.clicked.connect(self.sign_in_asked)
+        self.sync_now = Button(words("Sync now"), icon="arrows-clockwise", key="F5", compact=True)
+        self.sync_now.clicked.connect(self.sync_asked)
+        for part in (self._mark, self.line):
+            row.addWidget(part)
+        row.addWidget(self.detail, 1)
+        row.addWidget(self.sign_in)
+        row.addWidget(self.sync_now)
+        bar = Panel("surface", "b")
+        bar_row = spaced(QHBoxLayout(bar), gap=8, pad=(GUTTER, 8, GUTTER, 8))
+        self.parts = Segments(words("What to show"), self._parts(0, 0))
+        self.parts.chosen.connect(self.part_chosen)
+        bar_row.addWidget(self.parts)
+        bar_row.addStretch(1)
+        self.rows = KeyedList(words("Outbox"), OutboxRowDelegate())
+        self.empty = EmptyState("check-circle", "")
+        self._body = QStackedWidget()
+        self._body.addWidget(self.rows)
+        self._body.addWidget(self.empty)
+        column = spaced(QVBoxLayout(self))
+        column.addWidget(self.heading)
+        column.addWidget(line)
+        column.addWidget(bar)
+        column.addWidget(self._body, 1)
+        self.setFocusProxy(self.sync_now)
+
+    def show_counts(self, open_acts: int, done: int) -> None:
+        words = self._words
+        self.heading.set_count(words("{open} not settled, {done} done", open=open_acts, done=done))
+        for part in self._parts(open_acts, done):
+            self.parts.set_part(part)
+
+    def show_rows(self, rows: Sequence[tuple[str, OutboxLook]], empty: str) -> None:
+        self.rows.show_rows(rows)
+        self.empty.set_words(empty)
+        self._body.setCurrentWidget(self.rows if rows else self.empty)
+
+    def show_line(self, look: str, head: str, detail: str, *, sign_in: bool) -> None:
+        self._mark.set_picture(*_LINES[look])
+        self.line.setText(head)
+        self.detail.setText(detail)
+        self.sign_in.setVisible(sign_in)
+
+    def _parts(self, open_acts: int, done: int) -> list[Part]:
+        words = self._words
+        return [Part("open", words("Not settled"), str(open_acts)), Part("done", words("Done"), str(done))]

@@ -1,0 +1,73 @@
+"""My work: what is open, worst promise first; empty it says so and offers the next act."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from caseapp.texts import Words
+from ui.delegates.case_row import CaseRowDelegate
+from ui.delegates.looks import CaseLook
+from ui.screens.keyed_list import KeyedList
+from ui.theme.spacing import spaced
+from ui.widgets.empty import Act, EmptyState
+from ui.widgets.key_hint import KeyBar
+from ui.widgets.panel import Heading, Panel
+
+
+class WorkScreen(Panel):
+    """`opened` and `why_asked` carry the key of a row."""
+
+    opened = Signal(str)
+    why_asked = Signal(str)
+    search_asked = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__("surface")
+        self.heading = Heading(words("My work"), height=44, large=True, fill="surface")
+        delegate = CaseRowDelegate()
+        delegate.link_pressed.connect(self._why)
+        self.rows = KeyedList(words("My work"), delegate)
+        self.rows.opened.connect(self.opened)
+        self._nothing = words("Nothing is open for you")
+        self.empty = EmptyState(
+            "check-circle",
+            self._nothing,
+            acts=[Act("find", words("Find a caller"), "magnifying-glass", "Ctrl+K")],
+            caption=words("If the phone rings"),
+        )
+        self.empty.acted.connect(self.search_asked)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.rows)
+        self._body.addWidget(self.empty)
+        column = spaced(QVBoxLayout(self))
+        column.addWidget(self.heading)
+        column.addWidget(self._body, 1)
+        column.addWidget(
+            KeyBar(
+                [(("↑", "↓"), words("move")), (("Enter",), words("open")), (("W",), words("why this date"))]
+            )
+        )
+        key = QShortcut(QKeySequence("W"), self.rows, context=Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(lambda: self._why(self.rows.currentIndex()))
+        self.setFocusProxy(self.rows)
+
+    def show_cases(self, day: str, count: str, rows: Sequence[tuple[str, CaseLook]]) -> None:
+        self.heading.set_count(f"{day}  ·  {count}")
+        self.rows.show_rows(rows)
+        self.rows.take_first()
+        self._body.setCurrentWidget(self.rows)
+        self.setFocusProxy(self.rows)
+
+    def show_empty(self, day: str, detail: str) -> None:
+        self.heading.set_count(day)
+        self.rows.show_rows([])
+        self.empty.set_words(self._nothing, detail)
+        self._body.setCurrentWidget(self.empty)
+        self.setFocusProxy(self.empty.buttons["find"])
+
+    def _why(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        keys = self.rows.keys()
+        if 0 <= index.row() < len(keys):
+            self.why_asked.emit(keys[index.row()])

@@ -1,0 +1,284 @@
+"""The window of an open desk: search, places, tabs over pages, the contact at the right, what was done at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+
+from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
+from caseapp.errors import Expected
+from caseapp.ports import Changes
+from caseapp.texts import Words, problem
+from ui.actions import ACTIONS, BY_ID
+from ui.presenters.outbox import OutboxPresenter
+from ui.presenters.ports import DeskPort, Runner
+from ui.presenters.search import SearchPresenter
+from ui.presenters.shell import ShellPresenter
+from ui.runtime.line import Line, LineState
+from ui.screens.search import SearchScreen
+from ui.widgets.banner import OfflineBanner
+from ui.widgets.button import Button
+from ui.widgets.frame import Frame, TopBar
+from ui.widgets.nav import Nav, Place
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.search_box import SearchBox
+from ui.widgets.strip import ActStrip
+from ui.widgets.sync_state import SyncLook, SyncState
+from ui.widgets.tabs import Tabs
+from ui.windows.folded_contact import FoldedContact
+from ui.windows.pages import Page, Pages
+from ui.windows.sheet import Sheet
+
+_SEARCH = "search"
+
+
+class DeskWindow(QMainWindow):
+    """Is the `Navigator` of its screens. `changed` and `stated` are told to every screen that is open."""
+
+    closed = Signal()
+
+    def __init__(self, desk: DeskPort, runner: Runner, words: Words, sync_soon: Callable[[], None]) -> None:
+        super().__init__()
+        self._words, self._desk = words, desk
+        self._sync_soon = sync_soon
+        self._state = LineState(Line.SYNCING, desk.clock())
+        self._contact = ""
+        self._pages = Pages(desk, runner, self, words)
+        self._open: dict[str, Page] = {}
+        self.setWindowTitle(words("Caseapp"))
+        self._build()
+        self.shell = ShellPresenter(self, desk, runner, words)
+        self.search = SearchPresenter(self.results, desk, runner, self, words)
+        self._connect()
+        self.resize(1440, 900)
+
+    def start(self) -> None:
+        """Show my work and read what the frame shows."""
+        self.shell.start()
+        self.open_place("work")
+        self.box.setFocus()
+
+    # What the sync driver and the change bus tell.
+
+    def changed(self, changes: Changes) -> None:
+        self.shell.changed(changes)
+        self.search.changed(changes)
+        for page in list(self._open.values()):
+            page.presenter.changed(changes)
+
+    def stated(self, state: LineState) -> None:
+        self._state = state
+        self.shell.stated(state)
+        for page in self._open.values():
+            if isinstance(page.presenter, OutboxPresenter):
+                page.presenter.stated(state)
+
+    # Navigator.
+
+    def open_person(self, person: PersonId) -> None:
+        raise NotImplementedError
+
+    def open_case(self, case: CaseId) -> None:
+        raise NotImplementedError
+
+    def open_new_case(
+        self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""
+    ) -> None:
+        raise NotImplementedError
+
+    def open_letter(self, case: CaseId) -> None:
+        raise NotImplementedError
+
+    def close_screen(self, key: str) -> None:
+        page = self._open.pop(key, None)
+        if page is None:
+            return
+        page.presenter.close()
+        self.frame.tabs.remove_tab(key)
+        self.frame.remove_page(key)
+        if not self._open:
+            self.open_place("work")
+
+    def contact_in_hand(self) -> ContactId | None:
+        return ContactId(self._contact) if self._contact else None
+
+    def tell(self, sentence: str) -> None:
+        self._trouble.hide()
+        self.strip.say(sentence, can_undo=False)
+
+    def tell_problem(self, problem_told: Expected) -> None:
+        self.strip.clear()
+        self._trouble.set_words(problem(self._words, problem_told))
+        self._trouble.show()
+
+    # What the shell shows.
+
+    def show_desk(self, council: str, officer: str) -> None:
+        self.frame.top.set_council(council)
+        self.officer.set_label(officer)
+
+    def show_sync(self, look: str, words: str) -> None:
+        self.sync_state.set_state(SyncLook(look), words)
+
+    def show_offline(self, head: str, waiting: str, detail: str) -> None:
+        self.frame.banner.show_offline(head, waiting, detail)
+
+    def show_online(self) -> None:
+        self.frame.banner.hide()
+
+    def show_count(self, place: str, count: str, spoken: str) -> None:
+        self.frame.nav.set_count(place, count, spoken=spoken, icon="" if count else "check")
+
+    def show_contact(self, contact: str) -> None:
+        self._contact = contact
+
+    def name_tab(self, key: str, icon: str, label: str) -> None:
+        if key in self._open:
+            self.frame.tabs.set_tab(key, icon, label)
+
+    # Places and tabs.
+
+    def open_place(self, key: str) -> None:
+        """Bring a place to the front: work or sync."""
+        if key == "work":
+            self._bring(key, lambda: self._pages.work(self.find_anything))
+        elif key == "sync":
+            self._bring(
+                key,
+                lambda: self._pages.outbox(self._state, self._sync_soon, lambda: self.open_place("sign-in")),
+            )
+
+    def find_anything(self) -> None:
+        """Put the cursor into the search box."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keys(self) -> None:
+        """Show the sheet of keys."""
+        words = self._words
+        pairs = [(action.key, words(action.text)) for action in ACTIONS]
+        Sheet(words("Keys"), pairs, words("Close"), parent=self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self._open.values():
+            page.presenter.close()
+        self.search.close()
+        self.shell.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _bring(self, key: str, make: Callable[[], Page]) -> None:
+        if key not in self._open:
+            page = make()
+            self._open[key] = page
+            self.frame.add_page(key, page.screen)
+            self.frame.tabs.add_tab(key, page.icon, page.label)
+            page.presenter.start()
+        self.box.clear()
+        self.frame.tabs.choose(key)
+        self._show_tab(key)
+        self._open[key].screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_tab(self, key: str) -> None:
+        if key in self._open and not self.box.text().strip():
+            self.frame.show_page(key)
+            self.frame.nav.set_now(key if key in ("work", "sync") else None)
+
+    def _searched(self, text: str) -> None:
+        searching = bool(text.strip())
+        self.frame.show_tabs(not searching)
+        if searching:
+            self.frame.show_page(_SEARCH)
+            self.frame.nav.set_now(None)
+        elif (now := self.frame.tabs.now()) is not None:
+            self._show_tab(now)
+        self.search.searched(text)
+
+    def _cleared(self) -> None:
+        if (now := self.frame.tabs.now()) in self._open:
+            self._open[now].screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step_tab(self, step: int) -> None:
+        keys = self.frame.tabs.keys()
+        now = self.frame.tabs.now()
+        if now is not None:
+            self._bring_again(keys[(keys.index(now) + step) % len(keys)])
+
+    def _bring_again(self, key: str) -> None:
+        self._bring(key, lambda: self._open[key])
+
+    def _build(self) -> None:
+        words = self._words
+        self.box = SearchBox(
+            words("Find anyone, any place, any case"),
+            placeholder=words("Find anyone, any place, any case"),
+            key=BY_ID["find"].key,
+            clear_words=words("Esc clear"),
+        )
+        top = TopBar(words("Caseapp"), words("Caseapp"), self.box)
+        self.sync_state = SyncState()
+        self.officer = Button("", icon="user-circle", compact=True)
+        self._menu = QMenu(self)
+        self._menu.addAction(words("Sign in again"), lambda: self.open_place("sign-in"))
+        self._menu.addAction(words("Keys"), self.keys)
+        top.tail.addWidget(self.sync_state)
+        top.tail.addWidget(self.officer)
+        self.results = SearchScreen(words)
+        self.side = QStackedWidget()
+        self.folded = FoldedContact(words, BY_ID["call"].key)
+        self.side.addWidget(self.folded)
+        nav = Nav(
+            words("Places"),
+            [
+                Place("work", "tray", words("My work")),
+                Place("sync", "arrows-clockwise", words("Sync")),
+            ],
+            [Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key)],
+        )
+        self.frame = Frame(
+            top,
+            OfflineBanner(words("Read what is waiting"), key=BY_ID["sync"].key),
+            nav,
+            Tabs(words("Open"), close_word=words("Close")),
+            self.side,
+        )
+        self.frame.fold_right(True)
+        self.frame.add_page(_SEARCH, self.results)
+        self.strip = ActStrip("")
+        self._trouble = Notice(NoticeKind.DANGER, "")
+        self._trouble.hide()
+        self.frame.foot.addWidget(self.strip)
+        self.frame.foot.addWidget(self._trouble)
+        self.setCentralWidget(self.frame)
+
+    def _connect(self) -> None:
+        self.box.searched.connect(self._searched)
+        self.box.moved.connect(self.results.move_by)
+        self.box.opened.connect(lambda _: self.search.opened())
+        self.box.cleared.connect(self._cleared)
+        self.results.chosen.connect(self.search.chosen)
+        self.results.opened.connect(self.search.opened)
+        self.results.part_chosen.connect(self.search.part_chosen)
+        self.results.new_person_asked.connect(self.search.new_person)
+        self.frame.banner.asked.connect(lambda: self.open_place("sync"))
+        self.frame.nav.chosen.connect(lambda key: self.keys() if key == "keys" else self.open_place(key))
+        self.frame.tabs.chosen.connect(self._show_tab)
+        self.frame.tabs.closed.connect(self.close_screen)
+        self.sync_state.clicked.connect(lambda: self.open_place("sync"))
+        self.officer.clicked.connect(
+            lambda: self._menu.popup(self.officer.mapToGlobal(self.officer.rect().bottomLeft()))
+        )
+        acts: dict[str, Callable[[], object]] = {
+            "find": self.find_anything,
+            "work": lambda: self.open_place("work"),
+            "sync": lambda: self.open_place("sync"),
+            "sync-now": self._sync_soon,
+            "close-tab": lambda: self.close_screen(self.frame.tabs.now() or ""),
+            "next-tab": lambda: self._step_tab(1),
+            "previous-tab": lambda: self._step_tab(-1),
+            "keys": self.keys,
+        }
+        for id, act in acts.items():
+            QShortcut(QKeySequence(BY_ID[id].key), self).activated.connect(act)

@@ -1,0 +1,63 @@
+"""Makes the pages of the window: each screen with the presenter that decides for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from caseapp.ports import Changes
+from caseapp.texts import Words
+from ui.presenters.outbox import OutboxPresenter
+from ui.presenters.ports import DeskPort, Navigator, Runner
+from ui.presenters.work import WorkPresenter
+from ui.runtime.line import LineState
+from ui.screens.outbox import OutboxScreen
+from ui.screens.work import WorkScreen
+
+
+class Presenter(Protocol):
+    """What the window asks of every presenter."""
+
+    def start(self) -> None: ...
+
+    def changed(self, changes: Changes) -> None: ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the window and how its tab is drawn until its own name is known."""
+
+    screen: QWidget
+    presenter: Presenter
+    icon: str
+    label: str
+
+
+class Pages:
+    """Wires screens to presenters."""
+
+    def __init__(self, desk: DeskPort, runner: Runner, navigator: Navigator, words: Words) -> None:
+        self._desk, self._runner, self._navigator, self._words = desk, runner, navigator, words
+
+    def work(self, find: Callable[[], None]) -> Page:
+        words = self._words
+        screen = WorkScreen(words)
+        presenter = WorkPresenter(screen, self._desk, self._runner, self._navigator, words)
+        screen.opened.connect(presenter.opened)
+        screen.why_asked.connect(presenter.why_asked)
+        screen.search_asked.connect(find)
+        return Page(screen, presenter, "tray", words("My work"))
+
+    def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
+        words = self._words
+        screen = OutboxScreen(words)
+        presenter = OutboxPresenter(screen, self._desk, self._runner, self._navigator, words, state)
+        screen.part_chosen.connect(presenter.part_chosen)
+        screen.sync_asked.connect(sync_now)
+        screen.sign_in_asked.connect(sign_in)
+        return Page(screen, presenter, "arrows-clockwise", words("Sync"))
