@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ui.theme.current import colours, theme
 from ui.theme.draw import RIGHT, draw_box, draw_icon, draw_text, icon_box, slice_left, slice_right, text_width
@@ -15,6 +15,7 @@ from ui.theme.spacing import spaced
 from ui.theme.style import draw_dot, draw_tick
 from ui.theme.tokens import CONTROL, ICON, RADIUS_CONTROL, TARGET, Type
 from ui.widgets.exclusive import Exclusive
+from ui.widgets.flow import Flow
 from ui.widgets.key_hint import draw_key, key_size
 
 
@@ -74,16 +75,15 @@ class _ChoiceSet(QWidget):
 
 
 class Choices(_ChoiceSet):
-    """Answers as boxes in a row, each with a round mark: "Rubbish 1", "Recycling 2"."""
+    """Answers as boxes in rows, each with a round mark: "Rubbish 1", "Recycling 2"."""
 
     def __init__(self, name: str, choices: Sequence[Choice], *, parent: QWidget | None = None) -> None:
         super().__init__(name, choices, parent)
-        row = spaced(QHBoxLayout(self), gap=6)
+        row = spaced(Flow(self), gap=6)
         for choice in choices:
             button = _BoxedChoice(choice, self._exclusive)
             self._exclusive.add(choice.key, button)
             row.addWidget(button)
-        row.addStretch(1)
 
 
 class KeyChoices(_ChoiceSet):
