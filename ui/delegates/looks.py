@@ -53,7 +53,10 @@ class CaseLook:
 
 @dataclass(frozen=True, slots=True)
 class TimelineLook:
-    """One thing that happened: `head` is set bold, `reference` in its own letters."""
+    """One thing that happened: `head` is set bold, `reference` in its own letters.
+
+    `tail_icon` stands before the tail, such as the clock of a line that waits to be sent.
+    """
 
     time: str
     icon: str
@@ -61,6 +64,7 @@ class TimelineLook:
     text: str = ""
     reference: str = ""
     tail: str = ""
+    tail_icon: str = ""
 
 
 class OutboxState(StrEnum):

@@ -18,6 +18,8 @@ from ui.theme.draw import (
 from ui.theme.fonts import font
 from ui.theme.tokens import GUTTER, ICON, ROW_TIMELINE, Type
 
+_TAIL_ICON = 14
+
 
 class TimelineRowDelegate(RowDelegate):
     """Paints `TimelineLook`, and `HeadingLook` as the name of a day on the open ground."""
@@ -45,6 +47,9 @@ class TimelineRowDelegate(RowDelegate):
         if look.tail:
             cut, rest = slice_right(rest, text_width(quiet, look.tail), t.space(12))
             draw_text(painter, cut, look.tail, quiet, c.text2, RIGHT)
+        if look.tail_icon:
+            cut, rest = slice_right(rest, t.letter(_TAIL_ICON), t.space(8))
+            draw_icon(painter, icon_box(cut, _TAIL_ICON), look.tail_icon, c.text2)
         head = font(Type.BODY, 600)
         cut, rest = slice_left(rest, min(text_width(head, look.head), rest.width()), t.space(4))
         draw_text(painter, cut, look.head, head, c.text, elide=True)

@@ -74,6 +74,12 @@ class Button(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_key(self, key: str) -> None:
+        """Change the key hint; "" takes it away."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
     def reason(self) -> str:
         """Why the button is off; empty while it works."""
         return self._reason

@@ -1,0 +1,54 @@
+"""What the screen of a case shows beside its timeline, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.models.person_looks import LinkLook
+from ui.theme.chips import ChipLook
+
+
+@dataclass(frozen=True, slots=True)
+class StepLook:
+    """A step of the service: `here` for the one the case stands at."""
+
+    key: str
+    name: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLook:
+    """A question of the form and what was answered."""
+
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLook:
+    """A filed letter in a line."""
+
+    id: str
+    words: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHead:
+    """The head of a case's page and what can be done with it. `outcomes` are key and name."""
+
+    title: str
+    icon: str
+    reference: str
+    person: LinkLook | None
+    place: str
+    team: str
+    chips: tuple[ChipLook, ...]
+    why_head: str
+    why: str
+    closed: bool
+    steps: tuple[StepLook, ...]
+    outcomes: tuple[tuple[str, str], ...]
+    answers: tuple[AnswerLook, ...]
+    letters: tuple[LetterLook, ...]

@@ -1,0 +1,60 @@
+"""Keeps what is half typed: each change is written, those typed while one is on its way as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from caseapp.errors import Expected
+from caseapp.usecases.contacts import keep_draft
+from ui.presenters.ports import DeskPort, Runner
+
+
+class DraftKeeper:
+    """One draft under one key. `kept` is called once what was typed last is on disk.
+
+    Acts are queued to one writer, so whatever is written after `flush` finds the draft as typed.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        desk: DeskPort,
+        runner: Runner,
+        kept: Callable[[], None],
+        problem: Callable[[Expected], None],
+    ) -> None:
+        self.key = key
+        self._desk, self._runner, self._kept, self._problem = desk, runner, kept, problem
+        self._newest: str | None = None
+        self._writing = False
+
+    def typed(self, text: str) -> None:
+        """Keep this text, at once if nothing is on its way."""
+        self._newest = text
+        if not self._writing:
+            self.flush()
+
+    def flush(self) -> None:
+        """Queue what was typed last now."""
+        if self._newest is None:
+            return
+        text, self._newest = self._newest, None
+        self._writing = True
+        self._runner.follow(
+            self._desk.write(keep_draft, self.key, text), lambda _: self._written(), self._failed
+        )
+
+    def forget(self) -> None:
+        """Leave what was typed last to the act that takes the words over."""
+        self._newest = None
+
+    def _written(self) -> None:
+        self._writing = False
+        if self._newest is None:
+            self._kept()
+        else:
+            self.flush()
+
+    def _failed(self, problem: Expected) -> None:
+        self._writing = False
+        self._problem(problem)
