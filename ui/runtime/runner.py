@@ -15,11 +15,15 @@ T = TypeVar("T")
 
 
 class _Asked:
-    def __init__(self) -> None:
+    def __init__(self, own: Future[Any] | None) -> None:
         self.dropped = False
+        self._own = own
 
     def cancel(self) -> None:
+        """Drop the answer; a question of our own that has not begun yet is not asked at all."""
         self.dropped = True
+        if self._own is not None:
+            self._own.cancel()
 
 
 class Runner(QObject):
@@ -40,13 +44,22 @@ class Runner(QObject):
         self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
     ) -> _Asked:
         """Run `call` in a worker."""
-        return self.follow(self._workers.submit(call), show, problem)
+        future = self._workers.submit(call)
+        return self._follow(_Asked(future), future, show, problem)
 
     def follow(
         self, future: Future[T], show: Callable[[T], None], problem: Callable[[Expected], None]
     ) -> _Asked:
-        """Bring the answer of a future that somebody else runs."""
-        asked = _Asked()
+        """Bring the answer of a future that somebody else runs; it goes on even if the answer is dropped."""
+        return self._follow(_Asked(None), future, show, problem)
+
+    def _follow(
+        self,
+        asked: _Asked,
+        future: Future[T],
+        show: Callable[[T], None],
+        problem: Callable[[Expected], None],
+    ) -> _Asked:
         future.add_done_callback(partial(self._emit, asked, show, problem))
         return asked
 
