@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from itertools import islice
@@ -47,7 +48,7 @@ class DemoCentre:
         if not self._filled.exists():
             self._fill(people)
         command = [sys.executable, "-m", "main", "--data-dir", str(self._folder)]
-        command += ["service", "run", "--embedded", "--port", "0", "--while-stdin-open", "--json"]
+        command += ["service", "run", "--embedded", "--port", str(self._port()), "--while-stdin-open", "--json"]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -62,6 +63,7 @@ class DemoCentre:
             self.stop()
             raise DemoDidNotStart
         self.address = json.loads(line)["address"]
+        self._port_file.write_text(self.address.rpartition(":")[2], encoding="ascii")
 
     def stop(self) -> None:
         """End the service and its database."""
@@ -80,6 +82,19 @@ class DemoCentre:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def _port(self) -> int:
+        """The port of the last time if it is still free, so that the desk finds its centre again; else any."""
+        try:
+            port = int(self._port_file.read_text(encoding="ascii"))
+            with socket.create_server(("127.0.0.1", port)):
+                return port
+        except (OSError, ValueError):
+            return 0
+
+    @property
+    def _port_file(self) -> Path:
+        return self._folder / "port"
 
     @property
     def _filled(self) -> Path:

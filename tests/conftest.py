@@ -12,6 +12,7 @@ pytest_plugins = [
     "tests.support.leaks",
     "tests.support.postgres",
     "tests.support.processes",
+    "tests.support.services",
     "tests.support.shared_data",
     "tests.support.skips",
 ]

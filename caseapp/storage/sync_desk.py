@@ -53,6 +53,9 @@ class StoreSyncDesk:
     def take(self, limit: int) -> list[WireOperation]:
         return self._store.in_writer(outbox.take, limit).result()
 
+    def requeue(self) -> None:
+        self._store.in_writer(_run, "UPDATE outbox SET state = 'queued' WHERE state = 'inflight'").result()
+
     def settle(self, results: Sequence[Result]) -> Changes:
         return self._store.in_writer(outbox.settle, results, str(plain(self._clock()))).result()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from caseapp.domain.ids import DeviceId
-from caseapp.errors import CentreUnclear, NotEnrolled, NotFound, OtherOfficer, SignInNeeded
+from caseapp.errors import CentreRefused, CentreUnclear, Expected, NotEnrolled, NotFound, OtherOfficer, SignInNeeded
 from caseapp.ports import Changes
 from caseapp.sync.transport import Transport
 from caseapp.wire.feed import Chunk
@@ -38,6 +38,10 @@ class SyncDesk(Protocol):
         ...
 
     def take(self, limit: int) -> list[WireOperation]: ...
+
+    def requeue(self) -> None:
+        """What was sent without an answer waits again, under the same ids."""
+        ...
 
     def settle(self, results: Sequence[Result]) -> Changes: ...
 
@@ -81,7 +85,12 @@ class Sync:
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
         """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
-        tokens = self._transport.sign_in(SignIn(council, username, password, self._desk.device()))
+        try:
+            tokens = self._transport.sign_in(SignIn(council, username, password, self._desk.device()))
+        except CentreRefused as refused:
+            if refused.values["reason"] == "device_of_another":
+                raise OtherOfficer(name=username) from None
+            raise
         if not self._desk.belongs_to(tokens.council, tokens.officer):
             raise OtherOfficer(name=username)
         self._access = tokens.access
@@ -107,7 +116,11 @@ class Sync:
         settled: list[Result] = []
         size = FIRST_BATCH
         while operations := self._desk.take(size):
-            results = self._signed(lambda access, batch=operations: self._transport.push(access, batch))  # type: ignore[misc]
+            try:
+                results = self._signed(lambda access, batch=operations: self._transport.push(access, batch))  # type: ignore[misc]
+            except Expected:
+                self._desk.requeue()
+                raise
             self._tell(self._desk.settle(results))
             settled += results
             size = min(size * 2, LARGEST_BATCH)

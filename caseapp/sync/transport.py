@@ -136,7 +136,11 @@ class Transport:
 
 def check_address(address: str) -> None:
     """Raises `UnsafeAddress` for anything but https, or http to this machine itself."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError:
+        raise UnsafeAddress from None
     if parts.scheme == "https" and parts.hostname:
         return
     if parts.scheme == "http" and parts.hostname and is_loopback(parts.hostname):

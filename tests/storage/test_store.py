@@ -1,0 +1,137 @@
+"""Opening a data folder: what is wrong is said, and nothing is lost or made anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+
+from caseapp import keys
+from caseapp.clock import system_clock
+from caseapp.domain.person import Person, PersonName
+from caseapp.errors import (
+    DatabaseDamaged,
+    DatabaseMissing,
+    DatabaseNewer,
+    FolderInUse,
+    KeyFileDamaged,
+    NotFound,
+    WrongPassphrase,
+)
+from caseapp.storage.store import DATABASE_FILE, KEY_FILE, Store
+from tests.support.desks import PASSPHRASE
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one person in it, closed."""
+    store = Store(tmp_path / "desk", PASSPHRASE, system_clock)
+    store.write(_add, "Planted Rhododendron").result()
+    store.close()
+    return tmp_path / "desk"
+
+
+def _add(work, name: str) -> str:
+    person = work.create(Person(id=work.new_id(), council=work.me.council))
+    return work.create(PersonName(id=work.new_id(), council=work.me.council, person=person.id, full=name)).id
+
+
+def _open(folder: Path, passphrase: str = PASSPHRASE) -> Store:
+    return Store(folder, passphrase, system_clock)
+
+
+def test_it_opens_again_with_what_was_written(folder):
+    store = _open(folder)
+    assert [name.full for name in store.read(lambda reader: reader.find(PersonName))] == [
+        "Planted Rhododendron"
+    ]
+    store.close()
+
+
+def test_no_byte_of_it_can_be_read_without_the_key(folder):
+    whole = b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
+    assert b"Rhododendron" not in whole and b"person_name" not in whole and b"SQLite format" not in whole
+
+
+def test_only_its_owner_may_touch_it(folder):
+    assert {oct(file.stat().st_mode & 0o777) for file in folder.iterdir() if file.is_file()} == {"0o600"}
+
+
+def test_a_wrong_passphrase_opens_nothing_and_frees_the_folder(folder):
+    with pytest.raises(WrongPassphrase):
+        _open(folder, "wrong")
+    _open(folder).close()
+
+
+def test_one_caseapp_at_a_time(folder):
+    store = _open(folder)
+    with pytest.raises(FolderInUse):
+        _open(folder)
+    store.close()
+    _open(folder).close()
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"not json", b'{"version":2}', b"\xff\xfe"])
+def test_a_damaged_key_file_is_told_from_a_wrong_passphrase(folder, content):
+    (folder / KEY_FILE).write_bytes(content)
+    with pytest.raises(KeyFileDamaged):
+        _open(folder)
+    assert (folder / KEY_FILE).read_bytes() == content
+
+
+def test_a_missing_database_is_not_made_anew(folder):
+    (folder / DATABASE_FILE).unlink()
+    with pytest.raises(DatabaseMissing):
+        _open(folder)
+    assert not (folder / DATABASE_FILE).exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 8192, b"SQLite format 3\x00" + bytes(8192)])
+def test_a_damaged_database_is_left_as_it_is(folder, content):
+    (folder / DATABASE_FILE).write_bytes(content)
+    with pytest.raises(DatabaseDamaged):
+        _open(folder)
+    assert (folder / DATABASE_FILE).read_bytes() == content
+
+
+def test_a_database_from_the_future_is_refused(folder):
+    key = keys.unwrap(PASSPHRASE, folder / KEY_FILE)
+    connection = sqlite.connect(str(folder / DATABASE_FILE))
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(DatabaseNewer) as refused:
+        _open(folder)
+    assert refused.value.values["found"] == 99
+
+
+def test_an_act_that_fails_leaves_nothing_behind(folder):
+    store = _open(folder)
+
+    def half(work) -> None:
+        _add(work, "Half Done")
+        raise NotFound(what="case")
+
+    with pytest.raises(NotFound):
+        store.write(half).result()
+    assert store.read(lambda reader: reader.count(PersonName)) == 1
+    assert store.read(lambda reader: reader.waiting()) == 2
+    assert not store.read(lambda reader: reader.search("half done", 5))
+    store.close()
+
+
+def test_readers_cannot_write_and_see_whole_acts_only(folder):
+    store = _open(folder)
+
+    def ask(reader) -> tuple[int, int]:
+        before = reader.count(PersonName)
+        store.write(_add, "Meanwhile Written").result()
+        return before, reader.count(PersonName)
+
+    before, after = store.read(ask)
+    assert before == after
+    assert store.read(lambda reader: reader.count(PersonName)) == before + 1
+    with pytest.raises(Exception, match="readonly"):
+        store.read(lambda reader: reader.connection.exec_driver_sql("DELETE FROM person"))
+    store.close()
