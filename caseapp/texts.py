@@ -59,6 +59,60 @@ _PROBLEMS: Mapping[str, str] = {
     "not_enrolled": "This desk is not signed in to a council yet.",
     "unsafe_address": "The address must begin with https:// (http:// is only for a centre on this computer).",
     "answer_missing": "Answer first: {question}",
+    "letter_incomplete": "The letter still needs: {fields}.",
+    "address_not_postable": "The post would not deliver to this address: {problem}.",
+    "letter_overflows": "The letter does not fit: see line {line} of its {box} on page {page}.",
+    "letter_too_long": "The letter has {pages} pages; at most {most} can be sent.",
+    "letter_too_large": "The letter's file is too large to send.",
+    "glyph_missing": "The letter font cannot print “{character}”.",
+    "placeholder_not_closed": "Line {line} of the template has (( without )).",
+    "placeholder_not_named": "Line {line} of the template has (( without a field's name.",
+    "placeholder_nested_too_deep": "Line {line} of the template has too many conditions within each other.",
+    "template_not_readable": "The letter template {file} cannot be used ({fault}: {detail}).",
+    "template_unknown": "There is no letter template {id}.",
+    "template_lacks_language": "The letter template {id} has no words in {language}.",
+    "file_unreadable": "The file {file} cannot be read.",
+    "file_not_text": "The file {file} is not text.",
+    "file_not_understood": "The file {file} is of no known kind: it lacks {missing}.",
+    "file_not_written": "The file {file} cannot be written.",
+    "service_file_bad": "The service file {file} cannot be used: {why}.",
+    "address_refused": "The embedded database serves this computer only, not {host}.",
+    "address_not_free": "The service cannot listen on {host} port {port}: something else does, or it is not ours.",
+    "database_unreachable": "PostgreSQL does not answer at that URL, or does not let this account in.",
+    "database_too_old": "PostgreSQL {found} is too old; {needed} or later is needed.",
+    "database_role_too_powerful": "The role {role} is a superuser or bypasses row-level security; use another.",
+    "database_role_missing": "An administrator of the database must first run: {statement}",
+    "database_folder_in_use": "Another process runs the database in {folder}.",
+    "database_did_not_start": "The database did not start; {log} says why.",
+    "demo_did_not_start": "The demonstration's centre did not start; see what it said above.",
+    "service_did_not_start": "The service did not start.",
+    "window_did_not_open": "The window did not open.",
+    "invalid_council": "The {field} of the council does not fit.",
+    "council_exists": "There is a council {slug} already.",
+    "invalid_officer": "The {field} of the officer does not fit.",
+    "username_taken": "There is an officer {username} already.",
+    "password_too_short": "The password needs at least {least} characters.",
+    "wrong_credentials": "Council, user name or password is not right.",
+    "account_locked": "Too many wrong passwords. Try again in {wait} seconds.",
+    "session_over": "The session has ended. Sign in again.",
+    "device_of_another": "The desk is enrolled for another officer.",
+    "scope_not_granted": "This officer has no right to that.",
+    "invalid_request": "The {field} of the request does not fit.",
+    "too_many_operations": "At most {most} operations can be sent at once.",
+    "file_too_large": "A file may have at most {most} bytes.",
+    "wrong_fingerprint": "The file is not the one that was announced.",
+}
+
+_ADDRESS_PROBLEMS: Mapping[str, str] = {
+    "too_few_lines": "it has fewer than 3 lines",
+    "too_many_lines": "it has more than 7 lines",
+    "line_too_long": "a line is too long for the window",
+    "no_postcode": "its last line is no UK postcode, BFPO number or country",
+    "line_1_needs_a_letter_or_digit": "its first line has no letter or digit",
+    "line_2_needs_a_letter_or_digit": "its second line has no letter or digit",
+    "bad_start": "a line begins with a sign that the post does not take",
+    "no_fixed_abode": "it says that there is no fixed address",
+    "bfpo_with_country": "a BFPO address names no country",
 }
 
 _REASONS: Mapping[str, str] = {
@@ -92,6 +146,8 @@ def problem(words: Words, error: Expected) -> str:
     values: dict[str, object] = dict(error.values)
     if "reason" in values:
         values["reason"] = reason(words, str(values["reason"]))
+    if "problem" in values:
+        values["problem"] = words(_ADDRESS_PROBLEMS[str(values["problem"])])
     if error.code == "sign_in_refused" and values.get("wait"):
         return words("Too many wrong tries. Try again in {wait} seconds.", **values)
     message = _PROBLEMS.get(error.code)
