@@ -77,7 +77,7 @@ def _configure(connection: Connection) -> None:
 
 
 def only_one(connection: Connection, id: str) -> None:
-    """Wait until no other transaction works on what `id` names (a device, a family of tokens)."""
+    """Wait until no other transaction works on what `id` names (a council's blocks, a family of tokens)."""
     bits = UUID(id).bytes
     connection.execute(
         "SELECT pg_advisory_xact_lock(%s::int, %s::int)",

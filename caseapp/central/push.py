@@ -9,7 +9,7 @@ import msgspec
 import psycopg
 from psycopg import errors
 
-from caseapp.central.database import Connection, Database, only_one
+from caseapp.central.database import Connection, Database
 from caseapp.central.decisions import Decided, State
 from caseapp.central.errors import TooManyOperations
 from caseapp.central.feed import UNNUMBERED, Feed
@@ -73,6 +73,8 @@ class Intake:
             return self._decide(session, operations[:half]) | self._decide(session, operations[half:])
 
     def _commit_patiently(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
+        # A desk that gave up waiting may send again while its first push is still at work: whichever commits
+        # second runs into the other's ledger, and finds the results there when it begins anew.
         for _ in range(_ATTEMPTS - 1):
             try:
                 return self._commit(session, operations)
@@ -82,8 +84,6 @@ class Intake:
 
     def _commit(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
         with self.database.transaction(session.council) as connection:
-            # A desk that gave up waiting may send again while its first push is still at work.
-            only_one(connection, session.device)
             results = _told_before(connection, session, operations)
             fresh = [operation for operation in operations if operation.id not in results]
             if not fresh:

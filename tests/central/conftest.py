@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from time import monotonic
 from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
 
 from caseapp.central.centre import Centre
-from caseapp.central.database import Database
+from caseapp.central.database import Connection, Database
+from caseapp.central.feed import Numbering
 from caseapp.central.schema import prepare
 from caseapp.central.sessions import Session
 from caseapp.domain.council import Role
@@ -22,6 +25,9 @@ from caseapp.wire.messages import Enrol, Result, SignIn, WireOperation
 from tests.support.postgres import Databases
 
 PASSWORD = "correct horse battery"
+WAIT = 30
+"""Seconds after which something that must happen has not."""
+
 QUICK = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
 MADE_AT = "2026-11-02T09:00:00.000Z"
 
@@ -116,6 +122,36 @@ class Town:
         tokens = self.centre.sign_in(given)
         self.centre.enrol(self.centre.resume(tokens.access), Enrol("counter 1"))
         return Desk(self.centre, self.centre.resume(tokens.access))
+
+
+@dataclass(slots=True)
+class Held:
+    """Numbers taken by a rule, then held before anything is written until the test lets go."""
+
+    rule: Numbering
+    holding: bool = False
+    taken: threading.Event = field(default_factory=threading.Event)
+    let_go: threading.Event = field(default_factory=threading.Event)
+
+    def __call__(self, connection: Connection, council: str, count: int) -> Sequence[int]:
+        numbers = self.rule(connection, council, count)
+        if self.holding:
+            self.taken.set()
+            assert self.let_go.wait(WAIT)
+        return numbers
+
+
+def wait_for_lock(database: Database) -> None:
+    """Return once a transaction on this database waits for a lock that another holds."""
+    statement = (
+        "SELECT true FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    give_up = monotonic() + WAIT
+    while monotonic() < give_up:
+        with database.as_owner() as connection:
+            if connection.execute(statement).fetchone():
+                return
+    raise TimeoutError
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 
 import pytest
 
@@ -13,12 +12,11 @@ from caseapp.central.centre import Centre
 from caseapp.central.database import Connection, Database
 from caseapp.central.feed import Feed, Numbering, head_of, locked_numbers, next_numbers
 from caseapp.wire.feed import PAGE_ROWS, decode_page
-from tests.central.conftest import QUICK, Desk, Town
+from tests.central.conftest import QUICK, WAIT, Desk, Held, Town, wait_for_lock
 
 WRITERS = 8
 ROWS = 2_000
 ROWS_A_PUSH = 10
-WAIT = 30
 
 
 def test_eight_writers_and_a_reader_that_misses_none(town: Town) -> None:
@@ -54,23 +52,6 @@ def test_eight_writers_and_a_reader_that_misses_none(town: Town) -> None:
     assert sorted(seen) == sorted(written)
 
 
-@dataclass(slots=True)
-class Held:
-    """Numbers taken by a rule, then held before anything is written until the test lets go."""
-
-    rule: Numbering
-    holding: bool = False
-    taken: threading.Event = field(default_factory=threading.Event)
-    let_go: threading.Event = field(default_factory=threading.Event)
-
-    def __call__(self, connection: Connection, council: str, count: int) -> Sequence[int]:
-        numbers = self.rule(connection, council, count)
-        if self.holding:
-            self.taken.set()
-            assert self.let_go.wait(WAIT)
-        return numbers
-
-
 def unlocked(connection: Connection, council: str, count: int) -> Sequence[int]:
     return next_numbers(connection, count)
 
@@ -94,7 +75,7 @@ def test_a_slow_commit_is_missed_only_without_the_lock(
         if rule is unlocked:
             second.result(WAIT)
         else:
-            wait_for_lock(database, town)
+            wait_for_lock(database)
         seen = {row.id for row in reader.pull()}
         held.let_go.set()
         first.result(WAIT)
@@ -103,15 +84,6 @@ def test_a_slow_commit_is_missed_only_without_the_lock(
 
     assert len({one.record, two.record} - seen) == missed
     assert two.record in seen
-
-
-def wait_for_lock(database: Database, town: Town) -> None:
-    """Return once another transaction waits for the council's lock."""
-    statement = "SELECT true FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND NOT granted"
-    while True:
-        with database.transaction(town.id) as connection:
-            if connection.execute(statement).fetchone():
-                return
 
 
 def test_pages_follow_each_other_without_gap_or_overlap(asha: Desk, town: Town) -> None:

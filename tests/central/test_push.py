@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import psycopg
@@ -11,13 +11,13 @@ import pytest
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.errors import TooManyOperations
-from caseapp.central.feed import head_of
+from caseapp.central.feed import Feed, head_of, locked_numbers
 from caseapp.central.push import MOST_OPERATIONS
 from caseapp.domain.council import Role
 from caseapp.domain.ids import new_id
 from caseapp.errors import NotEnrolled
 from caseapp.wire.messages import Enrol, Result, SignIn
-from tests.central.conftest import MADE_AT, PASSWORD, Desk, Town
+from tests.central.conftest import MADE_AT, PASSWORD, QUICK, WAIT, Desk, Held, Town, wait_for_lock
 
 
 def head(database: Database, town: Town) -> int:
@@ -60,19 +60,40 @@ def test_an_answer_lost_after_the_commit_changes_nothing_and_is_given_again(
 def test_a_push_sent_again_while_the_first_is_at_work_is_decided_once(
     database: Database, town: Town, asha: Desk
 ) -> None:
-    sent = [asha.person(born="1951"), asha.person()]
-    answers: list[list[Result]] = []
-    pushes = [threading.Thread(target=lambda: answers.append(asha.push(*sent))) for _ in range(4)]
-    for push in pushes:
-        push.start()
-    for push in pushes:
-        push.join()
+    (made,) = asha.push(asha.person(born="1950"))
+    person = asha.centre.dump(town.id)["person"][0]["id"]
+    patch = asha.operation("person", "patch", {"born": ["1950", "1951"]}, record=person, base=made.position)
+    held = Held(locked_numbers, holding=True)
+    slow = Centre(database, feed=Feed(held), hasher=QUICK)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(slow.push, asha.session, [patch, asha.person()])
+        assert held.taken.wait(WAIT)
+        again = threads.submit(asha.push, patch)
+        wait_for_lock(database)
+        held.let_go.set()
+        answers = [first.result(WAIT)[0], again.result(WAIT)[0]]
 
-    assert len(answers) == 4
-    assert all(answer == answers[0] for answer in answers)
-    assert verdicts(answers[0]) == [("applied", None)] * 2
-    with database.transaction(town.id) as connection:
-        assert connection.execute("SELECT count(*) FROM ledger").fetchone() == (2,)
+    assert answers[0] == answers[1]
+    assert answers[0].verdict == "applied"
+    assert [line["what"] for line in asha.centre.dump(town.id)["activity"]].count("person.patch") == 1
+
+
+def test_one_record_made_twice_at_once_is_made_once(
+    database: Database, town: Town, asha: Desk, bryn: Desk
+) -> None:
+    one = asha.person(born="1950")
+    other = bryn.operation("person", "create", {"born": "1960"}, record=one.record)
+    held = Held(locked_numbers, holding=True)
+    slow = Centre(database, feed=Feed(held), hasher=QUICK)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(slow.push, asha.session, [one])
+        assert held.taken.wait(WAIT)
+        second = threads.submit(bryn.push, other)
+        wait_for_lock(database)
+        held.let_go.set()
+        assert verdicts(first.result(WAIT)) == [("applied", None)]
+        assert verdicts(second.result(WAIT)) == [("rejected", "already_exists")]
+    assert [row["born"] for row in asha.centre.dump(town.id)["person"]] == ["1950"]
 
 
 def test_what_was_pushed_stands_in_the_rows_with_its_history(asha: Desk, town: Town) -> None:
