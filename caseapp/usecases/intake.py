@@ -20,7 +20,7 @@ from caseapp.usecases.contacts import set_caller
 from caseapp.usecases.people import MarkerRow, NewPerson, add_person, markers_of, name_of_person, place_of
 
 DRAFT = "new-case"
-"""The key under which the half-filled form is kept."""
+"""The key under which half-filled forms are kept."""
 
 _CANDIDATES = 20
 _SHOWN = 5
@@ -164,15 +164,16 @@ def open_from_form(
     place: PropertyId | None,
     contact: ContactId | None,
     reference: str,
+    draft: str = "",
 ) -> CaseId:
     """Save the whole form in one unit: a new person with where they live, the case, its answers and its topic.
 
-    No `caller` is an anonymous one. A contact on which nobody is noted yet gets the caller as its party. The
-    draft of the form is forgotten. Raises as `open_case` does, and then nothing of it is kept.
+    No `caller` is an anonymous one. A contact on which nobody is noted yet gets the caller as its party. Of the
+    forms' draft `draft` stays. Raises as `open_case` does, and then nothing of it is kept.
     """
     person = add_person(work, caller) if isinstance(caller, NewPerson) else caller
     if contact is not None and not work.count(Party, contact=contact):
         set_caller(work, contact, person)
     case = open_case(work, service, answers, person=person, place=place, contact=contact, reference=reference)
-    work.put_draft(DRAFT, "")
+    work.put_draft(DRAFT, draft)
     return case
