@@ -1,0 +1,296 @@
+"""The case's screen: reads it with its letters and timeline, words it, and takes its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from typing import Protocol
+
+from caseapp.domain.case import Answer
+from caseapp.domain.deadlines import london_day
+from caseapp.domain.ids import CaseId, PersonId
+from caseapp.domain.service import QuestionKind, Service
+from caseapp.errors import Expected, NotFound
+from caseapp.ports import Changes, Done, Reader
+from caseapp.texts import Words
+from caseapp.usecases.cases import CasePage, case_page, close_case, progress_case, reopen_case
+from caseapp.usecases.knowledge import Knowledge
+from caseapp.usecases.letters import letter_pdf
+from caseapp.usecases.people import MarkerRow, markers_of, name_of_person, read_marker
+from caseapp.usecases.timeline import TimelineRow, case_timeline
+from ui.delegates.looks import HeadingLook, TimelineLook
+from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, StepLook
+from ui.models.person_looks import LinkLook, MarkerLook
+from ui.presenters.markers import marker_look
+from ui.presenters.note import NotePresenter, NoteView
+from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
+from ui.presenters.timeline import ALL, TimelineWords, counts
+from ui.presenters.wording import (
+    day_words,
+    due_chip,
+    outcome_name,
+    service_icon,
+    service_name,
+    short_day,
+    step_name,
+    why_due,
+)
+from ui.theme.chips import ChipKind, ChipLook
+
+_SHOWN = frozenset({"activity", "answer", "letter", "marker", "person_name"})
+"""Kinds of which a new record may belong to this case: its id is not known before."""
+
+
+class CaseView(Protocol):
+    """The screen, as the presenter uses it."""
+
+    @property
+    def note(self) -> NoteView: ...
+
+    def show_markers(self, looks: Sequence[MarkerLook]) -> None: ...
+
+    def show_case(self, look: CaseHead) -> None: ...
+
+    def show_timeline(
+        self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
+    ) -> None: ...
+
+    def show_letter(self, title: str, pdf: bytes) -> None: ...
+
+    def show_letter_missing(self, sentence: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    page: CasePage
+    person: str
+    markers: tuple[MarkerRow, ...]
+    timeline: tuple[TimelineRow, ...]
+    checked_at: datetime | None
+
+
+class CasePresenter:
+    """Shows one case and keeps the screen true."""
+
+    def __init__(
+        self,
+        view: CaseView,
+        desk: DeskPort,
+        runner: Runner,
+        navigator: Navigator,
+        words: Words,
+        case: CaseId,
+    ) -> None:
+        self._view, self._desk, self._runner = view, desk, runner
+        self._navigator, self._words, self._case = navigator, words, case
+        self._timeline = TimelineWords(words, desk.knowledge.catalogue, about_case=True)
+        self._note = NotePresenter(
+            view.note, desk, runner, navigator, words, f"case:{case}:note", self._about
+        )
+        self._asked: Asked | None = None
+        self._opening: Asked | None = None
+        self._seen: _Seen | None = None
+        self._kind, self._typed = ALL, ""
+
+    def start(self) -> None:
+        """Read and show the case, and what was half typed."""
+        self._read()
+        self._note.start()
+
+    def changed(self, changes: Changes) -> None:
+        """Read again if something shown may have changed."""
+        own = ("case", self._case)
+        if any(each == own or each[0] in _SHOWN for each in changes.touched):
+            self._read()
+
+    def close(self) -> None:
+        """Keep what is half typed; show no more."""
+        self._note.close()
+        for asked in (self._asked, self._opening):
+            if asked:
+                asked.cancel()
+
+    def acknowledge(self, marker: str) -> None:
+        """The officer has read a marker."""
+        person, _ = self._about()
+        self._act(self._desk.write(read_marker, marker, person, self._navigator.contact_in_hand()))
+
+    def progress(self, step: str) -> None:
+        """Move the case to a step."""
+        self._act(
+            self._desk.write(progress_case, self._case, step), self._words("Saved: the case has moved on.")
+        )
+
+    def close_with(self, outcome: str) -> None:
+        """End work on the case."""
+        self._act(
+            self._desk.write(close_case, self._case, outcome), self._words("Saved: the case is closed.")
+        )
+
+    def reopen(self, reason: str) -> None:
+        """Take the case up again, for a reason."""
+        self._act(
+            self._desk.write(reopen_case, self._case, reason.strip()),
+            self._words("Saved: the case is open again."),
+        )
+
+    def copied(self, reference: str) -> None:
+        self._navigator.tell(self._words("{reference} is copied.", reference=reference))
+
+    def write_letter(self) -> None:
+        self._navigator.open_letter(self._case)
+
+    def open_person(self, person: str) -> None:
+        self._navigator.open_person(PersonId(person))
+
+    def open_letter(self, letter: str) -> None:
+        """Show the pages that were filed."""
+        if self._opening:
+            self._opening.cancel()
+        ask = partial(self._desk.read, letter_pdf, letter)
+        self._opening = self._runner.start(ask, partial(self._show_letter, letter), self._no_letter)
+
+    def narrow(self, kind: str, typed: str) -> None:
+        """Show only lines of a kind, with these words in them."""
+        self._kind, self._typed = kind, typed
+        self._show_timeline()
+
+    def type_note(self, text: str) -> None:
+        self._note.typed(text)
+
+    def save_note(self, text: str) -> None:
+        self._note.save(text)
+
+    def _about(self) -> tuple[PersonId | None, CaseId]:
+        return self._seen.page.row.person if self._seen else None, self._case
+
+    def _act(self, written: Future[Done[None]], sentence: str = "") -> None:
+        def done(_: Done[None]) -> None:
+            if sentence:
+                self._navigator.tell(sentence)
+            self._read()
+
+        def refused(problem: Expected) -> None:
+            self._navigator.tell_problem(problem)
+            self._read()
+
+        self._runner.follow(written, done, refused)
+
+    def _read(self) -> None:
+        if self._asked:
+            self._asked.cancel()
+        ask = partial(self._desk.read, _ask, self._desk.knowledge, self._case, self._desk.clock())
+        self._asked = self._runner.start(ask, self._show, self._navigator.tell_problem)
+
+    def _show(self, seen: _Seen) -> None:
+        self._seen = seen
+        now = self._desk.clock()
+        self._view.show_markers([marker_look(self._words, row, seen.checked_at, now) for row in seen.markers])
+        self._view.show_case(self._head(seen, now))
+        self._show_timeline()
+
+    def _show_timeline(self) -> None:
+        if self._seen is not None:
+            rows = self._timeline.rows(self._seen.timeline, self._kind, self._typed, self._desk.clock())
+            self._view.show_timeline(rows, counts(self._seen.timeline))
+
+    def _show_letter(self, letter: str, pdf: bytes) -> None:
+        titles = {look.id: look.words for look in self._letters(self._desk.clock())}
+        self._view.show_letter(titles.get(letter, self._words("Letter")), pdf)
+
+    def _no_letter(self, problem: Expected) -> None:
+        if isinstance(problem, NotFound):
+            self._view.show_letter_missing(
+                self._words("This letter is not on this desk yet. It comes with the next sync.")
+            )
+        else:
+            self._navigator.tell_problem(problem)
+
+    def _head(self, seen: _Seen, now: datetime) -> CaseHead:
+        words, page = self._words, seen.page
+        row, service = page.row, page.row.service
+        head, why = why_due(words, row.due, service.promise.basis)
+        closed = row.closed_at is not None
+        status = (
+            outcome_name(words, service, row.outcome) if closed else step_name(words, service, row.status)
+        )
+        chips = [ChipLook(ChipKind.DONE if closed else ChipKind.STATUS, status)]
+        chips.append(due_chip(words, row, now, self._desk.knowledge.calendar))
+        if row.waiting:
+            chips.append(ChipLook(ChipKind.NOT_SENT, words("Not sent yet")))
+        return CaseHead(
+            title=service_name(words, service),
+            icon=service_icon(service),
+            reference=row.reference,
+            person=LinkLook(row.person, seen.person) if row.person else None,
+            place=", ".join(page.place.address) if page.place else "",
+            team=row.team,
+            chips=tuple(chips),
+            why_head="" if closed else head,
+            why="" if closed else why,
+            closed=closed,
+            steps=tuple(
+                StepLook(step.key, step_name(words, service, step.key), step.key == row.status)
+                for step in service.steps
+            ),
+            outcomes=tuple((each.key, outcome_name(words, service, each.key)) for each in service.outcomes),
+            answers=tuple(self._answer(service, answer, now) for answer in _in_order(service, page.answers)),
+            letters=self._letters(now),
+        )
+
+    def _answer(self, service: Service, answer: Answer, now: datetime) -> AnswerLook:
+        welsh = self._words.language == "cy"
+        question = service.question(answer.question)
+        if question is None:
+            return AnswerLook(answer.question, answer.value)
+        value = answer.value
+        if question.kind is QuestionKind.DATE:
+            value = day_words(self._words, date.fromisoformat(value), london_day(now))
+        for choice in question.choices:
+            if choice.key == answer.value:
+                value = choice.label_cy if welsh else choice.label
+        return AnswerLook(question.text_cy if welsh else question.text, value)
+
+    def _letters(self, now: datetime) -> tuple[LetterLook, ...]:
+        if self._seen is None:
+            return ()
+        words, service = self._words, self._seen.page.row.service
+        names = {
+            each.id: each.name_cy if words.language == "cy" else each.name
+            for each in self._desk.press.templates(service.lgsl)
+        }
+        languages = {"en": words("English"), "cy": words("Welsh"), "both": words("Welsh and English")}
+        return tuple(
+            LetterLook(
+                letter.id,
+                words(
+                    "{name}, {language}, {day}",
+                    name=names.get(letter.template, words("Letter")),
+                    language=languages.get(letter.language, letter.language),
+                    day=short_day(words, london_day(letter.final_at), london_day(now)),
+                ),
+                letter.pages,
+            )
+            for letter in self._seen.page.letters
+        )
+
+
+def _in_order(service: Service, answers: Sequence[Answer]) -> list[Answer]:
+    order = {question.key: place for place, question in enumerate(service.questions)}
+    return sorted(answers, key=lambda answer: order.get(answer.question, len(order)))
+
+
+def _ask(reader: Reader, knowledge: Knowledge, case: CaseId, now: datetime) -> _Seen:
+    page = case_page(reader, knowledge, case)
+    person = page.row.person
+    checked = reader.setting("synced_at")
+    return _Seen(
+        page=page,
+        person=name_of_person(reader, person) if person else "",
+        markers=markers_of(reader, person, page.place.id if page.place else None, now),
+        timeline=case_timeline(reader, page.row),
+        checked_at=datetime.fromisoformat(checked) if checked else None,
+    )

@@ -1,0 +1,276 @@
+"""A case on one screen: what it is, what was promised, what can be done, what was said, and its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseapp.texts import Words
+from ui.delegates.looks import HeadingLook, TimelineLook
+from ui.models.case_looks import AnswerLook, CaseHead, LetterLook
+from ui.models.person_looks import MarkerLook
+from ui.screens.case_steps import CaseSteps
+from ui.screens.letter_view import LetterView
+from ui.screens.marker_stack import MarkerStack
+from ui.screens.note_entry import NoteEntry
+from ui.screens.timeline_part import TimelinePart
+from ui.theme.spacing import spaced
+from ui.theme.tokens import GUTTER, Type
+from ui.widgets.announce import announce
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.chip import Chip
+from ui.widgets.flow import Flow
+from ui.widgets.keys import on_key
+from ui.widgets.labelled import Labelled
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.panel import Heading, Panel
+from ui.widgets.picture import Picture
+from ui.widgets.text import Text
+
+_MOST_STEPS = 9
+
+
+class CaseScreen(Panel):
+    """Shows one case. Signals carry ids, keys of steps and outcomes, or the words of a note or reason."""
+
+    acknowledged = Signal(str)
+    person_opened = Signal(str)
+    reference_copied = Signal(str)
+    letter_asked = Signal()
+    letter_opened = Signal(str)
+    progressed = Signal(str)
+    closed = Signal(str)
+    reopened = Signal(str)
+    note_typed = Signal(str)
+    note_saved = Signal(str)
+    timeline_narrowed = Signal(str, str)
+
+    def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__("surface", parent=parent)
+        self._words = words
+        self._look: CaseHead | None = None
+        self.markers = MarkerStack(words)
+        self.steps = CaseSteps(words)
+        self.note = NoteEntry(words)
+        self.timeline = TimelinePart(words)
+        self.letter = LetterView(words)
+        page = QWidget()
+        column = spaced(QVBoxLayout(page))
+        column.addWidget(self._head())
+        column.addWidget(self.steps)
+        column.addWidget(self.note)
+        column.addWidget(self._answers_part())
+        column.addWidget(self._letters_part())
+        column.addWidget(self.timeline, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(scroll)
+        self._pages.addWidget(self.letter)
+        whole = spaced(QVBoxLayout(self))
+        whole.addWidget(self.markers)
+        whole.addLayout(self._pages, 1)
+        self.setFocusProxy(self.timeline.lines)
+        self._connect()
+
+    def show_markers(self, looks: Sequence[MarkerLook]) -> None:
+        """Show the markers in force on the person and the place, the gravest first."""
+        self.markers.show_markers(looks)
+
+    def show_case(self, look: CaseHead) -> None:
+        """Show what this case is and how it stands."""
+        if look == self._look:
+            return
+        self._look = look
+        words = self._words
+        self.setAccessibleName(f"{look.title} {look.reference}")
+        self._picture.set_picture(look.icon, "text2")
+        self._title.setText(look.title)
+        self._reference.setText(look.reference)
+        self._where.clear()
+        if look.person is not None:
+            self._where.addWidget(self._person_link(look.person.id, look.person.name))
+        if look.place:
+            self._where.addWidget(
+                Labelled("house-line", look.place, spoken=words("Address"), selectable=True)
+            )
+        if look.team:
+            self._where.addWidget(Labelled("users-three", look.team, spoken=words("Team")))
+        self._chips.clear()
+        for chip in look.chips:
+            self._chips.addWidget(Chip(chip))
+        self._why_head.setText(look.why_head)
+        self._why.setText(look.why)
+        self._reason.setVisible(bool(look.why))
+        self.steps.show_steps(look)
+        self._show_answers(look.answers)
+        self._show_letters(look.letters)
+
+    def show_timeline(
+        self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
+    ) -> None:
+        """Show the lines of the chosen kind, and how many there are of each."""
+        self.timeline.show_timeline(rows, counts)
+
+    def show_letter(self, title: str, pdf: bytes) -> None:
+        """Show a filed letter in place of the case, until the officer goes back."""
+        self._missing.setVisible(False)
+        self._pages.setCurrentIndex(1)
+        self.letter.show_letter(title, pdf)
+
+    def show_letter_missing(self, sentence: str) -> None:
+        """Say that the letter's pages have not arrived."""
+        self._missing.set_words(sentence)
+        self._missing.setVisible(True)
+        announce(self, sentence)
+
+    def _head(self) -> QWidget:
+        words = self._words
+        head = Panel("surface", "b")
+        head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._picture = Picture("stack", size=24, line=30)
+        self._title = Text("", Type.NAME, wrap=True)
+        self._reference = Text("", Type.CODE, "text2", selectable=True)
+        self._copy = Button(words("Copy"), ButtonKind.LINK, key="Ctrl+Shift+C")
+        self._letter = Button(words("Letter"), icon="envelope-simple", key="Ctrl+L", compact=True)
+        self._write = Button(words("Note"), icon="note-pencil", key="Ctrl+M", compact=True)
+        self._where = spaced(Flow(), gap=16)
+        self._chips = spaced(Flow(), gap=8)
+        self._why_head = Text("", Type.SECONDARY, "text2", weight=600)
+        self._why = Text("", Type.SECONDARY, "text2", wrap=True)
+        self._reason = QWidget()
+        reason = spaced(QHBoxLayout(self._reason), gap=6)
+        top = Qt.AlignmentFlag.AlignTop
+        reason.addWidget(Picture("info", colour="accent", size=14, line=18), 0, top)
+        reason.addWidget(self._why_head, 0, top)
+        reason.addWidget(self._why, 1)
+        name = spaced(Flow(), gap=12)
+        for part in (self._picture, self._title, self._reference, self._copy):
+            name.addWidget(part)
+        first = spaced(QHBoxLayout(), gap=12)
+        first.addLayout(name, 1)
+        first.addWidget(self._letter, 0, top)
+        first.addWidget(self._write, 0, top)
+        column = spaced(QVBoxLayout(head), gap=8, pad=(GUTTER, 12, GUTTER, 12))
+        column.addLayout(first)
+        column.addLayout(self._where)
+        column.addLayout(self._chips)
+        column.addWidget(self._reason)
+        return head
+
+    def _person_link(self, id: str, name: str) -> QWidget:
+        whole = QWidget()
+        row = spaced(QHBoxLayout(whole), gap=6)
+        row.addWidget(Picture("user"))
+        link = Button(name, ButtonKind.LINK)
+        link.clicked.connect(lambda: self.person_opened.emit(id))
+        row.addWidget(link)
+        return whole
+
+    def _answers_part(self) -> QWidget:
+        self._answers_whole = QWidget()
+        self._answers_head = Heading(self._words("What was said"))
+        self._answers = QGridLayout()
+        spaced(self._answers, gap=6, pad=(GUTTER, 10, GUTTER, 12))
+        self._answers.setColumnStretch(1, 1)
+        self._answers.setHorizontalSpacing(24)
+        column = spaced(QVBoxLayout(self._answers_whole))
+        column.addWidget(self._answers_head)
+        column.addLayout(self._answers)
+        return self._answers_whole
+
+    def _show_answers(self, looks: Sequence[AnswerLook]) -> None:
+        _empty(self._answers)
+        self._answers_whole.setVisible(bool(looks))
+        top = Qt.AlignmentFlag.AlignTop
+        for place, look in enumerate(looks):
+            self._answers.addWidget(Text(look.question, Type.SECONDARY, "text2"), place, 0, top)
+            self._answers.addWidget(Text(look.answer, Type.BODY, wrap=True), place, 1)
+
+    def _letters_part(self) -> QWidget:
+        self._letters_whole = QWidget()
+        self._letters_head = Heading(self._words("Letters"))
+        self._letters = spaced(QVBoxLayout(), gap=4, pad=(GUTTER, 8, GUTTER, 10))
+        self._missing = Notice(NoticeKind.WARN, "")
+        self._missing.setVisible(False)
+        column = spaced(QVBoxLayout(self._letters_whole))
+        column.addWidget(self._letters_head)
+        column.addWidget(self._missing)
+        column.addLayout(self._letters)
+        return self._letters_whole
+
+    def _show_letters(self, looks: Sequence[LetterLook]) -> None:
+        _empty(self._letters)
+        self._letters_whole.setVisible(bool(looks))
+        self._letters_head.set_count(str(len(looks)))
+        for look in looks:
+            whole = QWidget()
+            row = spaced(QHBoxLayout(whole), gap=8)
+            link = Button(look.words, ButtonKind.LINK)
+            link.clicked.connect(lambda *, id=look.id: self.letter_opened.emit(id))
+            pages = (
+                self._words("1 page") if look.pages == 1 else self._words("{pages} pages", pages=look.pages)
+            )
+            row.addWidget(Picture("envelope-simple"))
+            row.addWidget(link)
+            row.addWidget(Text(pages, Type.SECONDARY, "text2"))
+            row.addStretch(1)
+            self._letters.addWidget(whole)
+
+    def _connect(self) -> None:
+        self.markers.acknowledged.connect(self.acknowledged)
+        self._copy.clicked.connect(self._copy_reference)
+        self._letter.clicked.connect(self.letter_asked)
+        self._write.clicked.connect(self.note.unfold)
+        self.note.typed.connect(self.note_typed)
+        self.note.saved.connect(self.note_saved)
+        self.note.folded.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.steps.progressed.connect(self.progressed)
+        self.steps.closed.connect(self.closed)
+        self.steps.reopened.connect(self.reopened)
+        self.letter.left.connect(self._leave_letter)
+        self.timeline.narrowed.connect(self.timeline_narrowed)
+        for keys, act in (
+            ("F9", self.markers.acknowledge_first),
+            ("Ctrl+Shift+C", self._copy_reference),
+            ("Ctrl+L", self._letter.click),
+            ("Ctrl+M", self.note.unfold),
+            ("Ctrl+D", self.steps.close_case.click),
+            ("Ctrl+R", self.steps.reopen.click),
+            ("/", self.timeline.start_finding),
+        ):
+            on_key(self, keys, act)
+        for place in range(_MOST_STEPS):
+            on_key(self, f"Ctrl+{place + 1}", partial(self.steps.take_step, place))
+
+    def _copy_reference(self) -> None:
+        if self._look is not None:
+            QGuiApplication.clipboard().setText(self._look.reference)
+            self.reference_copied.emit(self._look.reference)
+
+    def _leave_letter(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.letter.clear()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _empty(layout: QGridLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,73 @@
+"""A filed letter page by page, from memory."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from caseapp.texts import Words
+from ui.theme.current import theme
+from ui.theme.spacing import spaced
+from ui.theme.tokens import GUTTER
+from ui.widgets.button import Button
+from ui.widgets.keys import on_key
+from ui.widgets.page_preview import PagePreview
+from ui.widgets.panel import Heading, Panel
+
+
+class LetterView(Panel):
+    """`left` tells that the officer goes back."""
+
+    left = Signal()
+
+    def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__("sunken", parent=parent)
+        self._words = words
+        self._head = Heading("", height=44)
+        self.preview = PagePreview(words("Letter"))
+        self.preview.setMaximumWidth(theme().letter(680))
+        self._back = Button(words("Back to the case"), icon="arrow-left", key="Esc", compact=True)
+        self._before = Button(words("Page before"), key="PgUp", compact=True)
+        self._next = Button(words("Next page"), key="PgDn", compact=True)
+        self._head.tail.addStretch(1)
+        for button in (self._before, self._next, self._back):
+            self._head.tail.addWidget(button)
+        desk = QWidget()
+        room = spaced(QVBoxLayout(desk), pad=(GUTTER, GUTTER, GUTTER, GUTTER))
+        room.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(desk)
+        column = spaced(QVBoxLayout(self))
+        column.addWidget(self._head)
+        column.addWidget(scroll, 1)
+        self._back.clicked.connect(self.left)
+        self._before.clicked.connect(lambda: self._turn(-1))
+        self._next.clicked.connect(lambda: self._turn(1))
+        for keys, act in (
+            ("Esc", self._back.click),
+            ("PgUp", self._before.click),
+            ("PgDown", self._next.click),
+        ):
+            on_key(self, keys, act)
+
+    def show_letter(self, title: str, pdf: bytes) -> None:
+        """Show the first page of this PDF."""
+        self.preview.show_pdf(pdf)
+        self._head.set_title(title)
+        several = self.preview.pages() > 1
+        self._before.setVisible(several)
+        self._next.setVisible(several)
+        self._turn(0)
+        self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Let go of the letter."""
+        self.preview.clear()
+
+    def _turn(self, by: int) -> None:
+        self.preview.show_page(self.preview.page() + by)
+        self._head.set_count(
+            self._words("Page {page} of {pages}", page=self.preview.page() + 1, pages=self.preview.pages())
+        )

@@ -1,0 +1,29 @@
+"""A case's screen with its presenter."""
+
+from __future__ import annotations
+
+from caseapp.domain.ids import CaseId
+from caseapp.texts import Words
+from ui.presenters.case import CasePresenter
+from ui.presenters.ports import DeskPort, Navigator, Runner
+from ui.screens.case import CaseScreen
+
+
+def case_tab(
+    desk: DeskPort, runner: Runner, navigator: Navigator, words: Words, case: CaseId
+) -> tuple[CaseScreen, CasePresenter]:
+    """The screen and its presenter, wired; call `start` on the presenter."""
+    screen = CaseScreen(words)
+    presenter = CasePresenter(screen, desk, runner, navigator, words, case)
+    screen.acknowledged.connect(presenter.acknowledge)
+    screen.person_opened.connect(presenter.open_person)
+    screen.reference_copied.connect(presenter.copied)
+    screen.letter_asked.connect(presenter.write_letter)
+    screen.letter_opened.connect(presenter.open_letter)
+    screen.progressed.connect(presenter.progress)
+    screen.closed.connect(presenter.close_with)
+    screen.reopened.connect(presenter.reopen)
+    screen.note_typed.connect(presenter.type_note)
+    screen.note_saved.connect(presenter.save_note)
+    screen.timeline_narrowed.connect(presenter.narrow)
+    return screen, presenter
