@@ -18,7 +18,7 @@ ACTIONS: Final = (
     Action("find", "Find anyone, any place, any case", "Ctrl+K", "magnifying-glass"),
     Action("new-person", "New person from what was searched for", "Ctrl+Shift+N", "user-plus"),
     Action("call", "Start a contact", "F7", "headset"),
-    Action("new-case", "New case", "Ctrl+Shift+C", "plus"),
+    Action("new-case", "New case", "Alt+N", "plus"),
     Action("work", "My work", "Alt+1", "tray"),
     Action("sync", "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise"),
     Action("sync-now", "Sync now", "F5", "arrows-clockwise"),

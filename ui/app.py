@@ -1,19 +1,29 @@
-"""Starts the desk: the application, its theme, the wiring of a window, and an orderly end."""
+"""Starts the desk: the application, its theme, the wiring of its windows, and an orderly end."""
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 
-from caseapp.bootstrap import Desk
+from caseapp.bootstrap import Desk, desk_exists
 from caseapp.ports import Changes
 from caseapp.texts import Words
+from ui.presenters.sign_in import StartPresenter, SyncingDesk
 from ui.runtime.changes import ChangeBus
+from ui.runtime.crash import CrashPath
 from ui.runtime.runner import Runner
 from ui.runtime.sync_driver import SyncDriver
+from ui.runtime.usable import UsableReport
 from ui.theme.apply import apply_theme
 from ui.theme.system import system_colours
 from ui.theme.tokens import Theme
 from ui.windows.desk_window import DeskWindow
+from ui.windows.start_window import StartWindow
 
 
 class OpenDesk:
@@ -33,18 +43,104 @@ class OpenDesk:
             self.driver.start()
 
     def close(self) -> None:
-        """End in order: the window asks no more, answers are dropped, the last round ends."""
-        self.bus.close()
+        """End in order: the window asks no more and keeps what is half typed, answers are dropped, the round ends."""
         self.window.close()
+        self.bus.close()
         self.runner.close()
         self.driver.close()
 
     def _changed(self, changes: Changes) -> None:
         self.window.changed(changes)
+        kinds = {kind for kind, _ in changes.touched}
+        if (
+            "outbox" in kinds and len(kinds) > 1
+        ):  # an act of this desk; a settled one touches the outbox alone
+            self.driver.soon()
+
+
+class Program:
+    """One run of the window: first the way to an open desk, then the desk."""
+
+    def __init__(self, app: QApplication, folder: Path, passphrase: str | None) -> None:
+        self._app, self._folder, self._words = app, folder, Words()
+        self._runner = Runner()
+        self._desk: Desk | None = None
+        self._bus: ChangeBus | None = None
+        self.opened: OpenDesk | None = None
+        self._crash = CrashPath(self._crashed)
+        self.start = StartWindow(self._words, version("caseapp"))
+        screen = self.start.start_screen
+        self._presenter = StartPresenter(
+            screen,
+            self._runner,
+            self._words,
+            exists=desk_exists(folder),
+            open_desk=self._open_desk,
+            opened=self._hear,
+            ready=self._show_desk,
+            needed=self.start.show,
+        )
+        screen.passphrase_given.connect(self._presenter.passphrase_given)
+        screen.sign_in.given.connect(self._presenter.sign_in_given)
+        screen.started.connect(self._presenter.started)
+        self._presenter.start(passphrase)
+
+    def close(self) -> None:
+        """End what runs, then the desk."""
+        if self._bus is not None:
+            self._bus.close()
+        self._presenter.close()
+        self.start.close()
+        if self.opened is not None:
+            self.opened.close()
+        self._runner.close()
+        if self._desk is not None:
+            self._desk.close()
+        self._crash.close()
+
+    def _open_desk(self, passphrase: str) -> SyncingDesk:
+        self._desk = Desk(self._folder, passphrase)
+        return self._desk
+
+    def _hear(self, desk: SyncingDesk) -> None:
+        self._bus = ChangeBus(desk.listen)
+        self._bus.changed.connect(self._presenter.changed)
+
+    def _show_desk(self, _: SyncingDesk) -> None:
+        assert self._desk is not None
+        if self._bus is not None:
+            self._bus.close()
+            self._bus = None
+        self.opened = OpenDesk(self._desk, words=self._words)
+        if os.environ.get("CASEAPP_REPORT_USABLE") == "1":
+            UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
+        self.opened.window.show()
+        self.start.close()
+
+    def _crashed(self) -> None:
+        if self.opened is not None:
+            self.opened.window.tell_crash()
+
+
+def run(data_dir: Path, *, passphrase: str | None = None) -> int:
+    """Open the window on a data folder and stay until it is closed; gives the exit status.
+
+    With `passphrase`, or CASEAPP_PASSPHRASE, the folder is unlocked without asking.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    # Nothing is lost by ending at once: what was said to be saved is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    prepare(app)
+    program = Program(app, data_dir, passphrase or os.environ.get("CASEAPP_PASSPHRASE"))
+    try:
+        return app.exec()
+    finally:
+        program.close()
 
 
 def open_window(desk: Desk, *, sync: bool = True) -> OpenDesk:
-    """The window of an open desk, wired and shown."""
+    """The window of an open desk, wired and shown; for whoever drives it in its own process."""
     opened = OpenDesk(desk, sync=sync)
     opened.window.show()
     return opened

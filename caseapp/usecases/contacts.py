@@ -99,15 +99,6 @@ def set_caller(
     )
 
 
-def take_as_caller(work: UnitOfWork, person: PersonId) -> bool:
-    """Make a person the caller of the live contact if nobody has said yet who calls; says whether it did."""
-    contact = contact_in_hand(work)
-    if contact is None or work.find(Party, contact=contact):
-        return False
-    set_caller(work, contact, person)
-    return True
-
-
 def suppose_caller(work: UnitOfWork, contact: ContactId, person: PersonId) -> None:
     """Take the person whose page is opened for the caller, unless a caller, even an anonymous one, is known."""
     if not work.find(Party, contact=contact):

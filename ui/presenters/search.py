@@ -36,7 +36,6 @@ _FACTS = {
     "born": "born",
     "reference": "reference",
     "uprn": "UPRN",
-    "person": "for",
 }
 
 
@@ -180,7 +179,7 @@ class SearchPresenter:
 
     def _person(self, found: FoundPerson) -> ResultLook:
         born = date_words(self._words, found.born) if found.born else ""
-        why, matched = self._why(found.why)
+        why, matched = self._why(found.why, "")
         return ResultLook(
             icon="user",
             title=found.name or self._words("Name not known"),
@@ -194,7 +193,7 @@ class SearchPresenter:
     def _place(self, found: FoundPlace) -> ResultLook:
         first, *rest = found.address or (self._words("Address not known"),)
         uprn = self._words("UPRN {uprn}", uprn=found.uprn) if found.uprn else ""
-        why, matched = self._why(found.why)
+        why, matched = self._why(found.why, self._words("home of"))
         return ResultLook(
             icon="house-line",
             title=first,
@@ -206,7 +205,7 @@ class SearchPresenter:
         )
 
     def _case(self, found: FoundCase) -> ResultLook:
-        why, matched = self._why(found.why)
+        why, matched = self._why(found.why, self._words("case of"))
         return ResultLook(
             icon=service_icon(found.row.service),
             title=service_name(self._words, found.row.service),
@@ -217,12 +216,12 @@ class SearchPresenter:
             detail_is_reference=True,
         )
 
-    def _why(self, whys: Sequence[Why]) -> tuple[str, tuple[Span, ...]]:
+    def _why(self, whys: Sequence[Why], of_person: str) -> tuple[str, tuple[Span, ...]]:
         """One line of all facts that matched, and the matched letters in it."""
         line, matched = "", []
         for why in whys:
             line += "; " if line else self._words("Why: ")
-            line += self._words(_FACTS[why.fact]) + " "
+            line += (self._words(_FACTS[why.fact]) if why.fact in _FACTS else of_person) + " "
             matched += [Span(len(line) + start, length) for start, length in why.spans]
             line += why.text
             if why.loose:

@@ -9,10 +9,9 @@ from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.service import Service
 from caseapp.errors import Expected, NotEnrolled, SignInNeeded
-from caseapp.ports import Changes, Done, Reader
+from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
-from caseapp.usecases.cases import MyCase, my_open_cases
-from caseapp.usecases.contacts import contact_in_hand, take_as_caller
+from caseapp.usecases.cases import my_open_cases
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import name_of_person
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
@@ -22,7 +21,7 @@ from ui.runtime.line import Line, LineState
 
 
 class ShellView(Protocol):
-    """`look` is one of synced, sending, offline, conflict, refused; `contact` is empty if none is live."""
+    """`look` is one of synced, sending, offline, conflict, refused."""
 
     def show_desk(self, council: str, officer: str) -> None: ...
 
@@ -33,8 +32,6 @@ class ShellView(Protocol):
     def show_online(self) -> None: ...
 
     def show_count(self, place: str, count: str, spoken: str) -> None: ...
-
-    def show_contact(self, contact: str) -> None: ...
 
     def name_tab(self, key: str, icon: str, label: str) -> None: ...
 
@@ -53,7 +50,7 @@ class ShellPresenter:
         self._read()
 
     def changed(self, changes: Changes) -> None:
-        if any(kind in ("outbox", "case", "contact", "officer", "council") for kind, _ in changes.touched):
+        if any(kind in ("outbox", "case", "officer", "council") for kind, _ in changes.touched):
             self._read()
 
     def stated(self, state: LineState) -> None:
@@ -64,12 +61,9 @@ class ShellPresenter:
         self._show_line()
 
     def opening_person(self, person: PersonId) -> None:
-        """A person is being opened: name the tab, and make them the caller if nobody is yet."""
+        """A person is being opened: name the tab."""
         self._runner.start(
             partial(self._desk.read, name_of_person, person), partial(self._name_person, person), self._ignore
-        )
-        self._runner.follow(
-            self._desk.write(take_as_caller, person), self._caller_taken, self._view.tell_problem
         )
 
     def opening_case(self, case: CaseId) -> None:
@@ -88,8 +82,8 @@ class ShellPresenter:
             partial(self._desk.read, _look, self._desk.knowledge), self._show, self._view.tell_problem
         )
 
-    def _show(self, answer: tuple[DeskFacts, int, str]) -> None:
-        self._facts, mine, contact = answer
+    def _show(self, answer: tuple[DeskFacts, int]) -> None:
+        self._facts, mine = answer
         facts, words = self._facts, self._words
         name = facts.council_name_cy if words.language == "cy" else facts.council_name
         self._view.show_desk(name or facts.council, facts.officer)
@@ -98,7 +92,6 @@ class ShellPresenter:
         self._view.show_count(
             "sync", str(open_acts) if open_acts else "", words("{number} not settled", number=open_acts)
         )
-        self._view.show_contact(contact)
         self._show_line()
 
     def _show_line(self) -> None:
@@ -137,16 +130,12 @@ class ShellPresenter:
             f"case:{case}", service_icon(service), f"{service_name(self._words, service)} {short}"
         )
 
-    def _caller_taken(self, done: Done[bool]) -> None:
-        """The contact's own panel hears of it by the change."""
-
     def _ignore(self, problem: Expected) -> None:
         """The screen that opens says what is wrong."""
 
 
-def _look(reader: Reader, knowledge: Knowledge) -> tuple[DeskFacts, int, str]:
-    mine: tuple[MyCase, ...] = my_open_cases(reader, knowledge)
-    return desk_facts(reader), len(mine), contact_in_hand(reader) or ""
+def _look(reader: Reader, knowledge: Knowledge) -> tuple[DeskFacts, int]:
+    return desk_facts(reader), len(my_open_cases(reader, knowledge))
 
 
 def _case_name(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> tuple[Service, str]:

@@ -63,6 +63,10 @@ class Tabs(QTabBar):
         if cross is not None:
             cross.setAccessibleName(f"{self._close_word} {label}")
 
+    def label(self, key: str) -> str:
+        """The words of a tab."""
+        return self._labels[key][1]
+
     def remove_tab(self, key: str) -> None:
         self.removeTab(self.keys().index(key))
         del self._labels[key]

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
+from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.errors import Expected
-from caseapp.ports import Changes
+from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem
+from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import ACTIONS, BY_ID
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import DeskPort, Runner
 from ui.presenters.search import SearchPresenter
 from ui.presenters.shell import ShellPresenter
+from ui.presenters.wording import clock_words, day_words
 from ui.runtime.line import Line, LineState
 from ui.screens.search import SearchScreen
 from ui.widgets.banner import OfflineBanner
@@ -28,11 +33,12 @@ from ui.widgets.search_box import SearchBox
 from ui.widgets.strip import ActStrip
 from ui.widgets.sync_state import SyncLook, SyncState
 from ui.widgets.tabs import Tabs
-from ui.windows.folded_contact import FoldedContact
+from ui.windows.contact_dock import contact_dock
 from ui.windows.pages import Page, Pages
 from ui.windows.sheet import Sheet
 
 _SEARCH = "search"
+_NEW_CASE = "new-case"
 
 
 class DeskWindow(QMainWindow):
@@ -45,7 +51,7 @@ class DeskWindow(QMainWindow):
         self._words, self._desk = words, desk
         self._sync_soon = sync_soon
         self._state = LineState(Line.SYNCING, desk.clock())
-        self._contact = ""
+        self._runner = runner
         self._pages = Pages(desk, runner, self, words)
         self._open: dict[str, Page] = {}
         self.setWindowTitle(words("Caseapp"))
@@ -58,6 +64,7 @@ class DeskWindow(QMainWindow):
     def start(self) -> None:
         """Show my work and read what the frame shows."""
         self.shell.start()
+        self.contact.start()
         self.open_place("work")
         self.box.setFocus()
 
@@ -65,6 +72,7 @@ class DeskWindow(QMainWindow):
 
     def changed(self, changes: Changes) -> None:
         self.shell.changed(changes)
+        self.contact.changed(changes)
         self.search.changed(changes)
         for page in list(self._open.values()):
             page.presenter.changed(changes)
@@ -79,31 +87,42 @@ class DeskWindow(QMainWindow):
     # Navigator.
 
     def open_person(self, person: PersonId) -> None:
-        raise NotImplementedError
+        self._bring(f"person:{person}", lambda: self._pages.person(person))
+        self.shell.opening_person(person)
+        self.contact.person_opened(person)
 
     def open_case(self, case: CaseId) -> None:
-        raise NotImplementedError
+        self._bring(f"case:{case}", lambda: self._pages.case(case))
+        self.shell.opening_case(case)
+        self.contact.case_opened(case)
 
     def open_new_case(
         self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""
     ) -> None:
-        raise NotImplementedError
+        def bring(_: object = None) -> None:
+            self._bring(_NEW_CASE, lambda: self._pages.new_case(person, place, typed))
+
+        if _NEW_CASE in self._open and (person, place, typed) != (None, None, ""):
+            self._let_go(_NEW_CASE)
+            # What was half typed in it must be on disk before the form is read again.
+            self._runner.follow(self._desk.write(_nothing), bring, self.tell_problem)
+        else:
+            bring()
 
     def open_letter(self, case: CaseId) -> None:
-        raise NotImplementedError
+        self._bring(f"letter:{case}", lambda: self._pages.letter(case))
 
     def close_screen(self, key: str) -> None:
-        page = self._open.pop(key, None)
-        if page is None:
+        if key not in self._open:
             return
-        page.presenter.close()
-        self.frame.tabs.remove_tab(key)
-        self.frame.remove_page(key)
+        self._let_go(key)
         if not self._open:
             self.open_place("work")
+        elif (now := self.frame.tabs.now()) is not None:
+            self._focus(now)
 
     def contact_in_hand(self) -> ContactId | None:
-        return ContactId(self._contact) if self._contact else None
+        return self.contact.contact_in_hand()
 
     def tell(self, sentence: str) -> None:
         self._trouble.hide()
@@ -112,6 +131,14 @@ class DeskWindow(QMainWindow):
     def tell_problem(self, problem_told: Expected) -> None:
         self.strip.clear()
         self._trouble.set_words(problem(self._words, problem_told))
+        self._trouble.show()
+
+    def tell_crash(self) -> None:
+        """Something unforeseen happened: say that what was saved is safe."""
+        self.strip.clear()
+        self._trouble.set_words(
+            self._words("Something went wrong that should not. What was saved is safe; try once more.")
+        )
         self._trouble.show()
 
     # What the shell shows.
@@ -132,24 +159,22 @@ class DeskWindow(QMainWindow):
     def show_count(self, place: str, count: str, spoken: str) -> None:
         self.frame.nav.set_count(place, count, spoken=spoken, icon="" if count else "check")
 
-    def show_contact(self, contact: str) -> None:
-        self._contact = contact
-
     def name_tab(self, key: str, icon: str, label: str) -> None:
-        if key in self._open:
+        if key in self._open and self.frame.tabs.label(key) != label:
             self.frame.tabs.set_tab(key, icon, label)
 
     # Places and tabs.
 
     def open_place(self, key: str) -> None:
-        """Bring a place to the front: work or sync."""
-        if key == "work":
-            self._bring(key, lambda: self._pages.work(self.find_anything))
-        elif key == "sync":
-            self._bring(
-                key,
-                lambda: self._pages.outbox(self._state, self._sync_soon, lambda: self.open_place("sign-in")),
-            )
+        """Bring a place to the front: work, sync, or sign-in."""
+        match key:
+            case "work":
+                self._bring(key, lambda: self._pages.work(self.find_anything))
+            case "sync":
+                sign_in = partial(self.open_place, "sign-in")
+                self._bring(key, lambda: self._pages.outbox(self._state, self._sync_soon, sign_in))
+            case _:
+                self._bring("sign-in", lambda: self._pages.sign_in(self._signed_in))
 
     def find_anything(self) -> None:
         """Put the cursor into the search box."""
@@ -161,11 +186,15 @@ class DeskWindow(QMainWindow):
         pairs = [(action.key, words(action.text)) for action in ACTIONS]
         Sheet(words("Keys"), pairs, words("Close"), parent=self).open()
 
+    def about(self) -> None:
+        """Show what the service desk asks for."""
+        self._runner.start(partial(self._desk.read, desk_facts), self._show_about, self.tell_problem)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         for page in self._open.values():
             page.presenter.close()
         self.search.close()
-        self.shell.close()
+        self.contact.close()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -179,7 +208,16 @@ class DeskWindow(QMainWindow):
         self.box.clear()
         self.frame.tabs.choose(key)
         self._show_tab(key)
+        self._focus(key)
+
+    def _focus(self, key: str) -> None:
         self._open[key].screen.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_go(self, key: str) -> None:
+        page = self._open.pop(key)
+        page.presenter.close()
+        self.frame.tabs.remove_tab(key)
+        self.frame.remove_page(key)
 
     def _show_tab(self, key: str) -> None:
         if key in self._open and not self.box.text().strip():
@@ -196,9 +234,33 @@ class DeskWindow(QMainWindow):
             self._show_tab(now)
         self.search.searched(text)
 
+    def _new_person(self) -> None:
+        if self.box.text().strip():
+            self.search.new_person()
+
     def _cleared(self) -> None:
         if (now := self.frame.tabs.now()) in self._open:
-            self._open[now].screen.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus(now)
+
+    def _signed_in(self) -> None:
+        self.close_screen("sign-in")
+        self.tell(self._words("Signed in."))
+        self._sync_soon()
+
+    def _show_about(self, facts: DeskFacts) -> None:
+        words = self._words
+        at = facts.synced_at
+        today = london_day(self._desk.clock())
+        synced = f"{day_words(words, london_day(at), today)} {clock_words(at)}" if at else words("not yet")
+        pairs = [
+            (words("Version"), version("caseapp")),
+            (words("Council"), facts.council_name or facts.council),
+            (words("Officer"), facts.officer),
+            (words("Centre"), facts.address),
+            (words("Last synced"), synced),
+            (words("Waiting"), str(facts.waiting)),
+        ]
+        Sheet(words("About Caseapp"), pairs, words("Close"), selectable=True, parent=self).open()
 
     def _step_tab(self, step: int) -> None:
         keys = self.frame.tabs.keys()
@@ -223,12 +285,11 @@ class DeskWindow(QMainWindow):
         self._menu = QMenu(self)
         self._menu.addAction(words("Sign in again"), lambda: self.open_place("sign-in"))
         self._menu.addAction(words("Keys"), self.keys)
+        self._menu.addAction(words("About Caseapp"), self.about)
         top.tail.addWidget(self.sync_state)
         top.tail.addWidget(self.officer)
         self.results = SearchScreen(words)
-        self.side = QStackedWidget()
-        self.folded = FoldedContact(words, BY_ID["call"].key)
-        self.side.addWidget(self.folded)
+        self.side, self.contact = contact_dock(self._desk, self._runner, self, words)
         nav = Nav(
             words("Places"),
             [
@@ -244,7 +305,8 @@ class DeskWindow(QMainWindow):
             Tabs(words("Open"), close_word=words("Close")),
             self.side,
         )
-        self.frame.fold_right(True)
+        self.frame.fold_right(self.side.is_folded())
+        self.side.folded.connect(self.frame.fold_right)
         self.frame.add_page(_SEARCH, self.results)
         self.strip = ActStrip("")
         self._trouble = Notice(NoticeKind.DANGER, "")
@@ -272,6 +334,9 @@ class DeskWindow(QMainWindow):
         )
         acts: dict[str, Callable[[], object]] = {
             "find": self.find_anything,
+            "new-person": self._new_person,
+            "call": self.contact.begin,
+            "new-case": self.open_new_case,
             "work": lambda: self.open_place("work"),
             "sync": lambda: self.open_place("sync"),
             "sync-now": self._sync_soon,
@@ -282,3 +347,7 @@ class DeskWindow(QMainWindow):
         }
         for id, act in acts.items():
             QShortcut(QKeySequence(BY_ID[id].key), self).activated.connect(act)
+
+
+def _nothing(work: UnitOfWork) -> None:
+    """An act that only waits for those before it."""
