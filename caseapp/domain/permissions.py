@@ -7,20 +7,22 @@ from caseapp.domain.operations import Create, Operation
 
 _CENTRE_ONLY = frozenset({"council", "team", "officer", "device"})
 _APPROVED_ONLY = frozenset({"marker"})
-_SIGNED = frozenset({"activity", "letter", "contact"})
 _MAKERS_OF_MARKERS = frozenset({Role.SENIOR, Role.SUPERVISOR, Role.ADMINISTRATOR})
+_SIGNED = frozenset({"activity", "letter", "contact"})
 
 
 def refused(role: Role, operation: Operation) -> str | None:
     """Why an officer of `role` may not do `operation` from a desk, as a code; None if allowed."""
+    change = operation.change
     if operation.kind in _CENTRE_ONLY:
         return "centre_only"
-    if operation.kind in _APPROVED_ONLY and role not in _SIGNED = frozenset({"activity", "letter", "contact"})
-_MAKERS_OF_MARKERS:
+    if operation.kind in _APPROVED_ONLY and role not in _MAKERS_OF_MARKERS:
         return "not_your_role"
-    change = operation.change
-    signed = operation.kind in _SIGNED and isinstance(change, Create)
-    if signed and change.values.get("officer") != operation.actor:
+    if (
+        operation.kind in _SIGNED
+        and isinstance(change, Create)
+        and change.values.get("officer") != operation.actor
+    ):
         return "not_yours"
     if operation.kind == "activity" and (operation.action != "create" or operation.record != operation.id):
         return "notes_only"
