@@ -10,8 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook
 from ui.models.person_looks import MarkerLook
 from ui.screens.case_steps import CaseSteps
+from ui.screens.head_row import HeadRow
 from ui.screens.letter_view import LetterView
 from ui.screens.marker_stack import MarkerStack
 from ui.screens.note_entry import NoteEntry
@@ -37,6 +36,7 @@ from ui.widgets.labelled import Labelled
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.picture import Picture
+from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.text import Text
 
 _MOST_STEPS = 9
@@ -74,12 +74,8 @@ class CaseScreen(Panel):
         column.addWidget(self._answers_part())
         column.addWidget(self._letters_part())
         column.addWidget(self.timeline, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         self._pages = QStackedLayout()
-        self._pages.addWidget(scroll)
+        self._pages.addWidget(ScrollPage(page))
         self._pages.addWidget(self.letter)
         whole = spaced(QVBoxLayout(self))
         whole.addWidget(self.markers)
@@ -141,7 +137,6 @@ class CaseScreen(Panel):
     def _head(self) -> QWidget:
         words = self._words
         head = Panel("surface", "b")
-        head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._picture = Picture("stack", size=24, line=30)
         self._title = Text("", Type.NAME, wrap=True)
         self._reference = Text("", Type.CODE, "text2", selectable=True)
@@ -158,15 +153,9 @@ class CaseScreen(Panel):
         reason.addWidget(Picture("info", colour="accent", size=14, line=18), 0, top)
         reason.addWidget(self._why_head, 0, top)
         reason.addWidget(self._why, 1)
-        name = spaced(Flow(), gap=12)
-        for part in (self._picture, self._title, self._reference, self._copy):
-            name.addWidget(part)
-        first = spaced(QHBoxLayout(), gap=12)
-        first.addLayout(name, 1)
-        first.addWidget(self._letter, 0, top)
-        first.addWidget(self._write, 0, top)
+        name = [self._picture, self._title, self._reference, self._copy]
         column = spaced(QVBoxLayout(head), gap=8, pad=(GUTTER, 12, GUTTER, 12))
-        column.addLayout(first)
+        column.addWidget(HeadRow(name, [self._letter, self._write]))
         column.addLayout(self._where)
         column.addLayout(self._chips)
         column.addWidget(self._reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.case_looks import CaseHead
@@ -32,7 +32,6 @@ class CaseSteps(Panel):
         self._shown: tuple[object, ...] = ()
         self._buttons: list[Button] = []
         self._outcomes: KeyChoices | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = spaced(Flow(), gap=8)
         self.close_case = Button(words("Close case"), icon="check-circle", key="Ctrl+D", compact=True)
         self.reopen = Button(words("Reopen"), icon="arrow-counter-clockwise", key="Ctrl+R", compact=True)

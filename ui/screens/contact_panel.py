@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.contact_looks import ContactLook, ParkedLook
@@ -23,6 +23,7 @@ from ui.widgets.panel import Caption, Panel
 from ui.widgets.picture import Picture
 from ui.widgets.rule import Rule
 from ui.widgets.say import Say
+from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segments import Part
 from ui.widgets.text import Text
 
@@ -224,13 +225,7 @@ class ContactPanel(Panel):
         column.addWidget(self.avoidable)
         column.addWidget(self._wrap_up)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        return scroll
+        return ScrollPage(inside)
 
     def _make_foot(self) -> QWidget:
         foot = Panel("surface", "t")

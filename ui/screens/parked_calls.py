@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from caseapp.texts import Words
 from ui.models.contact_looks import ParkedLook
 from ui.theme.spacing import spaced
-from ui.theme.tokens import GUTTER, Type
-from ui.widgets.button import Button, ButtonKind
+from ui.theme.tokens import Type
+from ui.widgets.button import IconButton
 from ui.widgets.panel import Panel
-from ui.widgets.picture import Picture
 from ui.widgets.text import Text
 
 
@@ -63,11 +62,11 @@ class ParkedCalls(QWidget):
         )
         time = Text("", Type.FIGURES, "text2")
         self._times.append(time)
-        back = Button(words("Return"), ButtonKind.LINK, key="Shift+F8" if place == 0 else "")
+        back = IconButton("play-circle", words("Return to this call: {line}", line=look.line), size=16)
         back.clicked.connect(lambda: self.unparked.emit(look.id))
-        row = spaced(QHBoxLayout(panel), gap=8, pad=(GUTTER, 4, 14, 4))
-        row.addWidget(Picture("pause-circle"))
+        row = spaced(QHBoxLayout(panel), gap=8, pad=(12, 4, 14, 4))
+        row.addWidget(back)
         row.addWidget(line, 1)
         row.addWidget(time)
-        row.addWidget(back)
+        row.addWidget(Text("Shift+F8" if place == 0 else "", Type.KEY, "text2"))
         return panel

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.delegates.case_row import CaseRowDelegate
 from ui.delegates.looks import CaseLook, HeadingLook, TimelineLook
 from ui.models.person_looks import MarkerLook, PersonLook
+from ui.screens.head_row import HeadRow
 from ui.screens.keyed_list import KeyedList
 from ui.screens.marker_stack import MarkerStack
 from ui.screens.note_entry import NoteEntry
@@ -24,6 +25,7 @@ from ui.widgets.keys import on_key
 from ui.widgets.labelled import Labelled
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.picture import Picture
+from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
@@ -65,13 +67,9 @@ class PersonScreen(Panel):
         column.addWidget(self.cases)
         column.addWidget(self._no_cases())
         column.addWidget(self.timeline, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         whole = spaced(QVBoxLayout(self))
         whole.addWidget(self.markers)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(ScrollPage(page), 1)
         self.setFocusProxy(self.cases)
         self._connect()
 
@@ -134,7 +132,6 @@ class PersonScreen(Panel):
     def _head(self) -> QWidget:
         words = self._words
         head = Panel("surface", "b")
-        head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name = Text("", Type.NAME, wrap=True, selectable=False)
         self._born = Text("", Type.BODY, "text2", wrap=True)
         self._deceased = Text("", Type.STRONG, "danger", wrap=True)
@@ -145,17 +142,8 @@ class PersonScreen(Panel):
         self._new_case = Button(words("New case"), icon="plus", key="Ctrl+N", compact=True)
         self._letter = Button(words("Letter"), icon="envelope-simple", key="Ctrl+L", compact=True)
         self._note = Button(words("Note"), icon="note-pencil", key="Ctrl+M", compact=True)
-        name = spaced(Flow(), gap=12)
-        name.addWidget(self._name)
-        name.addWidget(self._born)
-        acts = spaced(QHBoxLayout(), gap=12)
-        for button in (self._new_case, self._letter, self._note):
-            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        first = spaced(QHBoxLayout(), gap=12)
-        first.addLayout(name, 1)
-        first.addLayout(acts)
         column = spaced(QVBoxLayout(head), gap=8, pad=(GUTTER, 12, GUTTER, 12))
-        column.addLayout(first)
+        column.addWidget(HeadRow([self._name, self._born], [self._new_case, self._letter, self._note]))
         column.addWidget(self._deceased)
         column.addWidget(self._others)
         column.addLayout(self._pills)

@@ -42,7 +42,7 @@ class TopicList(QWidget):
             grid.addWidget(Text(str(place + 1), Type.KEY, "text2"), row, 0)
             grid.addWidget(Text(look.name, Type.BODY, weight=500, wrap=True), row, 1)
             grid.addWidget(Text(look.outcome, Type.SECONDARY, "text2"), row, 2)
-            grid.addWidget(Text(look.reference, Type.CODE, "text2"), row + 1, 1)
+            grid.addWidget(Text(look.reference, Type.CODE, "text2"), row + 1, 1, 1, 2)
         if not looks:
             none = self._words("None yet. A case you open or make becomes one.")
             grid.addWidget(Text(none, Type.SECONDARY, "text2", wrap=True), 0, 0, 1, 3)
