@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 from caseapp.domain import person
 from caseapp.domain.service import Step, filled
 from caseapp.letters.fonts import load_fonts
+from caseapp.letters.language import key, words
 from caseapp.letters.letter import Letter, Letterhead, Signatory
 from caseapp.letters.render import Draft, Renderer
-from caseapp.letters.templates import find, load_templates, suiting
+from caseapp.letters.templates import Template, find, load_templates, suiting
 from caseapp.letters.wording import Bilingual, Language, letter_date
 from caseapp.usecases.letters import FinalLetter, LetterFacts
 
@@ -33,12 +34,21 @@ class TemplateRow:
     name_cy: str
 
 
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """A field of a template and what it holds, in words; empty while it has no value."""
+
+    name: str
+    value: str
+
+
 class Press:
     """Makes letters from facts. Safe to use from several threads; the fonts are made at the first letter."""
 
-    def __init__(self, font_cache: Path) -> None:
+    def __init__(self, font_cache: Path, templates: tuple[Template, ...] | None = None) -> None:
+        """`templates` are those that ship with Caseapp, unless others are given."""
         self._font_cache = font_cache
-        self._templates = load_templates()
+        self._templates = load_templates() if templates is None else templates
         self._renderer: Renderer | None = None
         self._one_at_a_time = threading.Lock()
 
@@ -60,6 +70,15 @@ class Press:
     ) -> tuple[str, ...]:
         """Names of fields that still need a value. Raises `TemplateUnknown`."""
         return self._letter(facts, template, language, typed, facts.received_at).missing()
+
+    def fields(
+        self, facts: LetterFacts, template: str, language: Language, typed: Mapping[str, str]
+    ) -> tuple[FieldRow, ...]:
+        """Every field of the template as the first language printed shows it. Raises `TemplateUnknown`."""
+        letter = self._letter(facts, template, language, typed, facts.received_at)
+        values = letter.field_values()
+        spoken = language.parts[0]
+        return tuple(FieldRow(name, words(values.get(key(name)), spoken)) for name in letter.template.fields)
 
     def draft(
         self, facts: LetterFacts, template: str, language: Language, typed: Mapping[str, str], now: datetime

@@ -23,7 +23,7 @@ class FoundList(KeyedList):
         self.hide()
 
     def show_found(self, rows: FoundRows, *, shown: bool, take_first: bool) -> None:
-        """Hold these rows, on the screen if `shown`; with `take_first` the best is in hand at once, so that Enter takes it."""
+        """Hold these rows, on the screen if `shown`; with `take_first` the best is in hand, so that Enter takes it."""
         self.show_rows(rows)
         self.setVisible(shown and bool(rows))
         if take_first:

@@ -71,6 +71,8 @@ class Flow(QLayout):
         for part in self._shown():
             size = part.sizeHint().boundedTo(QSize(area.width(), part.sizeHint().height()))
             size = size.expandedTo(part.minimumSize())
+            if size.width() < part.sizeHint().width() and part.hasHeightForWidth():
+                size.setHeight(part.heightForWidth(size.width()))
             if lines[-1] and used + size.width() > area.width():
                 lines.append([])
                 used = 0
