@@ -20,8 +20,6 @@ from ui.presenters.wording import clock_words
 class NoteView(Protocol):
     """The field a note is typed in."""
 
-    def unfold(self) -> None: ...
-
     def show_draft(self, text: str) -> None: ...
 
     def show_kept(self, remark: str) -> None: ...
@@ -52,9 +50,8 @@ class NotePresenter:
 
     def start(self) -> None:
         """Bring back what was half typed."""
-        self._runner.start(
-            partial(self._desk.read, kept_draft, self._draft.key), self._restore, self._navigator.tell_problem
-        )
+        ask = partial(self._desk.read, kept_draft, self._draft.key)
+        self._runner.start(ask, self._view.show_draft, self._navigator.tell_problem)
 
     def typed(self, text: str) -> None:
         self._draft.typed(text)
@@ -77,11 +74,6 @@ class NotePresenter:
     def close(self) -> None:
         """Queue what was typed last."""
         self._draft.flush()
-
-    def _restore(self, text: str) -> None:
-        if text:
-            self._view.unfold()
-            self._view.show_draft(text)
 
     def _kept(self) -> None:
         self._view.show_kept(self._words("Draft kept {clock}", clock=clock_words(self._desk.clock())))

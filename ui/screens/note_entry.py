@@ -57,9 +57,10 @@ class NoteEntry(Panel):
         self.folded.emit()
 
     def show_draft(self, text: str) -> None:
-        """Bring back what was half typed, unless something was typed meanwhile."""
+        """Bring back what was half typed, unless something was typed meanwhile; the focus stays where it is."""
         if text and not self.field.text():
             self.field.set_text(text)
+            self.setVisible(True)
 
     def show_kept(self, remark: str) -> None:
         """Say that what stands in the field is on disk as a draft."""

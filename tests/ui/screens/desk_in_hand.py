@@ -1,0 +1,77 @@
+"""A real desk with its runner and change bus, and a navigator that writes down where it was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QListView, QWidget
+
+from caseapp.bootstrap import Desk
+from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
+from caseapp.errors import Expected
+from ui.delegates.looks import spoken
+from ui.delegates.row import LOOK
+from ui.runtime.changes import ChangeBus
+from ui.runtime.runner import Runner
+from ui.widgets.text import Text
+
+HOSTILE = "Test <img src='/etc/hostname'> O'Brien & =1+1 ((x))"
+
+
+@dataclass
+class Sent:
+    """A navigator that goes nowhere and remembers."""
+
+    went: list[tuple[str, object]] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    problems: list[Expected] = field(default_factory=list)
+    in_hand: Callable[[], ContactId | None] = lambda: None
+
+    def open_person(self, person: PersonId) -> None:
+        self.went.append(("person", person))
+
+    def open_case(self, case: CaseId) -> None:
+        self.went.append(("case", case))
+
+    def open_new_case(
+        self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""
+    ) -> None:
+        self.went.append(("new case", (person, place)))
+
+    def open_letter(self, case: CaseId) -> None:
+        self.went.append(("letter", case))
+
+    def close_screen(self, key: str) -> None:
+        self.went.append(("close", key))
+
+    def contact_in_hand(self) -> ContactId | None:
+        return self.in_hand()
+
+    def tell(self, sentence: str) -> None:
+        self.told.append(sentence)
+
+    def tell_problem(self, problem: Expected) -> None:
+        self.problems.append(problem)
+
+
+@dataclass
+class DeskInHand:
+    """What a screen's test stands on."""
+
+    desk: Desk
+    runner: Runner
+    bus: ChangeBus
+    sent: Sent
+
+
+def rows_of(view: QListView) -> list[str]:
+    """Each row of a list as it is spoken."""
+    model: QAbstractItemModel = view.model()
+    return [spoken(model.index(place, 0).data(LOOK)) for place in range(model.rowCount())]
+
+
+def texts_of(widget: QWidget) -> list[str]:
+    """The texts that are to be seen, each letter for letter."""
+    return [text.text() for text in widget.findChildren(Text) if text.isVisibleTo(widget) and text.text()]
