@@ -79,6 +79,7 @@ _PROBLEMS: Mapping[str, str] = {
     "no_print_command": "This computer cannot print by itself: it has no lp command. Save a copy and print that.",
     "no_printer": "This computer has no default printer. Set one up, or save a copy and print that.",
     "printer_refused": "The print system did not take the letter. Try again, or save a copy and print that.",
+    "copy_not_written": "The copy could not be written there. Choose another place.",
     "address_refused": "The embedded database serves this computer only, not {host}.",
     "address_not_free": "The service cannot listen on {host} port {port}: something else does, or it is not ours.",
     "database_unreachable": "PostgreSQL does not answer at that URL, or does not let this account in.",

@@ -49,10 +49,17 @@ class Notice(QWidget):
         self.body.addWidget(self._head)
         self.body.addWidget(self._detail)
         row = spaced(QHBoxLayout(self), gap=10, pad=(16, 10, 12, 10))
-        row.addWidget(Picture(icon or _ICONS[kind], colour=kind), 0, Qt.AlignmentFlag.AlignTop)
+        self._picture = Picture(icon or _ICONS[kind], colour=kind)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.body, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.set_words(head, detail)
+
+    def set_kind(self, kind: NoticeKind) -> None:
+        """Become another kind, with that kind's icon."""
+        self._kind = kind
+        self._picture.set_picture(_ICONS[kind], kind)
+        self.update()
 
     def set_words(self, head: str, detail: str = "") -> None:
         self._head.setText(head)
