@@ -56,8 +56,7 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
             if not result.position:
                 connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (result.id,))
                 touched.add(("activity", result.id))
-            rebuild(connection, kind, record)
-            touched.add((kind, record))
+            touched |= rebuild(connection, kind, record)
     index(connection, touched)
     return Changes(frozenset(touched))
 

@@ -7,7 +7,7 @@ import json
 from sqlalchemy import Connection
 
 from caseapp.domain.apply import apply, refusal
-from caseapp.domain.fields import BadValue, Record, plain_values, record_from
+from caseapp.domain.fields import BadValue, Record, fields_of, plain_values, record_from
 from caseapp.domain.ids import UNENROLLED
 from caseapp.domain.kinds import KIND_BY_NAME, name_of
 from caseapp.domain.operations import Operation
@@ -33,13 +33,16 @@ def keep_base(connection: Connection, kind: type[Record], id: str) -> int:
     return int(position)
 
 
-def rebuild(connection: Connection, kind_name: str, id: str) -> None:
-    """Write the shown row of a record anew from its base and the operations that still count."""
+def rebuild(connection: Connection, kind_name: str, id: str) -> set[tuple[str, str]]:
+    """Write the shown row of a record anew from its base and the operations that still count.
+
+    Gives what that touched: the row, and the records that a vanished row told of.
+    """
     kept = connection.exec_driver_sql(
         "SELECT position, row FROM base WHERE kind = ? AND record = ?", (kind_name, id)
     ).fetchone()
     if kept is None:
-        return
+        return set()
     position, text = kept
     waiting = _waiting(connection, kind_name, id)
     kind = KIND_BY_NAME[kind_name]
@@ -50,11 +53,21 @@ def rebuild(connection: Connection, kind_name: str, id: str) -> None:
     if not waiting:
         connection.exec_driver_sql("DELETE FROM base WHERE kind = ? AND record = ?", (kind_name, id))
     if record is None:
-        forget(connection, kind_name, id)
-        connection.exec_driver_sql(f'DELETE FROM "{kind_name}" WHERE id = ?', (id,))
-    else:
-        shape = shape_of(kind)
-        connection.exec_driver_sql(shape.upsert, shape.values_of(record, position))
+        return {(kind_name, id)} | _vanish(connection, kind, id)
+    shape = shape_of(kind)
+    connection.exec_driver_sql(shape.upsert, shape.values_of(record, position))
+    return {(kind_name, id)}
+
+
+def _vanish(connection: Connection, kind: type[Record], id: str) -> set[tuple[str, str]]:
+    shape, name = shape_of(kind), name_of(kind)
+    row = connection.exec_driver_sql(f"{shape.select} WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        return set()
+    forget(connection, name, id)
+    connection.exec_driver_sql(f'DELETE FROM "{name}" WHERE id = ?', (id,))
+    told = {(field.refers, getattr(shape.record(row), field.name)) for field in fields_of(kind)}
+    return {(refers, each) for refers, each in told if refers and each}
 
 
 def _replayed(record: Record | None, operation: Operation) -> Record | None:

@@ -39,9 +39,9 @@ def take_in(connection: Connection, scope: str, chunk: Chunk) -> Changes:
         (scope, chunk.position),
     )
     disturbed |= see(connection, chunk.position)
+    touched = {(row.kind, row.id) for row in chunk.rows}
     for kind, id in disturbed:
-        rebuild(connection, kind, id)
-    touched = {(row.kind, row.id) for row in chunk.rows} | disturbed
+        touched |= rebuild(connection, kind, id)
     index(connection, touched)
     return Changes(frozenset(touched))
 

@@ -19,7 +19,7 @@ from caseapp.ports import Hit
 
 SCHEMA = (
     *(
-        f"CREATE VIRTUAL TABLE found_{kind} USING fts5(words, content='', contentless_delete=1, prefix='3',"
+        f"CREATE VIRTUAL TABLE found_{kind} USING fts5(words, content='', contentless_delete=1, prefix='1 2 3 4 5',"
         " detail='none')"
         for kind in ("person", "property", "case")
     ),
@@ -110,10 +110,13 @@ def index(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
     for kind, id in touched:
         by_kind[kind].add(id)
     people, places, cases = by_kind["person"], by_kind["property"], by_kind["case"]
-    for kind in ("person_name", "contact_point", "occupancy"):
+    named = people | _column(connection, "person", "person_name", "id", by_kind["person_name"])
+    cases |= _column(connection, "id", "case", "place", places)
+    people |= named | _column(connection, "person", "occupancy", "place", places)
+    for kind in ("contact_point", "occupancy"):
         people |= _column(connection, "person", kind, "id", by_kind[kind])
     places |= _column(connection, "place", "occupancy", "id", by_kind["occupancy"])
-    people |= _column(connection, "person", "occupancy", "place", by_kind["property"])
+    places |= _column(connection, "place", "occupancy", "person", named)
     cases |= _column(connection, "id", "case", "person", people)
     for ids, of in ((people, _person_texts), (places, _property_texts), (cases, _case_texts)):
         for part in _slices(sorted(ids)):
