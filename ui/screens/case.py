@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -74,12 +74,12 @@ class CaseScreen(Panel):
         column.addWidget(self._answers_part())
         column.addWidget(self._letters_part())
         column.addWidget(self.timeline, 1)
-        self._pages = QStackedLayout()
+        self._pages = QStackedWidget()
         self._pages.addWidget(ScrollPage(page))
         self._pages.addWidget(self.letter)
         whole = spaced(QVBoxLayout(self))
         whole.addWidget(self.markers)
-        whole.addLayout(self._pages, 1)
+        whole.addWidget(self._pages, 1)
         self.setFocusProxy(self.timeline.lines)
         self._connect()
 

@@ -33,8 +33,12 @@ class CaseSteps(Panel):
         self._buttons: list[Button] = []
         self._outcomes: KeyChoices | None = None
         self._row = spaced(Flow(), gap=8)
-        self.close_case = Button(words("Close case"), icon="check-circle", key="Ctrl+D", compact=True)
-        self.reopen = Button(words("Reopen"), icon="arrow-counter-clockwise", key="Ctrl+R", compact=True)
+        self.close_case = Button(
+            words("Close case"), icon="check-circle", key="Ctrl+D", compact=True, parent=self
+        )
+        self.reopen = Button(
+            words("Reopen"), icon="arrow-counter-clockwise", key="Ctrl+R", compact=True, parent=self
+        )
         self.ending = self._make_ending()
         self.reopening = self._make_reopening()
         column = spaced(QVBoxLayout(self), gap=10, pad=(GUTTER, 10, GUTTER, 10))

@@ -1,0 +1,209 @@
+"""A case on the screen: its steps, its end, its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from caseapp.demo_data.council import RHIANNON
+from caseapp.domain.ids import CaseId
+from caseapp.errors import Refused
+from caseapp.letters.wording import Language
+from caseapp.ports import UnitOfWork
+from caseapp.texts import Words
+from caseapp.usecases.cases import CaseRow, case_page, close_case, open_case
+from caseapp.usecases.letters import FinalLetter, file_letter, letter_facts
+from caseapp.usecases.people import NewPerson, add_person, person_page
+from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
+from ui.presenters.case import CasePresenter
+from ui.screens.case import CaseScreen
+from ui.widgets.button import Button
+from ui.widgets.chip import Chip
+from ui.windows.case_tab import case_tab
+
+Show = Callable[[CaseId], tuple[CaseScreen, CasePresenter]]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def show(at_desk: DeskInHand, qtbot: QtBot) -> Iterator[Show]:
+    """Opens a case's screen as the window does."""
+    presenters: list[CasePresenter] = []
+
+    def open_it(case: CaseId) -> tuple[CaseScreen, CasePresenter]:
+        screen, presenter = case_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words(), case)
+        at_desk.bus.changed.connect(presenter.changed)
+        presenters.append(presenter)
+        qtbot.addWidget(screen)
+        screen.resize(920, 816)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        presenter.start()
+        qtbot.waitUntil(lambda: bool(rows_of(screen.timeline.lines)))
+        screen.setFocus()
+        return screen, presenter
+
+    yield open_it
+    for presenter in presenters:
+        presenter.close()
+
+
+@pytest.fixture
+def bins(at_desk: DeskInHand) -> CaseRow:
+    """Rhiannon Llŷr's missed bin."""
+    desk = at_desk.desk
+    page = desk.read(person_page, desk.knowledge, RHIANNON, desk.clock())
+    return next(row for row in page.open_cases if row.service.lgsl == "524")
+
+
+def _row(at_desk: DeskInHand, case: CaseId) -> CaseRow:
+    return at_desk.desk.read(case_page, at_desk.desk.knowledge, case).row
+
+
+def _chips(screen: CaseScreen) -> list[str]:
+    return [chip.look().words for chip in screen.findChildren(Chip) if chip.isVisibleTo(screen)]
+
+
+def test_what_the_case_is(show: Show, bins: CaseRow, qtbot: QtBot) -> None:
+    screen, _ = show(bins.id)
+    qtbot.waitUntil(lambda: "Recycling" in texts_of(screen))
+    texts = texts_of(screen)
+    assert {bins.service.name, bins.reference} <= set(texts)
+    assert any(text.startswith("Promise: ") for text in texts)
+    step = bins.service.step(bins.status)
+    assert step is not None
+    assert step.name in _chips(screen)
+    assert "Not sent yet" not in _chips(screen)
+
+
+def test_a_step_by_its_key(show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = show(bins.id)
+    QTest.keyClick(screen, Qt.Key.Key_3, CTRL)
+    wanted = bins.service.steps[2]
+    qtbot.waitUntil(lambda: wanted.name in _chips(screen))
+    assert _row(at_desk, bins.id).status == wanted.key
+    assert "Not sent yet" in _chips(screen)
+    assert at_desk.sent.told == ["Saved: the case has moved on."]
+    assert any(wanted.name in row and "Not sent yet" in row for row in rows_of(screen.timeline.lines))
+
+
+def test_closing_asks_how_it_ended_and_reopening_why(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    screen, _ = show(bins.id)
+    QTest.keyClick(screen, Qt.Key.Key_D, CTRL)
+    assert screen.steps.ending.isVisible()
+    assert screen.steps._outcomes is not None
+    QTest.keyClick(screen.steps._outcomes, Qt.Key.Key_2)
+    QTest.keyClick(screen.steps._outcomes, Qt.Key.Key_Return, CTRL)
+    outcome = bins.service.outcomes[1]
+    qtbot.waitUntil(lambda: outcome.name in _chips(screen))
+    assert _row(at_desk, bins.id).outcome == outcome.key
+    QTest.keyClick(screen, Qt.Key.Key_R, CTRL)
+    QTest.keyClick(screen.steps._reason.line, Qt.Key.Key_Return)
+    assert _row(at_desk, bins.id).closed_at is not None
+    QTest.keyClicks(screen.steps._reason.line, "still out")
+    QTest.keyClick(screen.steps._reason.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _row(at_desk, bins.id).closed_at is None)
+    qtbot.waitUntil(lambda: any("reopened:, still out" in row for row in rows_of(screen.timeline.lines)))
+
+
+def test_a_refused_step_says_why(show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, presenter = show(bins.id)
+    at_desk.desk.write(close_case, bins.id, bins.service.outcomes[0].key).result()
+    presenter.progress(bins.service.steps[2].key)
+    qtbot.waitUntil(lambda: len(at_desk.sent.problems) == 1)
+    (problem,) = at_desk.sent.problems
+    assert isinstance(problem, Refused)
+    assert problem.values["reason"] == "case_closed"
+    assert at_desk.sent.told == []
+    assert screen.isVisible()
+
+
+def test_the_reference_is_copied(show: Show, bins: CaseRow, at_desk: DeskInHand) -> None:
+    screen, _ = show(bins.id)
+    QTest.keyClick(screen, Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().text() == bins.reference
+    assert at_desk.sent.told == [f"{bins.reference} is copied."]
+
+
+def test_a_filed_letter_opens_from_memory(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    desk = at_desk.desk
+    facts = desk.read(letter_facts, desk.knowledge, bins.id, desk.clock())
+    template = desk.press.templates(bins.service.lgsl)[0]
+    final = desk.press.final(facts, template.id, Language.BOTH, {}, desk.clock())
+    desk.write(file_letter, facts, final).result()
+    screen, _ = show(bins.id)
+    qtbot.waitUntil(lambda: _letter_links(screen) != [])
+    _letter_links(screen)[0].click()
+    qtbot.waitUntil(lambda: screen.letter.preview.pages() == final.pages)
+    assert "Page 1 of 2" in texts_of(screen.letter)
+    QTest.keyClick(screen.letter.preview, Qt.Key.Key_PageDown)
+    assert screen.letter.preview.page() == 1
+    QTest.keyClick(screen.letter.preview, Qt.Key.Key_Escape)
+    assert not screen.letter.isVisible()
+    assert screen.letter.preview.pages() == 0
+
+
+def test_a_letter_whose_pages_have_not_come(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    desk = at_desk.desk
+    facts = desk.read(letter_facts, desk.knowledge, bins.id, desk.clock())
+    elsewhere = FinalLetter("acknowledgement", 1, "en", b"kept under another name", 1, "a" * 64)
+
+    def filed_elsewhere(work: UnitOfWork) -> None:
+        file_letter(work, facts, elsewhere)
+
+    desk.write(filed_elsewhere).result()
+    screen, presenter = show(bins.id)
+    presenter.open_letter("0" * 36)
+    sentence = "This letter is not on this desk yet. It comes with the next sync."
+    qtbot.waitUntil(lambda: sentence in texts_of(screen))
+    assert not screen.letter.isVisible()
+
+
+def test_a_note_on_a_case_is_on_its_person_too(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    screen, _ = show(bins.id)
+    QTest.keyClick(screen, Qt.Key.Key_M, CTRL)
+    QTest.keyClicks(screen.note.field, "The crew could not get in")
+    QTest.keyClick(screen.note.field, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: at_desk.sent.told == ["Saved: the note is in the timeline."])
+    desk = at_desk.desk
+    line = desk.read(person_page, desk.knowledge, RHIANNON, desk.clock()).timeline[0]
+    assert line.text == "The crew could not get in"
+    assert line.case is not None
+    assert line.case.id == bins.id
+
+
+def test_hostile_words_stand_letter_for_letter(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    desk = at_desk.desk
+    complaint = next(s for s in desk.knowledge.catalogue.current(desk.clock().date()) if s.lgsl == "353")
+    answers = {
+        "about": "done_wrong",
+        "happened_on": "2026-11-02",
+        "what_happened": HOSTILE,
+        "wanted": HOSTILE,
+        "before": "no",
+    }
+
+    def make(work: UnitOfWork) -> CaseId:
+        return open_case(work, complaint, answers, person=add_person(work, NewPerson(HOSTILE)), place=None)
+
+    screen, _ = show(desk.write(make).result().value)
+    qtbot.waitUntil(lambda: texts_of(screen).count(HOSTILE) == 2)
+    assert HOSTILE in [button.label() for button in screen.findChildren(Button)]
+
+
+def _letter_links(screen: CaseScreen) -> list[Button]:
+    return [button for button in screen.findChildren(Button) if "Welsh and English" in button.label()]
