@@ -41,7 +41,6 @@ class PersonScreen(Panel):
     acknowledged = Signal(str)
     new_case_asked = Signal()
     letter_asked = Signal(str)
-    note_asked = Signal()
     note_typed = Signal(str)
     note_saved = Signal(str)
     person_opened = Signal(str)
@@ -205,7 +204,7 @@ class PersonScreen(Panel):
         self.markers.acknowledged.connect(self.acknowledged)
         self._new_case.clicked.connect(self.new_case_asked)
         self._letter.clicked.connect(self._ask_letter)
-        self._note.clicked.connect(self._write_note)
+        self._note.clicked.connect(self.note.unfold)
         self.note.typed.connect(self.note_typed)
         self.note.saved.connect(self.note_saved)
         self.note.folded.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -220,7 +219,7 @@ class PersonScreen(Panel):
             ("F9", self.markers.acknowledge_first),
             ("Ctrl+N", self._new_case.click),
             ("Ctrl+L", self._ask_letter),
-            ("Ctrl+M", self._write_note),
+            ("Ctrl+M", self.note.unfold),
             ("/", self.timeline.start_finding),
         ):
             on_key(self, keys, act)
@@ -228,10 +227,6 @@ class PersonScreen(Panel):
 
     def _ask_letter(self) -> None:
         self.letter_asked.emit(self.case_in_hand())
-
-    def _write_note(self) -> None:
-        self.note.unfold()
-        self.note_asked.emit()
 
     def _link_pressed(self, index: QPersistentModelIndex) -> None:
         self.cases.setCurrentIndex(self.cases.model().index(index.row(), 0))
