@@ -108,18 +108,20 @@ def demo(
     ),
 ) -> None:
     """Show the main job on an invented council: a centre on this machine and a desk signed in to it."""
-    from caseapp.demo import DEMO_DIR, PASSPHRASE, PASSWORD, DemoCentre
+    from caseapp.demo import DEMO_DIR, PASSPHRASE, PASSWORD, DemoCentre, sign_desk_in
 
     start: _Start = context.obj
     folder = (start.data_dir or Path(DEMO_DIR)).absolute()
     with DemoCentre(folder / "centre") as centre:
         centre.start(people)
+        if not headless and _has_display():
+            sign_desk_in(folder / "desk", centre.address)
+            raise typer.Exit(start.open_desk(folder / "desk", PASSPHRASE))
         status = start.drive_demo(
             folder / "desk",
             PASSPHRASE,
             address=centre.address,
             password=PASSWORD,
-            headless=headless or not _has_display(),
             out=out,
             stop_centre=centre.stop,
             start_centre=lambda: _start_again(centre, people),

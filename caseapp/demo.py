@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from caseapp.bootstrap import Desk
 from caseapp.catalogue import load_catalogue
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
@@ -48,7 +49,15 @@ class DemoCentre:
         if not self._filled.exists():
             self._fill(people)
         command = [sys.executable, "-m", "main", "--data-dir", str(self._folder)]
-        command += ["service", "run", "--embedded", "--port", str(self._port()), "--while-stdin-open", "--json"]
+        command += [
+            "service",
+            "run",
+            "--embedded",
+            "--port",
+            str(self._port()),
+            "--while-stdin-open",
+            "--json",
+        ]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -107,6 +116,17 @@ class DemoCentre:
             prepare(database)
             fill_centre(Centre(database), people=people)
         self._filled.write_text(json.dumps({"people": people}), encoding="utf-8")
+
+
+def sign_desk_in(folder: Path, address: str) -> None:
+    """Make `folder` a desk of Abi Bevan that is signed in at `address`, unless it is one already."""
+    desk = Desk(folder, PASSPHRASE)
+    try:
+        if desk.read(lambda reader: reader.setting("centre")) != address:
+            desk.sign_in(address, demo_council().council.slug, "abi", PASSWORD)
+            desk.sync()
+    finally:
+        desk.close()
 
 
 def fill_centre(centre: Centre, *, people: int, properties: int | None = None, cases: int = 300) -> None:

@@ -47,6 +47,7 @@ class ActStrip(QWidget):
         return self._sentence.text()
 
     def clear(self) -> None:
+        self._sentence.setText("")
         self.setVisible(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:

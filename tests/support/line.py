@@ -1,0 +1,97 @@
+"""A telephone line to the centre that a test can cut and mend: a forwarder on loopback."""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class Line:
+    """Forwards each connection to the centre while it is whole; cutting it ends them and takes no more."""
+
+    def __init__(self, port: int) -> None:
+        self._centre = ("127.0.0.1", port)
+        self._door = socket.create_server(("127.0.0.1", 0))
+        self._cut = threading.Event()
+        self._ended = False
+        self._wake, self._woken = socket.socketpair()
+        self._pairs: dict[socket.socket, socket.socket] = {}
+        self._thread = threading.Thread(target=self._serve, name="line")
+        self._thread.start()
+        self.address = f"http://127.0.0.1:{self._door.getsockname()[1]}"
+
+    def cut(self) -> None:
+        self._cut.set()
+        self._wake.send(b"x")
+
+    def mend(self) -> None:
+        self._cut.clear()
+
+    def close(self) -> None:
+        self._ended = True
+        self._wake.send(b"x")
+        self._thread.join()
+        for each in (self._door, self._wake, self._woken):
+            each.close()
+
+    def _serve(self) -> None:
+        with selectors.DefaultSelector() as selector:
+            for each in (self._door, self._woken):
+                selector.register(each, selectors.EVENT_READ)
+            while not self._ended:
+                for key, _ in selector.select():
+                    self._turn(selector, key.fileobj)  # type: ignore[arg-type]
+                if self._cut.is_set():
+                    self._drop_all(selector)
+            self._drop_all(selector)
+
+    def _turn(self, selector: selectors.BaseSelector, ready: socket.socket) -> None:
+        if ready is self._woken:
+            ready.recv(64)
+        elif ready is self._door:
+            caller, _ = self._door.accept()
+            if self._cut.is_set():
+                caller.close()
+                return
+            try:
+                centre = socket.create_connection(self._centre)
+            except OSError:
+                caller.close()
+                return
+            self._pairs |= {caller: centre, centre: caller}
+            for each in (caller, centre):
+                selector.register(each, selectors.EVENT_READ)
+        elif ready in self._pairs:
+            self._pass_on(selector, ready)
+
+    def _pass_on(self, selector: selectors.BaseSelector, ready: socket.socket) -> None:
+        try:
+            data = ready.recv(65536)
+            if data:
+                self._pairs[ready].sendall(data)
+                return
+        except OSError:
+            pass
+        self._drop(selector, ready)
+
+    def _drop(self, selector: selectors.BaseSelector, one: socket.socket) -> None:
+        for each in (one, self._pairs[one]):
+            selector.unregister(each)
+            del self._pairs[each]
+            each.close()
+
+    def _drop_all(self, selector: selectors.BaseSelector) -> None:
+        while self._pairs:
+            self._drop(selector, next(iter(self._pairs)))
+
+
+@contextmanager
+def line_to(address: str) -> Iterator[Line]:
+    """A line to the centre at `address`."""
+    line = Line(int(address.rpartition(":")[2]))
+    with contextlib.closing(line):
+        yield line
