@@ -17,7 +17,7 @@ from caseapp.letters.render import Draft
 from caseapp.letters.wording import Language
 from caseapp.ports import Changes, Done
 from caseapp.texts import Words, problem
-from caseapp.usecases.contacts import keep_draft
+from caseapp.usecases.contacts import keep_draft, kept_draft
 from caseapp.usecases.letters import FinalLetter, LetterFacts, file_letter, letter_facts, letter_pdf
 from ui.models.letter_look import FiledLook, LetterLook, PageLook, PlaceOnPage
 from ui.presenters.draft import DraftKeeper
@@ -92,7 +92,7 @@ class LetterPresenter:
         """Read the case, bring back what was half typed, and show the first draft."""
 
         def read() -> tuple[LetterFacts, str]:
-            return self._read_facts(), self._desk.read(lambda reader: reader.draft(self._draft.key))
+            return self._read_facts(), self._desk.read(kept_draft, self._draft.key)
 
         self._ask("facts", read, self._begin)
 

@@ -16,6 +16,7 @@ from caseapp.errors import Expected
 from caseapp.ports import Changes, Done
 from caseapp.texts import Words, problem
 from caseapp.usecases.cases import take_reference
+from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.find import Found, FoundPlace, find
 from caseapp.usecases.intake import (
     DRAFT,
@@ -100,7 +101,7 @@ class NewCasePresenter:
 
     def start(self) -> None:
         """Bring back what was half typed, then show the form."""
-        self._ask("draft", partial(self._desk.read, lambda reader: reader.draft(DRAFT)), self._begin)
+        self._ask("draft", partial(self._desk.read, kept_draft, DRAFT), self._begin)
 
     def close(self) -> None:
         """Drop every answer that is on its way; the draft stays."""

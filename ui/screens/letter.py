@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.letter_look import FiledLook, LetterLook, PageLook
@@ -83,8 +83,12 @@ class LetterScreen(QWidget):
 
     def show_filed(self, look: FiledLook) -> None:
         """It is filed: nothing of it can be changed any more."""
-        self.content.setEnabled(False)
+        focus = QApplication.focusWidget()
+        here = focus is not None and self.isAncestorOf(focus)
         self.checks.show_filed(look)
+        self.content.setEnabled(False)
+        if here:
+            self.checks.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Put the cursor where there is something to do."""

@@ -285,7 +285,6 @@ class Checks(Panel):
         self._off_shown = look.off
 
     def show_filed(self, look: FiledLook) -> None:
-        had_focus = self.final.hasFocus()
         self._copy_name = look.copy
         for part in (self._off, self.final):
             part.hide()
@@ -295,8 +294,6 @@ class Checks(Panel):
         self.print.set_reason(look.no_print)
         self._no_print.setText(look.no_print)
         self._no_print.setVisible(bool(look.no_print))
-        if had_focus:
-            self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def press_final(self) -> None:
         """Ctrl+Enter: make it final, or say why that is not possible yet."""

@@ -1,0 +1,288 @@
+"""A new case typed on the real form: what is seen, what is kept while typing, and what is on disk at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from caseapp.demo_data.council import RHIANNON
+from caseapp.domain.case import Answer, Case
+from caseapp.domain.contact import Party, Topic
+from caseapp.domain.ids import CaseId
+from caseapp.domain.person import ContactPoint, PersonName
+from caseapp.domain.property import Occupancy, Property
+from caseapp.ports import Reader
+from caseapp.texts import Words
+from caseapp.usecases.contacts import kept_draft, start_contact
+from caseapp.usecases.intake import DRAFT
+from caseapp.usecases.people import NewPerson, add_person
+from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
+from ui.presenters.new_case import NewCasePresenter
+from ui.screens.new_case import NewCaseScreen
+from ui.windows.new_case_tab import new_case_tab
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+Show = Callable[..., NewCaseScreen]
+
+
+@pytest.fixture
+def opened() -> list[NewCasePresenter]:
+    return []
+
+
+@pytest.fixture
+def show(at_desk: DeskInHand, qtbot: QtBot, opened: list[NewCasePresenter]) -> Iterator[Show]:
+    """Opens the form as the window does."""
+
+    def open_form(**wanted: Any) -> NewCaseScreen:
+        screen, presenter = new_case_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words(), **wanted)
+        at_desk.bus.changed.connect(presenter.changed)
+        opened.append(presenter)
+        qtbot.addWidget(screen)
+        screen.resize(920, 816)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        presenter.start()
+        qtbot.waitUntil(lambda: "Tab moves on" in " ".join(texts_of(screen)))
+        return screen
+
+    yield open_form
+    for presenter in opened:
+        presenter.close()
+
+
+def _type(text: str) -> None:
+    QTest.keyClicks(_focus(), text)
+
+
+def _press(key: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(_focus(), key, with_)
+
+
+def _focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def _take_place(screen: NewCaseScreen, qtbot: QtBot, postcode: str = "LD29 4QD") -> None:
+    _type(postcode)
+    qtbot.waitUntil(lambda: bool(rows_of(screen.place.found)) and screen.place.found.now() != "")
+    _press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "UPRN" in " ".join(texts_of(screen.place)))
+
+
+def _take_service(screen: NewCaseScreen, qtbot: QtBot, typed: str = "bin not emptied") -> None:
+    screen.service.finder.setFocus()
+    _type(typed)
+    qtbot.waitUntil(lambda: len(rows_of(screen.service.found)) == 1)
+    _press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Copy" in _buttons(screen))
+
+
+def _buttons(screen: NewCaseScreen) -> str:
+    return " ".join(button.label() for button in (screen.foot.copy, screen.foot.open) if button.isVisible())
+
+
+def _reference(screen: NewCaseScreen) -> str:
+    return next(text for text in texts_of(screen.foot) if text.startswith("WES-"))
+
+
+def test_a_new_caller_by_keyboard_alone(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    desk = at_desk.desk
+    contact = desk.write(start_contact).result().value
+    at_desk.sent.in_hand = lambda: contact
+    screen = show()
+    screen.focus_first()
+    _take_place(screen, qtbot)
+    assert screen.caller.lit() and not screen.place.lit()
+    _type(HOSTILE)
+    _press(Qt.Key.Key_Tab)
+    _type("27/3/87")
+    assert screen.caller.born.read().startswith("born 27 Mar 1987")
+    _press(Qt.Key.Key_Tab)
+    _type("07700 900418")
+    _take_service(screen, qtbot)
+    assert HOSTILE in texts_of(screen.caller)
+    assert screen.service.spoken().startswith("Stop if waste is burning")
+    assert screen.foot.open.reason() == "Answer first: Which bin?"
+    assert screen.questions[0].lit()
+    reference = _reference(screen)
+    _type("2")
+    _press(Qt.Key.Key_Tab)
+    _type("yesterday")
+    _press(Qt.Key.Key_Tab)
+    assert screen.questions[2].lit() and not screen.questions[1].lit()
+    _type("y")
+    assert screen.foot.open.reason() == ""
+    assert any(text.startswith("Promise: 2 working days. Reported") for text in texts_of(screen.foot))
+    _press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ("close", "new-case") in at_desk.sent.went)
+    assert at_desk.sent.told == [f"{reference} opened."]
+    case_id = next(CaseId(str(id)) for what, id in at_desk.sent.went if what == "case")
+
+    def look(reader: Reader) -> None:
+        case = reader.get(Case, case_id)
+        assert case.reference == reference
+        assert case.place is not None and reader.get(Property, case.place).postcode == "LD29 4QD"
+        answers = {answer.question: answer.value for answer in reader.find(Answer, case=case_id)}
+        assert answers.keys() == {"bin", "missed_on", "out_by_six"}
+        assert (answers["bin"], answers["out_by_six"]) == ("recycling", "yes")
+        assert [name.full for name in reader.find(PersonName, person=case.person)] == [HOSTILE]
+        assert [point.value for point in reader.find(ContactPoint, person=case.person)] == ["07700 900418"]
+        assert [home.place for home in reader.find(Occupancy, person=case.person)] == [case.place]
+        assert [party.person for party in reader.find(Party, contact=contact)] == [case.person]
+        assert [topic.case for topic in reader.find(Topic, contact=contact)] == [case_id]
+        assert reader.draft(DRAFT) == ""
+
+    desk.read(look)
+
+
+def test_what_was_typed_is_back_after_a_crash(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen = show()
+    screen.focus_first()
+    _take_place(screen, qtbot)
+    _type("Tomos Half")
+    _take_service(screen, qtbot, "council tax bill")
+    _type("2")
+    reference = _reference(screen)
+
+    def kept() -> str:
+        return at_desk.desk.read(kept_draft, DRAFT)
+
+    qtbot.waitUntil(lambda: reference in kept() and '"moving"' in kept())
+    again = show()
+    assert _reference(again) == reference
+    qtbot.waitUntil(lambda: "UPRN" in " ".join(texts_of(again.place)))
+    assert "Tomos Half" in texts_of(again.caller)
+    assert [question.spoken() for question in again.questions][:1] == [
+        "“Is it about a bill, moving home, a discount, trouble with paying, or something else?”"
+    ]
+    assert len(again.questions) == len(screen.questions)
+
+
+def test_those_alike_are_offered_and_one_can_be_taken(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    known = NewPerson("Tomos Likely", "1987-03-27", "07700 900431")
+    person = at_desk.desk.write(add_person, known).result().value
+    screen = show()
+    screen.caller.finder.setFocus()
+    _type("Zzyzx Qwertyuiop")
+    qtbot.waitUntil(lambda: "Nobody similar here." in texts_of(screen.caller))
+    _press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    _type("likely tomos")
+    screen.caller.born.setFocus()
+    _type("27 March 87")
+    wanted = "same name; same birth date"
+    qtbot.waitUntil(lambda: any(wanted in row for row in rows_of(screen.caller.found)))
+    assert screen.foot.open.reason() == "Choose a service first."
+    screen.caller.finder.setFocus()
+    _press(Qt.Key.Key_Down)
+    _press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Tomos Likely" in texts_of(screen.caller))
+    assert any("On file." in text for text in texts_of(screen.caller))
+    qtbot.waitUntil(lambda: person in at_desk.desk.read(kept_draft, DRAFT))
+
+
+def test_a_known_caller_brings_their_home_its_marker_and_their_language(show: Show, qtbot: QtBot) -> None:
+    screen = show(person=RHIANNON)
+    qtbot.waitUntil(lambda: any("Marker:" in text for text in texts_of(screen.place)))
+    assert "Rhiannon Llŷr" in texts_of(screen.caller)
+    assert screen.caller.spoken().startswith("“Ga i’ch enw")
+
+
+def test_words_that_found_nobody_are_placed_where_they_belong(show: Show, qtbot: QtBot) -> None:
+    at_place = show(typed="LD29 4QD")
+    qtbot.waitUntil(lambda: bool(rows_of(at_place.place.found)))
+    assert at_place.place.finder.line.text() == "LD29 4QD"
+    by_name = show(typed=HOSTILE.replace("1", ""))
+    assert by_name.caller.finder.line.text() == HOSTILE.replace("1", "")
+
+
+def test_a_form_for_somebody_else_waits_and_can_be_taken_up(
+    show: Show, at_desk: DeskInHand, qtbot: QtBot, opened: list[NewCasePresenter]
+) -> None:
+    screen = show()
+    screen.caller.finder.setFocus()
+    _type("Tomos Half")
+    _take_service(screen, qtbot)
+    reference = _reference(screen)
+    qtbot.waitUntil(lambda: reference in at_desk.desk.read(kept_draft, DRAFT))
+    opened.pop().close()
+    other = show(person=RHIANNON)
+    assert "A half-filled form for Tomos Half is kept." in texts_of(other)
+    assert not any(text.startswith("WES-") for text in texts_of(other.foot))
+    other.aside_taken.emit()
+    assert _reference(other) == reference
+    assert "A half-filled form for Tomos Half is kept." not in texts_of(other)
+
+
+def test_a_condition_asks_and_unasks_a_question(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    screen.anonymous_chosen.emit()
+    _take_service(screen, qtbot)
+    assert len(screen.questions) == 3
+    screen.questions[0].focus_first()
+    _type("3")
+    assert len(screen.questions) == 4
+    assert screen.questions[0].lit()
+    _type("1")
+    assert len(screen.questions) == 3
+
+
+def test_a_day_that_is_none_is_said_and_holds_the_case_back(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    screen.anonymous_chosen.emit()
+    _take_service(screen, qtbot)
+    screen.questions[0].focus_first()
+    _type("1")
+    _press(Qt.Key.Key_Tab)
+    _type("31/2/26")
+    assert "No such day." in texts_of(screen.questions[1])
+    assert screen.foot.open.reason() == "Answer first: Which day was it missed?"
+    _press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    _type("today")
+    assert "No such day." not in texts_of(screen.questions[1])
+
+
+def test_the_reference_is_copied_and_sentences_are_said_in_welsh(
+    show: Show, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    screen = show()
+    screen.anonymous_chosen.emit()
+    _take_service(screen, qtbot)
+    reference = _reference(screen)
+    _press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().text() == reference
+    assert at_desk.sent.told == [f"{reference} copied."]
+    screen.language_chosen.emit("cy")
+    assert screen.questions[0].spoken() == "“Ai eich bin sbwriel, ailgylchu, gardd neu fwyd yw hwnnw?”"
+    assert "Which bin?" in texts_of(screen.questions[0])
+
+
+def test_a_desk_without_references_says_so(at_desk: DeskInHand, show: Show, qtbot: QtBot) -> None:
+    at_desk.desk.write(_use_up_references).result()
+    screen = show()
+    screen.anonymous_chosen.emit()
+    screen.service.finder.setFocus()
+    _type("complaint")
+    _press(Qt.Key.Key_Return)
+    for question, answer in (("about", "staff"), ("happened_on", "today"), ("what_happened", "x")):
+        screen.answered.emit(question, answer)
+    screen.answered.emit("wanted", "y")
+    screen.answered.emit("before", "no")
+    qtbot.waitUntil(lambda: "no references left" in screen.foot.open.reason())
+
+
+def _use_up_references(work: Any) -> None:
+    work.connection.exec_driver_sql("UPDATE setting SET value = '9999' WHERE key = 'block_used'")
+    work.connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO setting (key, value) VALUES ('block_used', '9999')"
+    )
