@@ -51,13 +51,15 @@ class LookModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._keys)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = LOOK) -> object:
+        if not index.isValid():
+            return None
         look = self._looks[index.row()]
         if role == LOOK:
             return look
         return spoken(look) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if isinstance(self._looks[index.row()], HeadingLook):
+        if not index.isValid() or isinstance(self._looks[index.row()], HeadingLook):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

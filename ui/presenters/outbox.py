@@ -8,8 +8,9 @@ from functools import partial
 from typing import Protocol
 
 from caseapp.domain.deadlines import london_day
-from caseapp.domain.fields import Plain, field_of
+from caseapp.domain.fields import Plain, fields_of
 from caseapp.domain.kinds import KIND_BY_NAME
+from caseapp.domain.operations import Command
 from caseapp.errors import NotEnrolled, SignInNeeded
 from caseapp.ports import Changes, OutboxState, Reader
 from caseapp.texts import Words, problem, reason, sentence
@@ -120,10 +121,14 @@ class OutboxPresenter:
         return " ".join(parts)
 
     def _clash(self, row: OutboxRow, field: str, theirs: Plain, mine: Plain) -> str:
-        rule = field_of(KIND_BY_NAME[row.operation.kind], field).rule
-        return self._words(
+        words, operation = self._words, row.operation
+        if isinstance(operation.change, Command) and field == operation.action:
+            why = reason(words, str(theirs))
+            return words("Somebody else was first: {reason}. What you did is kept here.", reason=why)
+        labels = {each.name: each.rule.label for each in fields_of(KIND_BY_NAME[operation.kind])}
+        return words(
             "{field}: the centre has “{theirs}”, you typed “{mine}”, kept here.",
-            field=self._words(rule.label).capitalize(),
+            field=words(labels.get(field, field)).capitalize(),
             theirs=_plain(theirs),
             mine=_plain(mine),
         )

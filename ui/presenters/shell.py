@@ -74,8 +74,13 @@ class ShellPresenter:
             self._ignore,
         )
 
-    def close(self) -> None:
-        """Nothing is kept that must be let go."""
+    def opening_letter(self, case: CaseId) -> None:
+        """A letter of a case is being written: name the tab."""
+        self._runner.start(
+            partial(self._desk.read, _case_name, self._desk.knowledge, case),
+            partial(self._name_letter, case),
+            self._ignore,
+        )
 
     def _read(self) -> None:
         self._runner.start(
@@ -123,9 +128,12 @@ class ShellPresenter:
     def _name_person(self, person: PersonId, name: str) -> None:
         self._view.name_tab(f"person:{person}", "user", name or self._words("Name not known"))
 
+    def _name_letter(self, case: CaseId, named: tuple[Service, str]) -> None:
+        label = self._words("Letter {reference}", reference=_short(named[1]))
+        self._view.name_tab(f"letter:{case}", "envelope-simple", label)
+
     def _name_case(self, case: CaseId, named: tuple[Service, str]) -> None:
-        service, reference = named
-        short = reference.split("-", 2)[-1]
+        service, short = named[0], _short(named[1])
         self._view.name_tab(
             f"case:{case}", service_icon(service), f"{service_name(self._words, service)} {short}"
         )
@@ -141,3 +149,8 @@ def _look(reader: Reader, knowledge: Knowledge) -> tuple[DeskFacts, int]:
 def _case_name(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> tuple[Service, str]:
     case = reader.get(Case, case_id)
     return knowledge.service_of(case), case.reference
+
+
+def _short(reference: str) -> str:
+    """What tells a reference from others on the same desk: number and check letter."""
+    return reference.split("-", 2)[-1]

@@ -131,7 +131,10 @@ class StartPresenter:
 
     def start(self, passphrase: str | None) -> None:
         """Ask for the passphrase, or use the one that is given."""
-        self._show_steps(0)
+        if self._exists:
+            self._show_locked()
+        else:
+            self._show_steps(0)
         self._view.ask_passphrase(new=not self._exists)
         if passphrase:
             self._unlock(passphrase)
@@ -235,11 +238,18 @@ class StartPresenter:
         remark = words("All here.") if self._filled else words("You may begin; it goes on by itself.")
         self._view.show_filling(looks, remark, done=self._filled)
 
+    def _show_locked(self) -> None:
+        words = self._words
+        told = (
+            (words("Your work is as you left it"), words("What was half typed is kept")),
+            (words("No name shows while this desk is locked"), words("All of it lies encrypted")),
+        )
+        self._view.show_steps([StepLook(StepState.DONE, head, detail) for head, detail in told])
+
     def _show_steps(self, now: int) -> None:
         words = self._words
-        opens = words("Opens what is kept here") if self._exists else words("Locks what is kept here")
         steps = (
-            (words("Passphrase of this desk"), opens),
+            (words("Passphrase of this desk"), words("Locks what is kept here")),
             (words("Sign in at the centre"), words("Council, user name and password")),
             (words("Fill this desk"), words("So that it works with the line down")),
             (words("Start taking calls"), words("As soon as you like")),

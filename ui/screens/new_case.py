@@ -208,4 +208,4 @@ class NewCaseScreen(QWidget):
         on_key(self, "Ctrl+Return", self.foot.press_open)
         on_key(self, "Ctrl+Enter", self.foot.press_open)
         on_key(self, "Ctrl+Shift+C", self.foot.press_copy)
-        on_key(self, "Alt+A", self.anonymous_chosen.emit)
+        on_key(self, "Alt+U", self.anonymous_chosen.emit)

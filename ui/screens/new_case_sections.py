@@ -127,7 +127,7 @@ class CallerSection(_Found):
                 Choice("unknown", words("Not asked"), "N"),
             ],
         )
-        self.anonymous = Button(words("Anonymous caller"), ButtonKind.LINK, key="Alt+A")
+        self.anonymous = Button(words("Anonymous caller"), ButtonKind.LINK, key="Alt+U")
         self._head = Text("", Type.SECONDARY, "text2", wrap=True)
         grid = spaced(QGridLayout(self._fields), gap=8)
         for row, (label, part) in enumerate(

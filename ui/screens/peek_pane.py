@@ -27,7 +27,7 @@ class PeekPane(Panel):
         super().__init__("surface", "l")
         self._words = words
         self.setAccessibleName(words("Of the chosen result"))
-        self._band = MarkerBand("", small=True)
+        self.danger = MarkerBand("", small=True)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -39,7 +39,7 @@ class PeekPane(Panel):
         foot.addWidget(self.button)
         column = spaced(QVBoxLayout(self))
         column.setContentsMargins(1, 0, 0, 0)
-        column.addWidget(self._band)
+        column.addWidget(self.danger)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot)
         self.setFixedWidth(theme().space(PEEK))
@@ -50,9 +50,9 @@ class PeekPane(Panel):
         self._foot.setVisible(look is not None)
         self._scroll.setWidget(self._body(look) if look is not None else QWidget())
         if look is None or not look.danger:
-            self._band.clear()
+            self.danger.clear()
         else:
-            self._band.show_unread(look.danger, look.danger_detail)
+            self.danger.show_unread(look.danger, look.danger_detail)
         if look is not None:
             self.button.set_label(look.act)
 

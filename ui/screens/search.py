@@ -127,7 +127,7 @@ class SearchScreen(Panel):
             at = keys.index(self._key) if self._key in keys else -1 if step > 0 else 0
             self._select(keys[max(0, min(len(keys) - 1, at + step))])
 
-    def keys(self) -> list[str]:
+    def shown(self) -> list[str]:
         """The keys of the rows in order, headings left out."""
         return self._model.choosable()
 

@@ -32,9 +32,7 @@ class _Form(QWidget):
 
     pressed = Signal()
 
-    def __init__(
-        self, head: str, detail: str, fields: dict[str, Field], button: str, icon: str, notice: str = ""
-    ) -> None:
+    def __init__(self, head: str, detail: str, fields: dict[str, Field], button: str, icon: str) -> None:
         super().__init__()
         self._fields = fields
         self.setMaximumWidth(theme().letter(_FORM))
@@ -60,8 +58,7 @@ class _Form(QWidget):
         row.addWidget(self.busy)
         row.addStretch(1)
         column.addLayout(row)
-        if notice:
-            column.addWidget(Text(notice, Type.SECONDARY, "text2", wrap=True))
+        column.addStretch(1)
         self.setFocusProxy(next(iter(fields.values())))
 
     def set_words(self, head: str, detail: str, button: str) -> None:
@@ -212,7 +209,7 @@ class StartScreen(Panel):
         else:
             self.unlock.set_words(
                 words("Locked"),
-                words("Your work is as you left it. No name shows while it is locked."),
+                words("The passphrase opens what is kept on this computer."),
                 words("Unlock"),
             )
         self._pages.setCurrentWidget(self.unlock)
@@ -272,6 +269,10 @@ class _Filling(QWidget):
             picture, count = self._cells[look.label]
             picture.set_picture("check" if look.here else "arrow-down", "ok" if look.here else "accent")
             count.setText(look.count)
+
+    def counts(self) -> dict[str, str]:
+        """How many of each kind are shown."""
+        return {label: count.text() for label, (_, count) in self._cells.items()}
 
     def _add(self, label: str) -> None:
         place = self._grid.rowCount()

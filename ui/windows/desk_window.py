@@ -111,6 +111,7 @@ class DeskWindow(QMainWindow):
 
     def open_letter(self, case: CaseId) -> None:
         self._bring(f"letter:{case}", lambda: self._pages.letter(case))
+        self.shell.opening_letter(case)
 
     def close_screen(self, key: str) -> None:
         if key not in self._open:

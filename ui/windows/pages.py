@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QWidget
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.ports import Changes
 from caseapp.texts import Words
-from ui.presenters.new_case import NewCasePresenter
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import DeskPort, Navigator, Runner
 from ui.presenters.sign_in import SignInPresenter
 from ui.presenters.work import WorkPresenter
 from ui.runtime.line import LineState
-from ui.screens.new_case import NewCaseScreen
 from ui.screens.outbox import OutboxScreen
 from ui.screens.sign_in import SignInScreen
 from ui.screens.work import WorkScreen
 from ui.windows.case_tab import case_tab
+from ui.windows.letter_tab import letter_tab
+from ui.windows.new_case_tab import new_case_tab
 from ui.windows.person_tab import person_tab
 
 
@@ -85,19 +85,11 @@ class Pages:
         return Page(screen, presenter, "folder", self._words("Case"))
 
     def new_case(self, person: PersonId | None, place: PropertyId | None, typed: str) -> Page:
-        words = self._words
-        screen = NewCaseScreen(words)
-        presenter = NewCasePresenter(
-            screen, self._desk, self._runner, self._navigator, words, person, place, typed
+        screen, presenter = new_case_tab(
+            self._desk, self._runner, self._navigator, self._words, person, place, typed
         )
-        screen.typed.connect(presenter.typed)
-        screen.picked.connect(presenter.picked)
-        screen.change_asked.connect(presenter.change_asked)
-        screen.answered.connect(presenter.answered)
-        screen.anonymous_chosen.connect(presenter.anonymous_chosen)
-        screen.language_chosen.connect(presenter.language_chosen)
-        screen.aside_taken.connect(presenter.aside_taken)
-        screen.cleared.connect(presenter.cleared)
-        screen.reference_copied.connect(presenter.reference_copied)
-        screen.open_asked.connect(presenter.open_asked)
-        return Page(screen, presenter, "plus", words("New case"))
+        return Page(screen, presenter, "plus", self._words("New case"))
+
+    def letter(self, case: CaseId) -> Page:
+        screen, presenter = letter_tab(self._desk, self._runner, self._navigator, self._words, case)
+        return Page(screen, presenter, "envelope-simple", self._words("Letter"))

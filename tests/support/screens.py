@@ -1,0 +1,81 @@
+"""For tests of screens: a navigator that remembers where it was led, and a runner whose answers the test releases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
+from caseapp.errors import Expected
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Led:
+    """A navigator; `went` holds what was asked of it in order."""
+
+    went: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def open_person(self, person: PersonId) -> None:
+        self.went.append(("person", person))
+
+    def open_case(self, case: CaseId) -> None:
+        self.went.append(("case", case))
+
+    def open_new_case(
+        self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""
+    ) -> None:
+        self.went.append(("new case", person, place, typed))
+
+    def open_letter(self, case: CaseId) -> None:
+        self.went.append(("letter", case))
+
+    def close_screen(self, key: str) -> None:
+        self.went.append(("close", key))
+
+    def contact_in_hand(self) -> ContactId | None:
+        return None
+
+    def tell(self, sentence: str) -> None:
+        self.went.append(("tell", sentence))
+
+    def tell_problem(self, problem: Expected) -> None:
+        self.went.append(("problem", problem.code))
+
+
+@dataclass(slots=True)
+class Question:
+    """A call that waits; `answer` runs it and gives its answer unless it was cancelled."""
+
+    call: Callable[[], Any]
+    show: Callable[[Any], None]
+    cancelled: bool = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+    def answer(self) -> None:
+        given = self.call()
+        if not self.cancelled:
+            self.show(given)
+
+
+@dataclass(slots=True)
+class HeldRunner:
+    """A runner that runs nothing by itself: the test decides the order of answers."""
+
+    asked: list[Question] = field(default_factory=list)
+
+    def start(
+        self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> Question:
+        self.asked.append(Question(call, show))
+        return self.asked[-1]
+
+    def follow(
+        self, future: Future[T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> Question:
+        return self.start(future.result, show, problem)

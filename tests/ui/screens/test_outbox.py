@@ -1,0 +1,96 @@
+"""The outbox over a real desk: sentences, states in words, what the centre said."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from caseapp.bootstrap import Desk
+from caseapp.demo_data.council import RHIANNON
+from caseapp.domain.case import Case, Progress
+from caseapp.errors import SignInNeeded
+from caseapp.ports import UnitOfWork
+from caseapp.storage.sync_desk import StoreSyncDesk
+from caseapp.texts import Words
+from caseapp.usecases.people import NewPerson, add_note, add_person
+from caseapp.wire.messages import Result
+from tests.support.screens import Led
+from ui.delegates.looks import OutboxLook, OutboxState
+from ui.delegates.row import LOOK
+from ui.presenters.outbox import OutboxPresenter
+from ui.runtime.line import Line, LineState
+from ui.runtime.runner import Runner
+from ui.screens.outbox import OutboxScreen
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+HOSTILE = "Test <img src='/etc/hostname'> O'Brien & =1+1 ((x))"
+
+
+class Page:
+    def __init__(self, qtbot: QtBot, desk: Desk, runner: Runner) -> None:
+        self.screen = OutboxScreen(Words())
+        state = LineState(Line.OFFLINE, desk.clock())
+        self.presenter = OutboxPresenter(self.screen, desk, runner, Led(), Words(), state)
+        self.screen.part_chosen.connect(self.presenter.part_chosen)
+        qtbot.addWidget(self.screen)
+        self.screen.show()
+        qtbot.waitExposed(self.screen)
+        self.presenter.start()
+
+    def looks(self) -> list[OutboxLook]:
+        model = self.screen.rows.model()
+        return [model.index(row, 0).data(LOOK) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, westmere_desk: Desk) -> Iterator[Page]:
+    runner = Runner()
+    yield Page(qtbot, westmere_desk, runner)
+    runner.close()
+
+
+def _move(work: UnitOfWork) -> None:
+    case = work.find(Case, closed_at=None, service="524", status="opened")[0]
+    work.command(case, Progress("crew_told"))
+
+
+def test_each_act_is_one_sentence_whatever_the_name(qtbot: QtBot, page: Page, westmere_desk: Desk) -> None:
+    new = NewPerson(HOSTILE, born="1951", phone="07700 900142")
+    page.presenter.changed(westmere_desk.write(add_person, new).result().changes)
+    noted = westmere_desk.write(add_note, "Bin was out by 6.", person=RHIANNON)
+    page.presenter.changed(noted.result().changes)
+    qtbot.waitUntil(lambda: len(page.looks()) == 2)
+    assert [(look.state, look.word, look.sentence) for look in page.looks()] == [
+        (OutboxState.WAITING, "Waiting", f"You took down a new person, {HOSTILE}."),
+        (OutboxState.WAITING, "Waiting", "You added a note about Rhiannon Llŷr."),
+    ]
+    assert page.screen.line.text().startswith("Offline since ")
+
+
+def test_what_the_centre_refused_says_why_and_what_it_took_is_done(
+    qtbot: QtBot, page: Page, westmere_desk: Desk
+) -> None:
+    westmere_desk.write(add_note, "Bin was out by 6.", person=RHIANNON).result()
+    westmere_desk.write(_move).result()
+    machinery = StoreSyncDesk(westmere_desk._store, westmere_desk.clock)
+    note, step = machinery.take(10)
+    changes = machinery.settle(
+        [Result(note.id, "applied", position=99_999), Result(step.id, "rejected", reason="case_closed")]
+    )
+    page.presenter.changed(changes)
+    qtbot.waitUntil(lambda: len(page.looks()) == 1)
+    (refused,) = page.looks()
+    assert (refused.state, refused.reason) == (
+        OutboxState.REFUSED,
+        "The centre said no: the case is closed.",
+    )
+    assert refused.sentence.endswith("to “Crew told”.")
+    page.screen.parts.choose("done")
+    assert [(look.word, look.state) for look in page.looks()] == [("Done", OutboxState.DONE)]
+
+
+def test_session_that_has_ended_offers_to_sign_in(page: Page, westmere_desk: Desk) -> None:
+    assert not page.screen.sign_in.isVisible()
+    page.presenter.stated(LineState(Line.STOPPED, westmere_desk.clock(), SignInNeeded()))
+    assert page.screen.sign_in.isVisible()
+    assert "nothing is lost" in page.screen.detail.text()

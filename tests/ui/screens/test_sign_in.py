@@ -1,0 +1,70 @@
+"""Signing in over a real desk without a line: every sentence stands beside its field, nothing typed is lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from caseapp.bootstrap import Desk
+from caseapp.texts import Words
+from ui.presenters.sign_in import SignInPresenter
+from ui.runtime.runner import Runner
+from ui.screens.sign_in import SignInScreen
+from ui.widgets.field import Field
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, empty_desk: Desk) -> Iterator[SignInScreen]:
+    runner = Runner()
+    screen = SignInScreen(Words())
+    presenter = SignInPresenter(screen, empty_desk, runner, Words(), lambda: None)
+    screen.given.connect(presenter.given)
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitExposed(screen)
+    yield screen
+    runner.close()
+
+
+def _said(field: Field) -> str:
+    return field.line.accessibleDescription()
+
+
+def _fill(screen: SignInScreen, *texts: str) -> None:
+    for field, text in zip(
+        (screen.address, screen.council, screen.username, screen.password), texts, strict=True
+    ):
+        field.set_text(text)
+    QTest.keyClick(screen.password.line, Qt.Key.Key_Return)
+
+
+def test_what_is_empty_is_said_beside_it(screen: SignInScreen) -> None:
+    _fill(screen, "https://centre.example", "", "abi", "")
+    assert [_said(f) for f in (screen.address, screen.council, screen.username, screen.password)] == [
+        "",
+        "Fill this in.",
+        "",
+        "Fill this in.",
+    ]
+    assert screen.council.line.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("http://centre.example", "The address must begin with https://"),
+        ("http://127.0.0.1:9", "The centre cannot be reached."),
+    ],
+)
+def test_trouble_with_the_address_stands_beside_it(
+    qtbot: QtBot, screen: SignInScreen, address: str, sentence: str
+) -> None:
+    _fill(screen, address, "westmere", "abi", "half a password")
+    assert screen.form.button.reason() == "Signing in…"
+    qtbot.waitUntil(lambda: _said(screen.address).startswith(sentence), timeout=20_000)
+    assert screen.form.button.reason() == ""
+    assert (screen.address.text(), screen.password.text()) == (address, "half a password")

@@ -1,0 +1,103 @@
+"""The frame's own acts: tabs, what is told at the foot, keys, names for a screen reader."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from caseapp.demo_data.council import GETHIN, RHIANNON
+from caseapp.domain.case import Case
+from caseapp.domain.ids import CaseId
+from caseapp.errors import NoLine
+from ui.actions import ACTIONS
+from ui.app import OpenDesk
+from ui.windows.sheet import Sheet
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_thing_opens_once_and_tabs_close_by_key(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    window.open_person(RHIANNON)
+    window.open_person(GETHIN)
+    window.open_person(RHIANNON)
+    tabs = window.frame.tabs
+    assert tabs.keys() == ["work", f"person:{RHIANNON}", f"person:{GETHIN}"]
+    assert tabs.now() == f"person:{RHIANNON}"
+    QTest.keyClick(window, Qt.Key.Key_W, CTRL)
+    assert tabs.keys() == ["work", f"person:{GETHIN}"]
+    assert window.frame.page(str(tabs.now())) is window.frame.stack.currentWidget()
+    QTest.keyClick(window, Qt.Key.Key_W, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_W, CTRL)
+    assert tabs.keys() == ["work"]
+
+
+def test_f7_begins_a_call_and_unfolds_its_panel(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    qtbot.waitUntil(lambda: window.side.width() == 64)
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: window.side.width() == 336)
+    assert window.contact_in_hand() is not None
+
+
+def test_what_was_done_stays_at_the_foot_until_the_next_act(opened: OpenDesk) -> None:
+    window = opened.window
+    window.tell("Saved.")
+    page = window.frame.stack.geometry()
+    assert window.strip.isVisible() and window.strip.sentence() == "Saved."
+    assert not page.intersects(window.strip.geometry())
+    window.tell_problem(NoLine())
+    assert not window.strip.isVisible()
+    window.tell("Saved again.")
+    assert window.strip.sentence() == "Saved again."
+
+
+def test_every_key_of_the_table_does_something_and_none_stands_twice(opened: OpenDesk) -> None:
+    window = opened.window
+    window.open_person(RHIANNON)
+    case = opened.desk.read(lambda reader: reader.find(Case, closed_at=None))[0]
+    window.open_case(CaseId(case.id))
+    window.open_new_case()
+    own: set[str] = set()
+    within: set[str] = set()
+    for shortcut in window.findChildren(QShortcut):
+        anywhere = shortcut.context() is Qt.ShortcutContext.WindowShortcut
+        (own if anywhere else within).add(shortcut.key().toString())
+    assert {action.key for action in ACTIONS} <= own
+    assert not own & within
+    assert max(Counter(action.key for action in ACTIONS).values()) == 1
+
+
+def test_sheet_of_keys_opens_and_closes_by_key(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    QTest.keyClick(window, Qt.Key.Key_Question, CTRL)
+    qtbot.waitUntil(lambda: bool(window.findChildren(Sheet)))
+    sheet = window.findChildren(Sheet)[0]
+    assert sheet.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    window.open_place("sync")
+    window.open_place("sign-in")
+    window.box.insert("llyr")
+    qtbot.waitUntil(lambda: len(window.results.shown()) > 1)
+    for show in (window.find_anything, window.box.clear, window.about):
+        show()
+        parts = [
+            part
+            for part in window.findChildren(QWidget)
+            if part.isVisible() and part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None
+        ]
+        assert len(parts) > 8
+        for part in parts:
+            told = QAccessible.queryAccessibleInterface(part)
+            assert told is not None
+            assert told.text(QAccessible.Text.Name).strip(), (type(part).__name__, part.parent())

@@ -1,0 +1,143 @@
+"""The line in words: it goes, it comes back, and a desk that nobody has signed in to says so."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseapp.bootstrap import Desk
+from caseapp.demo import PASSWORD
+from caseapp.demo_data.council import RHIANNON
+from caseapp.domain.case import Case, Close, Progress
+from caseapp.domain.person import Person
+from caseapp.ports import UnitOfWork
+from caseapp.usecases.people import add_note
+from tests.support.desks import PASSPHRASE
+from tests.support.services import Service, sign_in
+from ui.app import OpenDesk, open_window, prepare
+from ui.delegates.looks import OutboxLook, OutboxState
+from ui.delegates.row import LOOK
+from ui.screens.outbox import OutboxScreen
+from ui.screens.sign_in import SignInScreen
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+LONG = 30_000
+
+
+@pytest.fixture
+def abi(qapp: QApplication, qtbot: QtBot, tmp_path: Path, westmere: Service) -> Iterator[OpenDesk]:
+    """Abi's window, synced."""
+    prepare(qapp)
+    desk = Desk(tmp_path / "abi", PASSPHRASE)
+    sign_in(desk, westmere, "abi")
+    opened = open_window(desk)
+    qtbot.waitUntil(lambda: opened.window.sync_state.words().startswith("Synced"), timeout=LONG)
+    yield opened
+    opened.close()
+    desk.close()
+
+
+def _outbox(opened: OpenDesk) -> OutboxScreen:
+    opened.window.open_place("sync")
+    screen = opened.window.findChild(OutboxScreen)
+    assert isinstance(screen, OutboxScreen)
+    return screen
+
+
+def _looks(screen: OutboxScreen) -> list[OutboxLook]:
+    model = screen.rows.model()
+    return [model.index(row, 0).data(LOOK) for row in range(model.rowCount())]
+
+
+def test_line_goes_and_comes_back(qtbot: QtBot, abi: OpenDesk, westmere: Service) -> None:
+    window = abi.window
+    assert not window.frame.banner.isVisible()
+    westmere.stop()
+    abi.desk.write(add_note, "Neighbours were emptied.", person=RHIANNON).result()
+    qtbot.waitUntil(window.frame.banner.isVisible, timeout=LONG)
+    told = window.frame.banner.accessibleName()
+    assert told.startswith("Working offline since ") and told.endswith("1 waiting")
+    assert window.sync_state.words() == "Offline, 1 waiting"
+    QTest.keyClick(
+        window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    screen = _outbox(abi)
+    qtbot.waitUntil(lambda: len(_looks(screen)) == 1)
+    (look,) = _looks(screen)
+    assert (look.state, look.sentence) == (OutboxState.WAITING, "You added a note about Rhiannon Llŷr.")
+    westmere.start()
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: not window.frame.banner.isVisible(), timeout=LONG)
+    qtbot.waitUntil(lambda: screen.empty.isVisible(), timeout=LONG)
+    screen.parts.choose("done")
+    assert [look.word for look in _looks(screen)] == ["Done"]
+
+
+def test_what_another_desk_did_first_says_both_values(
+    qtbot: QtBot, abi: OpenDesk, westmere: Service, tmp_path: Path
+) -> None:
+    case = abi.desk.read(lambda reader: reader.find(Case, closed_at=None))[0]
+
+    def born(work: UnitOfWork, day: str) -> None:
+        work.patch(work.get(Person, RHIANNON), born=day)
+
+    def close(work: UnitOfWork) -> None:
+        work.command(work.get(Case, case.id), Close("withdrawn", work.now()))
+
+    def move(work: UnitOfWork) -> None:
+        work.command(work.get(Case, case.id), Progress("elsewhere"))
+
+    jo = Desk(tmp_path / "jo", PASSPHRASE)
+    sign_in(jo, westmere, "jo")
+    jo.sync()
+    jo.write(born, "1952-03-12").result()
+    jo.write(close).result()
+    westmere.stop()
+    abi.desk.write(born, "1953-03-12").result()
+    abi.desk.write(move).result()
+    qtbot.waitUntil(abi.window.frame.banner.isVisible, timeout=LONG)
+    westmere.start()
+    jo.sync()
+    jo.close()
+    screen = _outbox(abi)
+    QTest.keyClick(abi.window, Qt.Key.Key_F5)
+    qtbot.waitUntil(
+        lambda: [look.state for look in _looks(screen)] == [OutboxState.CONFLICT] * 2, timeout=LONG
+    )
+    assert [look.reason for look in _looks(screen)] == [
+        "Date of birth: the centre has “1952-03-12”, you typed “1953-03-12”, kept here.",
+        "Somebody else was first: the case is closed. What you did is kept here.",
+    ]
+    qtbot.waitUntil(lambda: abi.window.sync_state.words().endswith("2 to look at"), timeout=LONG)
+
+
+def test_desk_without_a_session_works_and_signs_in_from_the_window(
+    qapp: QApplication, qtbot: QtBot, empty_desk: Desk, westmere: Service
+) -> None:
+    prepare(qapp)
+    opened = open_window(empty_desk)
+    window = opened.window
+    try:
+        qtbot.waitUntil(lambda: window.sync_state.words() == "Sign in to sync", timeout=LONG)
+        screen = _outbox(opened)
+        qtbot.waitUntil(screen.sign_in.isVisible)
+        QTest.mouseClick(screen.sign_in, Qt.MouseButton.LeftButton)
+        form = window.findChild(SignInScreen)
+        assert isinstance(form, SignInScreen)
+        for field, text in (
+            (form.address, westmere.address),
+            (form.council, "westmere"),
+            (form.username, "abi"),
+            (form.password, PASSWORD),
+        ):
+            field.set_text(text)
+        QTest.keyClick(form.password.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: window.sync_state.words().startswith("Synced"), timeout=LONG)
+        assert window.frame.tabs.now() == "sync"
+        qtbot.waitUntil(lambda: window.officer.label() == "Abi Bevan", timeout=LONG)
+    finally:
+        opened.close()
