@@ -102,22 +102,16 @@ class Intake:
     def _write_rows(
         self, connection: Connection, council: str, state: State, decided: Sequence[Decided]
     ) -> list[int]:
-        """Write what the operations touched; for each the position at which all of it shows, 0 for none."""
+        """Write what the operations touched; for each the position of its record's row, 0 for none."""
         touched = state.touched
         lines = [Stored(entry.activity, UNNUMBERED, {}, new=True) for entry in decided if entry.activity]
         positions = self.feed.write(connection, council, [*touched, *lines])
         of_record = {
             (name_of(type(stored.record)), stored.record.id): position
-            for stored, position in zip([*touched, *lines], positions, strict=True)
+            for stored, position in zip(touched, positions, strict=False)
         }
         return [
-            max(
-                of_record.get(("activity", entry.operation.id), 0),
-                of_record.get((entry.operation.kind, entry.operation.record), 0),
-            )
-            if entry.wrote
-            else 0
-            for entry in decided
+            of_record[entry.operation.kind, entry.operation.record] if entry.wrote else 0 for entry in decided
         ]
 
     def _enter(

@@ -14,6 +14,11 @@ from caseapp.wire.messages import Result, WireOperation
 from caseapp.wire.operations import decode, from_wire
 
 _SHOWN = "SELECT operation, state, result FROM outbox"
+_SETTLE = (
+    "UPDATE outbox SET state = ?, position = ?, result = ?, settled_at = ?, replayed = ? AND ? > coalesce("
+    "(SELECT base.position FROM base WHERE base.kind = outbox.kind AND base.record = outbox.record), 0)"
+    " WHERE id = ? RETURNING kind, record, replayed"
+)
 
 
 def take(connection: Connection, limit: int) -> list[WireOperation]:
@@ -33,45 +38,44 @@ def take(connection: Connection, limit: int) -> list[WireOperation]:
 
 
 def settle(connection: Connection, results: Sequence[Result], at: str) -> Changes:
-    """Write down what the centre decided. Refused and conflicting operations leave the shown row at once."""
+    """Write down what the centre decided. Refused and conflicting operations leave the shown row at once.
+
+    An accepted one is replayed until the row that holds it has come.
+    """
     touched: set[tuple[str, str]] = set()
     for result in results:
-        row = connection.exec_driver_sql(
-            "SELECT kind, record FROM outbox WHERE id = ?", (result.id,)
-        ).fetchone()
-        if row is None:
-            continue
-        kind, record = row
         accepted = result.verdict in ("applied", "merged")
         detail = {
             "reason": result.reason,
             "clashes": [[clash.field, clash.base, clash.theirs, clash.mine] for clash in result.clashes],
         }
-        connection.exec_driver_sql(
-            "UPDATE outbox SET state = ?, position = ?, result = ?, settled_at = ?, replayed = ? WHERE id = ?",
-            (result.verdict, result.position, json.dumps(detail), at, accepted, result.id),
-        )
+        row = connection.exec_driver_sql(
+            _SETTLE,
+            (result.verdict, result.position, json.dumps(detail), at, accepted, result.position, result.id),
+        ).fetchone()
+        if row is None:
+            continue
+        kind, record, replayed = row
         touched.add(("outbox", result.id))
-        if not accepted:
-            if not result.position:
-                connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (result.id,))
-                touched.add(("activity", result.id))
+        if not result.position:
+            connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (result.id,))
+            touched.add(("activity", result.id))
+        if not replayed:
             touched |= rebuild(connection, kind, record)
     index(connection, touched)
     return Changes(frozenset(touched))
 
 
-def see(connection: Connection, position: int) -> set[tuple[str, str]]:
-    """The feed has reached `position`: accepted operations up to it stand in the rows and need no replay.
+def see(connection: Connection, kind: str, rows: Sequence[tuple[str, int]]) -> None:
+    """Rows `(id, position)` of a kind have come: they hold the accepted operations up to there, which need no replay.
 
-    Gives the records that must be rebuilt.
+    How far the feed has been read says nothing of one row: it may have moved up since the operation was accepted.
     """
-    rows = connection.exec_driver_sql(
-        "UPDATE outbox SET replayed = 0 WHERE replayed AND state IN ('applied', 'merged') AND position <= ?"
-        " RETURNING kind, record",
-        (position,),
-    ).fetchall()
-    return {(kind, record) for kind, record in rows}
+    connection.exec_driver_sql(
+        "UPDATE outbox SET replayed = 0 WHERE kind = ? AND record = ? AND replayed"
+        " AND state IN ('applied', 'merged') AND position <= ?",
+        [(kind, id, position) for id, position in rows],
+    )
 
 
 def forget_old(connection: Connection, before: str) -> None:

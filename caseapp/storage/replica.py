@@ -38,7 +38,6 @@ def take_in(connection: Connection, scope: str, chunk: Chunk) -> Changes:
         "INSERT INTO cursor VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET position = excluded.position",
         (scope, chunk.position),
     )
-    disturbed |= see(connection, chunk.position)
     touched = {(row.kind, row.id) for row in chunk.rows}
     for kind, id in disturbed:
         touched |= rebuild(connection, kind, id)
@@ -61,11 +60,14 @@ def _take_in_kind(
     fresh = [shape.values(row.id, council, row.position, row.values) for row in rows if row.id not in waiting]
     if fresh:
         connection.exec_driver_sql(shape.upsert, fresh)
-    for row in rows:
-        if row.id in waiting:
-            known = {name: row.values[name] for name in shape.names}
-            connection.exec_driver_sql(
-                "UPDATE base SET position = ?, row = ? WHERE kind = ? AND record = ?",
-                (row.position, json.dumps(known), kind, row.id),
-            )
+    come = [row for row in rows if row.id in waiting]
+    if come:
+        connection.exec_driver_sql(
+            "UPDATE base SET position = ?, row = ? WHERE kind = ? AND record = ?",
+            [
+                (row.position, json.dumps({name: row.values[name] for name in shape.names}), kind, row.id)
+                for row in come
+            ],
+        )
+        see(connection, kind, [(row.id, row.position) for row in come])
     return {(kind, id) for id in waiting}

@@ -72,7 +72,8 @@ outbox = Table(
     Index("outbox_state", "state"),
     Index("outbox_record", "kind", "record"),
 )
-"""`replayed`: the shown row still needs this operation on top of what the centre has sent."""
+"""`replayed`: the shown row still needs this operation on top of what the centre has sent. `position`: where it
+stands in its record's row."""
 
 base = Table(
     "base",

@@ -90,7 +90,7 @@ class WireClash(Struct, frozen=True):
 
 
 class Result(Struct, frozen=True):
-    """What became of one operation. `position` is the feed position at which it shows, 0 if it wrote nothing."""
+    """What became of one operation. `position` is that of the record's row which first holds it, 0 if it wrote nothing."""
 
     id: str
     verdict: str
