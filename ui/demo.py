@@ -108,7 +108,10 @@ class Journey:
         hands.type(words)
         hands.wait(lambda: bool(form.service.found.keys()), "a service")  # type: ignore[attr-defined]
         hands.press("Return")
-        hands.wait(lambda: bool(form.questions), "the questions")  # type: ignore[attr-defined]
+        hands.wait(
+            lambda: bool(form.questions) and form.questions[-1].isVisible(),  # type: ignore[attr-defined]
+            "the questions",
+        )
         for answer in answers:
             hands.type(answer)
             hands.press("Tab")
@@ -129,8 +132,8 @@ class Journey:
         hands.press("Ctrl+L")
         hands.wait(lambda: (window.frame.tabs.now() or "").startswith("letter:"), "the letter")
         page = window.frame.page(window.frame.tabs.now() or "")
-        hands.wait(lambda: page.preview.pages() > 0, "the page")  # type: ignore[attr-defined]
-        hands.wait(lambda: not page.final.reason(), "a letter that may leave")  # type: ignore[attr-defined]
+        hands.wait(lambda: page.pages.preview.pages() > 0, "the page")  # type: ignore[attr-defined]
+        hands.wait(lambda: not page.checks.final.reason(), "a letter that may leave")  # type: ignore[attr-defined]
         self._diary.picture(hands, f"letter-{name}")
         hands.press("Ctrl+Return")
         hands.wait(lambda: self._desk.read(lambda reader: reader.count(Letter)) > before, "the filed letter")

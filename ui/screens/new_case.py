@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
@@ -98,6 +99,11 @@ class NewCaseScreen(QWidget):
         if self.questions:
             self.questions[0].focus_first()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._settled is not None:
+            self.focus_first()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
@@ -167,10 +173,15 @@ class NewCaseScreen(QWidget):
             before = section.tab_after(before)
 
     def _move_on(self, look: NewCaseLook) -> None:
-        """Once a section is settled by picking, the cursor goes to the next one that is open."""
+        """At first, and once a section is settled by picking, the cursor goes to the next one that is open."""
         settled = (look.place.settled is not None, look.caller.fixed, look.service.settled is not None)
         before, self._settled = self._settled, settled
-        if before is None or not self.isVisible():
+        if before is None and self.hasFocus():
+            self.focus_first()
+        if not self.isVisible():
+            return
+        if before is None:
+            self.focus_first()
             return
         for section, was, now in zip((self.place, self.caller, self.service), before, settled, strict=True):
             if now and not was and section.lit():
