@@ -188,6 +188,8 @@ class NewCaseScreen(QWidget):
                 self.focus_first()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not self._clear:
+            self._clear.set_label(self._words("Clear form"))
         if now is None or not self.isAncestorOf(now):
             return
         rows: list[FormRow] = [self.place, self.caller, self.service, *self.questions, self._end]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.form_look import FootLook
@@ -50,13 +50,14 @@ class Foot(Panel):
         turning = Turning(_TURN)
         spaced(turning.parts, gap=GUTTER, pad=(GUTTER, 10, GUTTER, 10))
         turning.parts.addLayout(self._told(), 5)
-        turning.parts.addWidget(Rule(standing=True))
+        self._rule = Rule(standing=True)
+        turning.parts.addWidget(self._rule)
         turning.parts.addLayout(self._promised(), 5)
-        acts = spaced(QVBoxLayout(), gap=8)
-        acts.addWidget(self.open)
-        acts.addWidget(self.copy)
-        acts.addStretch(1)
-        turning.parts.addLayout(acts)
+        self._acts = spaced(QBoxLayout(QBoxLayout.Direction.TopToBottom), gap=8)
+        self._acts.addWidget(self.open)
+        self._acts.addWidget(self.copy)
+        self._acts.addStretch(1)
+        turning.parts.addLayout(self._acts)
         column = spaced(QVBoxLayout(self))
         column.addWidget(Rule(colour="accent", thick=2))
         column.addWidget(turning)
@@ -101,6 +102,9 @@ class Foot(Panel):
             self._why_shown = False
             self._refresh()
         self._narrow = narrow
+        self._rule.setVisible(not narrow)
+        way = QBoxLayout.Direction
+        self._acts.setDirection(way.LeftToRight if narrow else way.TopToBottom)
 
     def _told(self) -> QVBoxLayout:
         column = spaced(QVBoxLayout())

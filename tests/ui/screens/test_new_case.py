@@ -26,6 +26,7 @@ from caseapp.usecases.people import NewPerson, add_person
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
 from ui.presenters.new_case import NewCasePresenter
 from ui.screens.new_case import NewCaseScreen
+from ui.widgets.button import Button
 from ui.windows.new_case_tab import new_case_tab
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -101,7 +102,6 @@ def test_a_new_caller_by_keyboard_alone(show: Show, at_desk: DeskInHand, qtbot: 
     contact = desk.write(start_contact).result().value
     at_desk.sent.in_hand = lambda: contact
     screen = show()
-    screen.focus_first()
     _take_place(screen, qtbot)
     assert screen.caller.lit() and not screen.place.lit()
     _type(HOSTILE)
@@ -148,7 +148,6 @@ def test_a_new_caller_by_keyboard_alone(show: Show, at_desk: DeskInHand, qtbot: 
 
 def test_what_was_typed_is_back_after_a_crash(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
     screen = show()
-    screen.focus_first()
     _take_place(screen, qtbot)
     _type("Tomos Half")
     _take_service(screen, qtbot, "council tax bill")
@@ -250,6 +249,19 @@ def test_a_day_that_is_none_is_said_and_holds_the_case_back(show: Show, qtbot: Q
     _press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     _type("today")
     assert "No such day." not in texts_of(screen.questions[1])
+
+
+def test_clearing_the_form_takes_two_presses(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen = show()
+    screen.caller.finder.setFocus()
+    _type("Tomos Half")
+    clear = next(each for each in screen.findChildren(Button) if each.label() == "Clear form")
+    clear.setFocus()
+    _press(Qt.Key.Key_Space)
+    assert screen.caller.finder.line.text() == "Tomos Half"
+    _press(Qt.Key.Key_Space)
+    assert screen.caller.finder.line.text() == ""
+    qtbot.waitUntil(lambda: at_desk.desk.read(kept_draft, DRAFT) == "")
 
 
 def test_the_reference_is_copied_and_sentences_are_said_in_welsh(
