@@ -1,6 +1,7 @@
 """A label that shows its text letter for letter: no markup, no mnemonics. All personal data goes through it."""
 
 import html
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -72,10 +73,10 @@ class Text(QLabel):
         return self._layout(width)[1] if self.wordWrap() else -1
 
     def sizeHint(self) -> QSize:
-        widest = max(
-            (QFontMetrics(self.font()).horizontalAdvance(t) for t in self.text().split("\n")), default=0
-        )
-        return QSize(widest + 1, self._layout(None)[1])
+        # Asked of the layout that draws: font metrics count kerning another way and may be a pixel short.
+        pieces, height = self._layout(None)
+        widest = max(piece.lineAt(0).naturalTextWidth() for piece in pieces)
+        return QSize(ceil(widest) + 1, height)
 
     def minimumSizeHint(self) -> QSize:
         if not self.wordWrap():
