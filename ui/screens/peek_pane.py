@@ -1,6 +1,7 @@
 """The pane beside the search results: danger, name, needs, address, phone and open cases before Enter."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
@@ -16,6 +17,9 @@ from ui.widgets.panel import Caption, Panel
 from ui.widgets.picture import Picture
 from ui.widgets.rule import Rule
 from ui.widgets.text import Text
+
+_BESIDE = 1.3
+"""Up to this text size a promise fits beside its case."""
 
 
 class PeekPane(Panel):
@@ -55,6 +59,19 @@ class PeekPane(Panel):
             self.danger.show_unread(look.danger, look.danger_detail)
         if look is not None:
             self.button.set_label(look.act)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Qt measures a page that scrolls as if its bar took no room: wrapped lines would be cut."""
+        page = self._scroll.widget()
+        layout = page.layout() if page is not None else None
+        if page is not None and layout is not None:
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            page.setMinimumHeight(layout.totalHeightForWidth(self.width() - bar))
 
     def _body(self, look: PeekLook) -> QWidget:
         body = QWidget()
@@ -81,10 +98,14 @@ class PeekPane(Panel):
         )
         for title, due in look.cases:
             column.addWidget(Rule())
-            row = spaced(QHBoxLayout(), gap=8)
-            row.addWidget(Text(title, wrap=True), 1)
-            row.addWidget(Chip(due))
-            column.addLayout(row)
+            if theme().factor > _BESIDE:
+                column.addWidget(Text(title, wrap=True))
+                column.addWidget(Chip(due))
+            else:
+                row = spaced(QHBoxLayout(), gap=8)
+                row.addWidget(Text(title, wrap=True), 1)
+                row.addWidget(Chip(due))
+                column.addLayout(row)
         if look.others:
             column.addSpacing(theme().space(8))
             column.addWidget(Caption(look.others_title))

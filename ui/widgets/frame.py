@@ -41,6 +41,7 @@ class TopBar(Panel):
 
     def set_council(self, council: str) -> None:
         self._council.setText(council)
+        self._measure()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().box(TOP_BAR, 36))
