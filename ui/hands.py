@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 PATIENCE_MS = 30_000
 _POLL_MS = 10
+_TURNS_TO_REST = 10
 
 
 class NotSeen(AssertionError):
@@ -51,7 +52,7 @@ class Hands:
 
     def picture(self, file: Path) -> None:
         """Keep what the window shows as a PNG, once it is at rest."""
-        for _ in range(3):
+        for _ in range(_TURNS_TO_REST):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QApplication.processEvents()
         self.window.grab().save(str(file))

@@ -17,7 +17,7 @@ from ui.widgets.keys import on_key
 from ui.widgets.text import Text
 
 _TURN = 780
-_SHARES = (33, 41, 26)
+_SHARES = (32, 45, 23)
 _NO_LIMIT = 16_777_215
 
 

@@ -1,6 +1,7 @@
 """Shows a letter from memory: a page of the PDF, the envelope window and places on the page in millimetres."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 import pypdfium2
@@ -37,7 +38,8 @@ class PagePreview(QWidget):
         """`window_words` stands under the envelope window, such as "Shows in the envelope window"."""
         super().__init__(parent)
         self._window_words = window_words
-        self._document: pypdfium2.PdfDocument | None = None
+        self._pdf = b""
+        self._sizes_mm: tuple[tuple[float, float], ...] = ()
         self._page = 0
         self._size_mm = (210.0, 297.0)
         self._image: QImage | None = None
@@ -54,33 +56,33 @@ class PagePreview(QWidget):
 
         Raises pypdfium2.PdfiumError for bytes that are no PDF.
         """
-        document = pypdfium2.PdfDocument(pdf)
-        self.clear()
-        self._document = document
+        with closing(pypdfium2.PdfDocument(pdf)) as document:
+            sizes = (document.get_page_size(number) for number in range(len(document)))
+            self._sizes_mm = tuple(
+                (width / _POINTS_PER_MM, height / _POINTS_PER_MM) for width, height in sizes
+            )
+        self._pdf = pdf
         self.show_page(page)
 
     def show_page(self, page: int) -> None:
         """Turn to a page, counted from 0; the nearest page when there are fewer."""
-        if self._document is None:
+        if not self._sizes_mm:
             return
-        self._page = max(0, min(page, len(self._document) - 1))
-        width, height = self._document.get_page_size(self._page)
-        self._size_mm = (width / _POINTS_PER_MM, height / _POINTS_PER_MM)
+        self._page = max(0, min(page, len(self._sizes_mm) - 1))
+        self._size_mm = self._sizes_mm[self._page]
         self._image = None
         self.updateGeometry()
         self.update()
 
     def pages(self) -> int:
-        return 0 if self._document is None else len(self._document)
+        return len(self._sizes_mm)
 
     def page(self) -> int:
         return self._page
 
     def clear(self) -> None:
         """Show an empty page and let go of the PDF."""
-        if self._document is not None:
-            self._document.close()
-        self._document, self._image, self._page = None, None, 0
+        self._pdf, self._sizes_mm, self._image, self._page = b"", (), None, 0
         self.update()
 
     def set_window(self, window: Millimetres | None) -> None:
@@ -114,7 +116,7 @@ class PagePreview(QWidget):
             wide = self.height() * self._size_mm[0] / self._size_mm[1]
             page = QRectF((self.width() - wide) / 2, 0, wide, self.height())
         painter.fillRect(page, Qt.GlobalColor.white)
-        if self._document is not None:
+        if self._pdf:
             painter.drawImage(page, self._rendered(page.width()))
         for mark in self._marks:
             self._outline(painter, page, mark, QColor(LIGHT.warn_line), QColor(LIGHT.warn_tint))
@@ -128,16 +130,16 @@ class PagePreview(QWidget):
 
     def _rendered(self, width: float) -> QImage:
         if self._image is None:
-            assert self._document is not None
-            page = self._document[self._page]
-            scale = width * self.devicePixelRatioF() / page.get_width()
-            bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-            data = bytes(bitmap.buffer)
-            self._image = QImage(
-                data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
-            ).copy()
-            bitmap.close()
-            page.close()
+            with closing(pypdfium2.PdfDocument(self._pdf)) as document:
+                page = document[self._page]
+                scale = width * self.devicePixelRatioF() / page.get_width()
+                bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+                data = bytes(bitmap.buffer)
+                self._image = QImage(
+                    data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
+                ).copy()
+                bitmap.close()
+                page.close()
         return self._image
 
     def _outline(
