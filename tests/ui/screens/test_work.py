@@ -28,7 +28,7 @@ def runner() -> Iterator[Runner]:
     runner.close()
 
 
-def _shown(qtbot: QtBot, desk: Desk, runner: Runner) -> tuple[WorkScreen, Led]:
+def _shown(qtbot: QtBot, desk: Desk, runner: Runner) -> tuple[WorkScreen, Led, WorkPresenter]:
     screen, led = WorkScreen(Words()), Led()
     presenter = WorkPresenter(screen, desk, runner, led, Words())
     screen.opened.connect(presenter.opened)
@@ -37,7 +37,7 @@ def _shown(qtbot: QtBot, desk: Desk, runner: Runner) -> tuple[WorkScreen, Led]:
     screen.show()
     qtbot.waitExposed(screen)
     presenter.start()
-    return screen, led
+    return screen, led, presenter
 
 
 def _looks(screen: WorkScreen) -> list[CaseLook]:
@@ -46,7 +46,7 @@ def _looks(screen: WorkScreen) -> list[CaseLook]:
 
 
 def test_worst_promise_leads_and_enter_opens(qtbot: QtBot, westmere_desk: Desk, runner: Runner) -> None:
-    screen, led = _shown(qtbot, westmere_desk, runner)
+    screen, led, _presenter = _shown(qtbot, westmere_desk, runner)
     qtbot.waitUntil(lambda: bool(screen.rows.keys()))
     cases = {case.id: case for case in westmere_desk.read(lambda r: r.find(Case, closed_at=None))}
     mine = [
@@ -66,7 +66,7 @@ def test_worst_promise_leads_and_enter_opens(qtbot: QtBot, westmere_desk: Desk, 
 
 
 def test_w_shows_and_hides_the_working(qtbot: QtBot, westmere_desk: Desk, runner: Runner) -> None:
-    screen, _ = _shown(qtbot, westmere_desk, runner)
+    screen, _, _presenter = _shown(qtbot, westmere_desk, runner)
     qtbot.waitUntil(lambda: bool(screen.rows.keys()))
     screen.rows.setFocus()
     QTest.keyClick(screen.rows, Qt.Key.Key_W)
@@ -77,5 +77,5 @@ def test_w_shows_and_hides_the_working(qtbot: QtBot, westmere_desk: Desk, runner
 
 
 def test_nothing_open_is_said(qtbot: QtBot, empty_desk: Desk, runner: Runner) -> None:
-    screen, _ = _shown(qtbot, empty_desk, runner)
+    screen, _, _presenter = _shown(qtbot, empty_desk, runner)
     qtbot.waitUntil(lambda: screen.empty.isVisible())
