@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.theme.draw import draw_ring
 from ui.theme.tokens import RADIUS_CONTROL
@@ -36,7 +37,8 @@ class FocusRing(QWidget):
         self._follow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES:
+        # While a window is taken down its parts still send events, and some of them are gone already.
+        if event.type() in _MOVES and isValid(self._target) and isValid(self._host):
             self._follow()
         return False
 
@@ -46,6 +48,9 @@ class FocusRing(QWidget):
         painter.end()
 
     def _follow(self) -> None:
+        if self._target is not self._host and not self._host.isAncestorOf(self._target):
+            self.hide()
+            return
         corner = self._target.mapTo(self._host, QPoint(0, 0))
         area = self._target.rect().translated(corner)
         self.setGeometry(area.adjusted(-_REACH, -_REACH, _REACH, _REACH))
