@@ -38,6 +38,10 @@ class KeyFileDamaged(Expected):
     """The key file is no key file."""
 
 
+class KeyFileMissing(Expected):
+    """There is a database but no key file beside it."""
+
+
 class DatabaseMissing(Expected):
     """There is a key file but no database beside it."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import unicodedata
 from pathlib import Path
 
 import msgspec
@@ -11,13 +12,18 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from caseapp.errors import KeyFileDamaged, WrongPassphrase
+from caseapp.errors import KeyFileDamaged, KeyFileMissing, WrongPassphrase
 
 KEY_BYTES = 32
 MEMORY_KIB = 256 * 1024
 PASSES = 3
 LANES = 4
-_LIMIT_KIB = 4 * 1024 * 1024
+_SALT_BYTES = 16
+_NONCE_BYTES = 12
+_TAG_BYTES = 16
+_MOST_MEMORY_KIB = 1024 * 1024
+_MOST_PASSES = 32
+_MOST_LANES = 16
 
 
 class _Wrapped(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -39,7 +45,7 @@ def new_key() -> bytes:
 
 def wrap(key: bytes, passphrase: str, file: Path) -> None:
     """Write `key` wrapped by `passphrase` to `file` (mode 0600), whole or not at all."""
-    salt, nonce = os.urandom(16), os.urandom(12)
+    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
     shape = _Wrapped(1, MEMORY_KIB, PASSES, LANES, salt, nonce, b"")
     wrapped = AESGCM(_derived(shape, passphrase)).encrypt(nonce, key, b"caseapp key 1")
     content = msgspec.json.encode(msgspec.structs.replace(shape, wrapped=wrapped))
@@ -52,12 +58,14 @@ def wrap(key: bytes, passphrase: str, file: Path) -> None:
 
 
 def unwrap(passphrase: str, file: Path) -> bytes:
-    """The database key; raises `WrongPassphrase` or `KeyFileDamaged`."""
+    """The database key; raises `WrongPassphrase`, `KeyFileDamaged` or `KeyFileMissing`."""
     try:
         shape = msgspec.json.decode(file.read_bytes(), type=_Wrapped)
+    except FileNotFoundError:
+        raise KeyFileMissing from None
     except msgspec.MsgspecError as broken:
         raise KeyFileDamaged from broken
-    if shape.version != 1 or not 8 <= shape.memory_kib <= _LIMIT_KIB or not shape.wrapped:
+    if not _sound(shape):
         raise KeyFileDamaged
     try:
         return AESGCM(_derived(shape, passphrase)).decrypt(shape.nonce, shape.wrapped, b"caseapp key 1")
@@ -65,9 +73,22 @@ def unwrap(passphrase: str, file: Path) -> bytes:
         raise WrongPassphrase from None
 
 
+def _sound(shape: _Wrapped) -> bool:
+    """Whether this is what `wrap` writes, at a cost that a workstation can bear: the file may be anybody's."""
+    return (
+        shape.version == 1
+        and 1 <= shape.passes <= _MOST_PASSES
+        and 1 <= shape.lanes <= _MOST_LANES
+        and 8 * shape.lanes <= shape.memory_kib <= _MOST_MEMORY_KIB
+        and len(shape.salt) == _SALT_BYTES
+        and len(shape.nonce) == _NONCE_BYTES
+        and len(shape.wrapped) == KEY_BYTES + _TAG_BYTES
+    )
+
+
 def _derived(shape: _Wrapped, passphrase: str) -> bytes:
     return hash_secret_raw(
-        passphrase.encode(),
+        unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass"),
         shape.salt,
         time_cost=shape.passes,
         memory_cost=shape.memory_kib,

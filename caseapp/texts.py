@@ -44,6 +44,8 @@ _PROBLEMS: Mapping[str, str] = {
     "wrong_passphrase": "That is not the passphrase of this desk. Check Caps Lock and try again.",
     "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
     "key_file_damaged": "The key file of this folder is damaged. The service desk can restore it from a backup.",
+    "key_file_missing": "The key file of this folder is missing, and without it nothing here can be read. "
+    "Nothing was made in its place; restore it from a backup.",
     "database_missing": "The database of this folder is missing. Nothing was made in its place; restore a backup.",
     "database_damaged": "The database of this folder cannot be read. Nothing was changed; restore it from a backup.",
     "database_newer": "This folder was last used by a newer Caseapp (database {found}, this one knows {known}). "

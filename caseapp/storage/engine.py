@@ -44,6 +44,7 @@ def engine_for(file: Path, key: bytes, *, writing: bool) -> Engine:
         poolclass=QueuePool,
         pool_size=1 if writing else 4,
         max_overflow=0 if writing else 8,
+        hide_parameters=True,
     )
     event.listen(
         engine,

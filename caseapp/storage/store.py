@@ -36,8 +36,8 @@ class Store:
     def __init__(self, folder: Path, passphrase: str, clock: Clock) -> None:
         """Open `folder`, making it and its key if there is nothing yet.
 
-        Raises `FolderInUse`, `WrongPassphrase`, `KeyFileDamaged`, `DatabaseMissing`, `DatabaseDamaged`,
-        `DatabaseNewer`.
+        Raises `FolderInUse`, `WrongPassphrase`, `KeyFileMissing`, `KeyFileDamaged`, `DatabaseMissing`,
+        `DatabaseDamaged`, `DatabaseNewer`.
         """
         os.umask(0o077)
         folder.mkdir(parents=True, exist_ok=True)
@@ -60,17 +60,23 @@ class Store:
 
     @staticmethod
     def exists(folder: Path) -> bool:
-        """Whether `folder` holds a desk."""
-        return (folder / KEY_FILE).exists()
+        """Whether `folder` holds a desk, be it one whose key file is missing."""
+        return (folder / KEY_FILE).exists() or (folder / DATABASE_FILE).exists()
 
     def _key(self, folder: Path, passphrase: str) -> bytes:
+        database = folder / DATABASE_FILE
+        part = database.with_suffix(".part")
         if self.exists(folder):
             key = keys.unwrap(passphrase, folder / KEY_FILE)
-            check(folder / DATABASE_FILE, key)
+            if part.exists() and not database.exists():
+                _put_in_place(part, database, key)
+            check(database, key)
             return key
+        # In this order the power may go at any moment: a database under its own name always has its key.
         key = keys.new_key()
-        _make(folder / DATABASE_FILE, key)
+        _make(part, key)
         keys.wrap(key, passphrase, folder / KEY_FILE)
+        _put_in_place(part, database, key)
         return key
 
     def write(
@@ -108,9 +114,8 @@ class Store:
             return act(connection)
 
 
-def _make(file: Path, key: bytes) -> None:
+def _make(part: Path, key: bytes) -> None:
     """A new database beside its final name first, so that a half-made one is never taken for a desk."""
-    part = file.with_suffix(".part")
     part.unlink(missing_ok=True)
     engine = engine_for(part, key, writing=True)
     with engine.begin() as connection:
@@ -121,4 +126,8 @@ def _make(file: Path, key: bytes) -> None:
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
         write_setting(connection, "device", new_id())
     engine.dispose()
-    part.replace(file)
+
+
+def _put_in_place(part: Path, database: Path, key: bytes) -> None:
+    check(part, key)
+    part.replace(database)

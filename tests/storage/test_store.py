@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import traceback
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy.exc import IntegrityError
 
 from caseapp import keys
 from caseapp.clock import system_clock
@@ -16,9 +19,11 @@ from caseapp.errors import (
     DatabaseNewer,
     FolderInUse,
     KeyFileDamaged,
+    KeyFileMissing,
     NotFound,
     WrongPassphrase,
 )
+from caseapp.storage import store as store_module
 from caseapp.storage.store import DATABASE_FILE, KEY_FILE, Store
 from tests.support.desks import PASSPHRASE
 
@@ -78,6 +83,81 @@ def test_a_damaged_key_file_is_told_from_a_wrong_passphrase(folder, content):
     with pytest.raises(KeyFileDamaged):
         _open(folder)
     assert (folder / KEY_FILE).read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"passes": 0}, {"passes": 2**31}, {"lanes": 0}, {"lanes": 10_000}, {"memory_kib": 2**40}, {"memory_kib": 9},
+        {"salt": "AA=="}, {"nonce": "AA=="}, {"nonce": ""}, {"wrapped": "AA=="}, {"wrapped": ""},
+    ],
+)  # fmt: skip
+def test_a_key_file_with_one_changed_entry_is_damaged_and_costs_nothing_to_refuse(folder, change):
+    kept = json.loads((folder / KEY_FILE).read_text())
+    (folder / KEY_FILE).write_text(json.dumps(kept | change))
+    with pytest.raises(KeyFileDamaged):
+        _open(folder)
+
+
+def test_a_database_without_its_key_file_is_never_written_over(folder):
+    """The key file may come back from a backup; the work that was never sent is in the database alone."""
+    kept, whole = (folder / KEY_FILE).read_bytes(), (folder / DATABASE_FILE).read_bytes()
+    (folder / KEY_FILE).unlink()
+    assert Store.exists(folder)
+    with pytest.raises(KeyFileMissing):
+        _open(folder)
+    assert (folder / DATABASE_FILE).read_bytes() == whole and not (folder / KEY_FILE).exists()
+    (folder / KEY_FILE).write_bytes(kept)
+    _open(folder).close()
+
+
+@pytest.mark.parametrize("dies_in", ["_make", "wrap", "replace"])
+def test_a_first_start_that_the_power_ended_is_begun_or_finished_the_next_time(
+    tmp_path, monkeypatch, dies_in
+):
+    class PowerGone(Exception):
+        pass
+
+    def die(*_: object) -> None:
+        raise PowerGone
+
+    place = {
+        "_make": (store_module, "_make"),
+        "wrap": (keys, "wrap"),
+        "replace": (store_module, "_put_in_place"),
+    }
+    with monkeypatch.context() as patch:
+        patch.setattr(*place[dies_in], die)
+        with pytest.raises(PowerGone):
+            _open(tmp_path / "desk")
+    store = _open(tmp_path / "desk")
+    store.write(_add, "Planted Rhododendron").result()
+    store.close()
+    store = _open(tmp_path / "desk")
+    assert store.read(lambda reader: reader.count(PersonName)) == 1
+    store.close()
+
+
+def test_an_accent_in_the_passphrase_opens_however_the_keyboard_composes_it(tmp_path):
+    _open(tmp_path / "desk", "T\u0177 B\u00e2ch").close()
+    _open(tmp_path / "desk", "Ty\u0302 Ba\u0302ch").close()
+
+
+def test_a_failure_of_the_database_quotes_no_value(folder):
+    store = _open(folder)
+
+    def twice(work) -> None:
+        person = work.new_id()
+        for _ in range(2):
+            work.connection.exec_driver_sql(
+                "INSERT INTO person_name (id, council, position, person, full, kind) VALUES (?, ?, 0, ?, ?, ?)",
+                (person, work.me.council, person, "Planted Rhododendron", "legal"),
+            )
+
+    with pytest.raises(IntegrityError) as failure:
+        store.write(twice).result()
+    assert "Rhododendron" not in "".join(traceback.format_exception(failure.value))
+    store.close()
 
 
 def test_a_missing_database_is_not_made_anew(folder):
