@@ -83,8 +83,6 @@ class Journey:
         hands.type(postcode)
         hands.wait(lambda: bool(form.place.found.keys()), "an address")  # type: ignore[attr-defined]
         hands.press("Return")
-        hands.wait(lambda: form.caller.isAncestorOf(self._window.focusWidget()), "the cursor in the caller")  # type: ignore[attr-defined]
-        form.service.finder.setFocus()  # type: ignore[attr-defined]
         return self._make_case(words, answers, name, before)
 
     def add_note(self, text: str) -> None:
@@ -144,7 +142,7 @@ class Journey:
         reference = self._desk.read(lambda reader: reader.get(Case, letter.case)).reference
         (self._diary.out / f"letter-{reference}.pdf").write_bytes(pdf)
         self._diary.note(
-            f"Letter on {reference} made final: {letter.pages} page, SHA-256 {letter.sha256[:16]}…."
+            f"Letter on {reference} made final, pages: {letter.pages}, SHA-256 {letter.sha256[:16]}…."
         )
 
     def end_call(self) -> None:

@@ -24,8 +24,7 @@ class Hands:
 
     def __init__(self, window: QWidget) -> None:
         self.window = window
-        window.activateWindow()
-        self.wait(window.isActiveWindow, "the window in front")
+        self._come_to_the_front()
 
     def type(self, text: str) -> None:
         """Type letters into what has the focus."""
@@ -57,6 +56,13 @@ class Hands:
             QApplication.processEvents()
         self.window.grab().save(str(file))
 
+    def _come_to_the_front(self) -> None:
+        """Keys go to the window in front only; several desks may be driven at once."""
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow, "the window in front")
+
     def _focus(self) -> QWidget:
+        self._come_to_the_front()
         inside = self.window.focusWidget()
         return inside or self.window
