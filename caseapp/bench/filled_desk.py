@@ -17,6 +17,7 @@ from caseapp.domain.kinds import name_of
 from caseapp.domain.operations import Operation
 from caseapp.domain.references import Block
 from caseapp.ports import Clock
+from caseapp.storage.replica import take_in_whole
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.wire.feed import Chunk, FeedRow
@@ -57,8 +58,8 @@ def fill_desk(
             cases=cases,
         )
         rows = _rows([demo.council, *demo.teams, *demo.officers], operations)
-        while part := tuple(islice(rows, _ROWS)):
-            desk.take_in("council", Chunk(part, part[-1].position))
+        chunks = (Chunk(part, part[-1].position) for part in iter(lambda: tuple(islice(rows, _ROWS)), ()))
+        store.in_writer(take_in_whole, "council", chunks).result()
         desk.finished()
     finally:
         store.close()

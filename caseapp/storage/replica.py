@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -14,8 +14,11 @@ from caseapp.storage.outbox import see
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import rebuild
 from caseapp.storage.rows import shape_of
-from caseapp.storage.search import index
+from caseapp.storage.search import index, index_all
+from caseapp.storage.tables import KIND_TABLES
 from caseapp.wire.feed import Chunk, FeedRow
+
+_WHOLE_CACHE_KIB = 256 * 1024
 
 
 def cursor_of(connection: Connection, scope: str) -> int:
@@ -26,6 +29,25 @@ def cursor_of(connection: Connection, scope: str) -> int:
 
 def take_in(connection: Connection, scope: str, chunk: Chunk) -> Changes:
     """Write a chunk's rows and the cursor. Kinds this version does not know are passed over."""
+    touched = _write(connection, scope, chunk)
+    index(connection, touched)
+    return Changes(frozenset(touched))
+
+
+def take_in_whole(connection: Connection, scope: str, chunks: Iterable[Chunk]) -> None:
+    """Fill an empty desk with a whole scope in one transaction; what is looked up by is sorted once, at the end."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{_WHOLE_CACHE_KIB}")
+    indexes = [each for table in KIND_TABLES.values() for each in table.indexes]
+    for each in indexes:
+        each.drop(connection)
+    for chunk in chunks:
+        _write(connection, scope, chunk)
+    for each in indexes:
+        each.create(connection)
+    index_all(connection)
+
+
+def _write(connection: Connection, scope: str, chunk: Chunk) -> set[tuple[str, str]]:
     council = SqlReader(connection).me.council
     by_kind: dict[str, list[FeedRow]] = defaultdict(list)
     for row in chunk.rows:
@@ -41,8 +63,7 @@ def take_in(connection: Connection, scope: str, chunk: Chunk) -> Changes:
     touched = {(row.kind, row.id) for row in chunk.rows}
     for kind, id in disturbed:
         touched |= rebuild(connection, kind, id)
-    index(connection, touched)
-    return Changes(frozenset(touched))
+    return touched
 
 
 def _take_in_kind(

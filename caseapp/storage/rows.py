@@ -30,6 +30,7 @@ class Shape(Generic[R]):
     select: str
     upsert: str
     _loads: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+    _sets: tuple[int, ...]
 
     def record(self, row: Sequence[Any]) -> R:
         """The record of a row `(id, council, position, field …)`."""
@@ -43,22 +44,15 @@ class Shape(Generic[R]):
         self, id: str, council: str, position: int, plain_values: Mapping[str, Any]
     ) -> tuple[Any, ...]:
         """The column values of a plain row; a set becomes JSON text. A missing name raises `KeyError`."""
-        return (id, council, position, *(self._cell(plain_values[name]) for name in self.names))
+        cells = [plain_values[name] for name in self.names]
+        for at in self._sets:
+            cells[at] = _to_json(cells[at]).decode()
+        return (id, council, position, *cells)
 
     def values_of(self, record: R, position: int) -> tuple[Any, ...]:
         """The column values of a record."""
-        return (
-            record.id,
-            record.council,
-            position,
-            *(self._cell(plain(getattr(record, name))) for name in self.names),
-        )
-
-    @staticmethod
-    def _cell(value: Any) -> Any:
-        if isinstance(value, list):
-            return _to_json(value).decode()
-        return int(value) if isinstance(value, bool) else value
+        plain_values = {name: plain(getattr(record, name)) for name in self.names}
+        return self.values(record.id, record.council, position, plain_values)
 
 
 def _load_of(field: Field) -> Callable[[Any], Any] | None:
@@ -84,6 +78,7 @@ def _shape_of(kind: type[R]) -> Shape[R]:
         select=f'SELECT {columns} FROM "{table.name}"',
         upsert=f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}',
         _loads=tuple((field.name, _load_of(field)) for field in fields_of(kind)),
+        _sets=tuple(at for at, field in enumerate(fields_of(kind)) if field.type is tuple),
     )
 
 

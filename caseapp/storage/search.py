@@ -123,6 +123,15 @@ def index(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
             of(connection, part)
 
 
+def index_all(connection: Connection) -> None:
+    """Make the full-text tables of all rows; quicker than `index` of each, and what they hold is found sooner."""
+    for kind, of in (("person", _person_texts), ("property", _property_texts), ("case", _case_texts)):
+        ids = [id for (id,) in connection.exec_driver_sql(f'SELECT id FROM "{kind}" ORDER BY n').fetchall()]
+        for part in _slices(ids):
+            of(connection, part)
+        connection.exec_driver_sql(f"INSERT INTO found_{kind} (found_{kind}) VALUES ('optimize')")
+
+
 def forget(connection: Connection, kind: str, id: str) -> None:
     """Take a record that is about to vanish out of the full-text tables."""
     if kind in _KINDS:
@@ -143,7 +152,7 @@ def _slices(ids: list[str]) -> Iterable[list[str]]:
 
 
 def _of(connection: Connection, statement: str, ids: Sequence[str]) -> Iterable[Sequence[str]]:
-    return connection.exec_driver_sql(f"{statement} IN ({', '.join('?' * len(ids))})", tuple(ids))
+    return connection.exec_driver_sql(f"{statement} IN ({', '.join('?' * len(ids))})", tuple(ids)).fetchall()
 
 
 def _person_texts(connection: Connection, ids: Sequence[str]) -> None:
