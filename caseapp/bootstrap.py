@@ -54,13 +54,16 @@ class Desk:
             return act(work, *args, **kwargs)
 
         done: Future[Done[T]] = Future()
+        done.set_running_or_notify_cancel()  # an act that is queued is done, whoever waits for it
 
         def finished(written: Future[Done[T]]) -> None:
             if error := written.exception():
                 done.set_exception(error)
                 return
-            self._tell(written.result().changes)
-            done.set_result(written.result())
+            try:
+                self._tell(written.result().changes)
+            finally:
+                done.set_result(written.result())
 
         self._store.write(act_and_tell).add_done_callback(finished)
         return done

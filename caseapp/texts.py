@@ -137,6 +137,7 @@ _REASONS: Mapping[str, str] = {
     "notes_only": "the timeline is written by what is done",
     "not_yours": "it was not made by you on this desk",
     "not_stored": "the centre could not store it",
+    "too_long": "it is too long to be sent",
 }
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from sqlalchemy import Connection
 
 from caseapp.ports import Changes, OutboxEntry, OutboxState
 from caseapp.storage.replay import rebuild
 from caseapp.storage.search import index
-from caseapp.wire.messages import Result, WireOperation
+from caseapp.wire.messages import PUSH_BYTES, Result, WireOperation
 from caseapp.wire.operations import decode, from_wire
 
 _SHOWN = "SELECT operation, state, result FROM outbox"
@@ -22,7 +23,7 @@ _SETTLE = (
 
 
 def take(connection: Connection, limit: int) -> list[WireOperation]:
-    """The next `limit` operations to send, in order, marked as on their way.
+    """The next operations to send, in order, marked as on their way: at most `limit`, and `PUSH_BYTES` of them.
 
     What was on its way when an answer was lost is taken again under the same ids.
     """
@@ -30,11 +31,13 @@ def take(connection: Connection, limit: int) -> list[WireOperation]:
         "SELECT number, operation FROM outbox WHERE state IN ('queued', 'inflight') ORDER BY number LIMIT ?",
         (limit,),
     ).fetchall()
-    if rows:
+    sizes = accumulate(len(text.encode()) for _, text in rows)
+    fitting = [row for row, size in zip(rows, sizes, strict=True) if size <= PUSH_BYTES]
+    if fitting:
         connection.exec_driver_sql(
-            "UPDATE outbox SET state = 'inflight' WHERE number = ?", [(number,) for number, _ in rows]
+            "UPDATE outbox SET state = 'inflight' WHERE number = ?", [(number,) for number, _ in fitting]
         )
-    return [decode(text) for _, text in rows]
+    return [decode(text) for _, text in fitting]
 
 
 def settle(connection: Connection, results: Sequence[Result], at: str) -> Changes:

@@ -12,7 +12,7 @@ from caseapp.domain import permissions
 from caseapp.domain.activity import Activity, activity_of
 from caseapp.domain.apply import apply, refusal
 from caseapp.domain.council import Officer
-from caseapp.domain.fields import Record, fields_of
+from caseapp.domain.fields import BadValue, Record, fields_of
 from caseapp.domain.ids import OperationId
 from caseapp.domain.kinds import name_of
 from caseapp.domain.operations import Add, Change, Command, CommandOn, Create, Operation, Patch, Remove
@@ -24,7 +24,8 @@ from caseapp.storage.replay import keep_base
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import index
 from caseapp.storage.settings import read_setting, write_setting
-from caseapp.wire.operations import encode, to_wire
+from caseapp.wire.messages import PUSH_BYTES
+from caseapp.wire.operations import encode, from_wire, to_wire
 
 R = TypeVar("R", bound=Record)
 
@@ -110,7 +111,7 @@ class SqlUnitOfWork(SqlReader):
 
     def _record(self, kind: type[R], id: str, current: R | None, change: Change) -> R:
         position = keep_base(self.connection, kind, id)
-        operation = self._operation(kind, id, change, position)
+        operation = _as_replayed(self._operation(kind, id, change, position))
         if reason := refusal(current, operation) or self._not_permitted(operation):
             raise Refused(reason=reason)
         record = apply(current, operation)
@@ -151,12 +152,15 @@ class SqlUnitOfWork(SqlReader):
             return None
 
     def _enqueue(self, operation: Operation) -> None:
+        wire = encode(to_wire(operation))
+        if len(wire) > PUSH_BYTES:
+            raise Refused(reason="too_long")
         values: tuple[Any, ...] = (
             operation.number,
             operation.id,
             operation.kind,
             operation.record,
-            encode(to_wire(operation)).decode(),
+            wire.decode(),
         )
         self.connection.exec_driver_sql(
             "INSERT INTO outbox (number, id, kind, record, operation, state, position, replayed)"
@@ -164,3 +168,11 @@ class SqlUnitOfWork(SqlReader):
             values,
         )
         self._touched.add(("outbox", operation.id))
+
+
+def _as_replayed(operation: Operation) -> Operation:
+    """The operation as outbox and centre will read it; raises `Refused` if they could not."""
+    try:
+        return from_wire(to_wire(operation))
+    except BadValue as bad:
+        raise Refused(reason=f"bad_value:{bad.field}") from None

@@ -7,6 +7,8 @@ from typing import Any
 from msgspec import Struct, field
 
 PROTOCOL = 1
+PUSH_BYTES = 1024 * 1024
+"""A push holds no more than this of operations, and so does one operation."""
 
 
 class SignIn(Struct, frozen=True):
@@ -90,7 +92,10 @@ class WireClash(Struct, frozen=True):
 
 
 class Result(Struct, frozen=True):
-    """What became of one operation. `position` is that of the record's row which first holds it, 0 if it wrote nothing."""
+    """What became of one operation.
+
+    `position` is that of the record's row which first holds it, 0 if it wrote nothing.
+    """
 
     id: str
     verdict: str

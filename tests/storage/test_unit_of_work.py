@@ -101,6 +101,40 @@ def test_an_officer_makes_no_marker_alone(westmere_desk):
     assert refused.value.values == {"reason": "not_your_role"}
 
 
+@pytest.mark.parametrize("words", ["a\x00b", "half \ud83d of a sign"])
+def test_what_no_centre_could_store_is_refused_before_it_is_saved(westmere_desk, words):
+    """Saved, it could never be read back from the outbox, and nothing behind it would be settled."""
+    with pytest.raises(Refused) as refused:
+        westmere_desk.write(people.add_note, words, person=RHIANNON).result()
+    assert refused.value.values == {"reason": "bad_value:text"}
+    assert operations(westmere_desk) == []
+
+
+def test_an_act_longer_than_a_push_may_be_is_refused_before_it_is_saved(westmere_desk):
+    with pytest.raises(Refused) as refused:
+        westmere_desk.write(people.add_note, "\u0177" * 600_000, person=RHIANNON).result()
+    assert refused.value.values == {"reason": "too_long"}
+
+
+def test_long_words_are_sent_in_as_many_pushes_as_they_need(westmere_desk):
+    for _ in range(5):
+        westmere_desk.write(people.add_note, "\u0177" * 200_000, person=RHIANNON).result()
+    taken = westmere_desk._store.in_writer(outbox.take, 100).result()
+    assert len(taken) == 2
+    assert [each.id for each in taken] == [each.id for each in operations(westmere_desk)[:2]]
+
+
+def test_a_listener_that_fails_keeps_nobody_waiting(westmere_desk):
+    def fail(changes) -> None:
+        raise RuntimeError
+
+    stop = westmere_desk.listen(fail)
+    done = westmere_desk.write(people.add_note, "Kept.", person=RHIANNON)
+    assert not done.cancel()
+    assert done.result(5).changes.touched
+    stop()
+
+
 def test_saying_the_same_again_makes_no_operation(westmere_desk):
     def pin(work) -> None:
         work.patch(work.get(Person, RHIANNON), pinned="Ring after 10, hearing aid in by then.")
