@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,7 +18,7 @@ class ChangeBus(QObject):
 
     def __init__(self, listen: Callable[[Callable[[Changes], None]], Callable[[], None]]) -> None:
         super().__init__()
-        self._pending: list[Changes] = []
+        self._pending: deque[Changes] = deque()
         self._heard.connect(self._flush, Qt.ConnectionType.QueuedConnection)
         self._stop = listen(self._hear)
 
@@ -30,9 +31,8 @@ class ChangeBus(QObject):
         self._heard.emit()
 
     def _flush(self) -> None:
-        pending, self._pending = self._pending, []
         touched: set[tuple[str, str]] = set()
-        for changes in pending:
-            touched |= changes.touched
+        while self._pending:  # one by one: another thread may be adding
+            touched |= self._pending.popleft().touched
         if touched:
             self.changed.emit(Changes(frozenset(touched)))

@@ -29,7 +29,7 @@ class _Asked:
 class Runner(QObject):
     """Runs calls in worker threads; `show` and `problem` are called in the GUI thread.
 
-    A failure that is not expected is raised there, where the crash path sees it.
+    A failure that is not expected is raised there, where the crash path sees it, even if the answer was dropped.
     """
 
     _answered = Signal(object)
@@ -82,12 +82,14 @@ class Runner(QObject):
         self, answer: tuple[_Asked, Callable[[Any], None], Callable[[Expected], None], Future[Any]]
     ) -> None:
         asked, show, problem, future = answer
-        if asked.dropped or self._closed:
+        if self._closed:
             return
         error = future.exception()
+        if error is not None and not isinstance(error, Expected):
+            raise error
+        if asked.dropped:
+            return
         if error is None:
             show(future.result())
-        elif isinstance(error, Expected):
-            problem(error)
         else:
-            raise error
+            problem(error)

@@ -64,15 +64,26 @@ class SyncDriver(QObject):
                 self._round()
                 self._tell(LineState(Line.SYNCED, self._clock()))
                 pause = FIRST_PAUSE
-            except (NoLine, CentreUnclear):
-                since = self._state.since if self._state.line is Line.OFFLINE else self._clock()
-                self._tell(LineState(Line.OFFLINE, since))
-                wait = pause * random.uniform(0.8, 1.2)
-                pause = min(pause * 2, LONGEST_PAUSE)
             except Expected as problem:
-                self._tell(LineState(Line.STOPPED, self._clock(), problem))
+                if not isinstance(problem, NoLine | CentreUnclear):
+                    self._tell(LineState(Line.STOPPED, self._clock(), problem))
+                else:
+                    wait = self._off(pause)
+                    pause = min(pause * 2, LONGEST_PAUSE)
+            except Exception as bug:  # told at once; the officer's work must go on being sent afterwards
+                threading.excepthook(
+                    threading.ExceptHookArgs((type(bug), bug, bug.__traceback__, self._thread))
+                )
+                wait = self._off(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
             if not self._ending:
                 self._wake.wait(wait)
+
+    def _off(self, pause: float) -> float:
+        """Say that the line is off; gives the seconds to wait, a little apart from other desks."""
+        since = self._state.since if self._state.line is Line.OFFLINE else self._clock()
+        self._tell(LineState(Line.OFFLINE, since))
+        return pause * random.uniform(0.8, 1.2)
 
     def _tell(self, state: LineState) -> None:
         self._state = state

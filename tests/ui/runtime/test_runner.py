@@ -1,0 +1,23 @@
+"""Answers may be dropped; a bug behind one may not."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+from pytestqt.qtbot import QtBot
+
+from caseapp.errors import NotFound
+from ui.runtime.runner import Runner
+
+
+def test_a_bug_behind_a_dropped_answer_is_raised_all_the_same(qtbot: QtBot) -> None:
+    runner = Runner()
+    shown: list[object] = []
+    with qtbot.captureExceptions() as raised:
+        for failure in (NotFound(what="case"), OSError()):
+            written: Future[None] = Future()
+            runner.follow(written, shown.append, shown.append).cancel()
+            written.set_exception(failure)
+        qtbot.waitUntil(lambda: bool(raised))
+    runner.close()
+    assert [kind for kind, _, _ in raised] == [OSError] and shown == []
