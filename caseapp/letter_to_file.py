@@ -43,8 +43,9 @@ def make_letter(desk: Desk, reference: str, template: str, out: Path) -> MadeLet
         id = desk.write(file_letter, facts, final).result().value
         part.replace(out)
     except OSError:
-        part.unlink(missing_ok=True)
         raise FileNotWritten(file=out.name) from None
+    finally:
+        part.unlink(missing_ok=True)
     return MadeLetter(id, final.sha256, final.pages, final.language)
 
 

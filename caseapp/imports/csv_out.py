@@ -34,8 +34,9 @@ def write_csv(path: Path, heading: Sequence[str], rows: Iterable[Sequence[str]])
             writer.writerows([inert(cell) for cell in row] for row in rows)
         part.replace(path)
     except OSError:
-        part.unlink(missing_ok=True)
         raise FileNotWritten(file=path.name) from None
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def write_refused(path: Path, refused: Iterable[Refusal]) -> None:

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from caseapp.domain.ids import DeviceId
-from caseapp.errors import CentreRefused, CentreUnclear, Expected, NotEnrolled, NotFound, OtherOfficer, SignInNeeded
+from caseapp.errors import (
+    CentreRefused,
+    CentreUnclear,
+    Expected,
+    NotEnrolled,
+    NotFound,
+    OtherOfficer,
+    SignInNeeded,
+)
 from caseapp.ports import Changes
 from caseapp.sync.transport import Transport
 from caseapp.wire.feed import Chunk
@@ -101,15 +109,18 @@ class Sync:
     def run(self) -> SyncReport:
         """One round; raises `NotEnrolled`, `SignInNeeded`, `NoLine`, `CentreUnclear`, `CentreRefused`.
 
-        Whatever it raises, what was done so far is kept and the next round goes on from there.
+        Whatever it raises, what was done so far is kept and the next round goes on from there. A file that the
+        centre refuses stops nothing else: it is told of at the end.
         """
         if not self._desk.scopes():
             raise NotEnrolled
-        self._send_files()
+        refused = self._send_files()
         settled = self._push()
         pulled = sum(self._pull(scope) for scope in self._desk.scopes())
         self._fetch_files()
         self._desk.finished()
+        if refused is not None:
+            raise refused
         return SyncReport(len(settled), pulled, tuple(settled))
 
     def _push(self) -> list[Result]:
@@ -150,11 +161,17 @@ class Sync:
 
         return all_chunks()
 
-    def _send_files(self) -> None:
+    def _send_files(self) -> CentreRefused | None:
+        refused = None
         for sha256 in self._desk.unsent_files():
             content = self._desk.file(sha256)
-            self._signed(lambda access, n=sha256, c=content: self._transport.put_file(access, n, c))  # type: ignore[misc]
-            self._desk.file_sent(sha256)
+            try:
+                self._signed(lambda access, n=sha256, c=content: self._transport.put_file(access, n, c))  # type: ignore[misc]
+            except CentreRefused as refusal:
+                refused = refusal
+            else:
+                self._desk.file_sent(sha256)
+        return refused
 
     def _fetch_files(self) -> None:
         for sha256 in self._desk.missing_files():

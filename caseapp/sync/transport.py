@@ -139,7 +139,8 @@ def check_address(address: str) -> None:
     try:
         parts = urlsplit(address)
         _ = parts.port
-    except ValueError:
+        httpx.URL(address)
+    except (ValueError, httpx.InvalidURL):
         raise UnsafeAddress from None
     if parts.scheme == "https" and parts.hostname:
         return

@@ -38,3 +38,9 @@ def test_a_file_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(FileNotWritten):
         write_csv(tmp_path / "taken", ["a"], [["b"]])
     assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+def test_what_cannot_be_written_leaves_no_half_of_itself(tmp_path):
+    with pytest.raises(UnicodeEncodeError):
+        write_csv(tmp_path / "found.csv", ("name",), [("Kept From Sight",), ("half \ud83d of a sign",)])
+    assert list(tmp_path.iterdir()) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from caseapp.domain.contact import Contact, ContactState
 from caseapp.domain.ids import CaseId
 from caseapp.domain.person import Person, PersonName
 from caseapp.errors import (
+    CentreRefused,
     CentreUnclear,
     NoLine,
     NotEnrolled,
@@ -174,6 +176,15 @@ def test_a_letter_is_readable_on_the_second_desk_byte_for_byte(abi, jo):
     assert jo.read(letters.letter_pdf, letter) == abi.read(letters.letter_pdf, letter) == final.pdf
 
 
+def test_a_file_that_the_centre_refuses_holds_up_nothing_else(abi, westmere):
+    abi.write(lambda work: work.put_file(hashlib.sha256(b"x").hexdigest(), b"changed on the disk")).result()
+    case = missed_bin(abi)
+    with pytest.raises(CentreRefused):
+        abi.sync()
+    assert states(abi) == []
+    assert case in {row["id"] for row in westmere.dump()["case"]}
+
+
 def test_a_letter_whose_paper_is_still_on_the_way_is_said_to_be(abi, jo):
     with pytest.raises(NotFound):
         jo.read(letters.letter_pdf, missed_bin(abi))
@@ -227,6 +238,9 @@ def test_the_line_is_never_plain_beyond_this_machine(tmp_path):
             "caseapp.example",
             "http://[::1",
             "https://",
+            "https://caseapp\x00.example",
+            "https://caseapp.example:99999",
+            "https://" + "a" * 70_000,
         ):
             with pytest.raises(UnsafeAddress):
                 desk.sign_in(address, "westmere", "abi", "x")
