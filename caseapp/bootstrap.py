@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from caseapp.calendars import england_and_wales
 from caseapp.catalogue import load_catalogue
@@ -19,8 +19,10 @@ from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.sync.round import Sync, SyncReport
-from caseapp.sync.transport import Transport
 from caseapp.usecases.knowledge import Knowledge
+
+if TYPE_CHECKING:
+    from caseapp.sync.transport import Transport
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -75,7 +77,7 @@ class Desk:
 
     def sign_in(self, address: str, council: str, username: str, password: str) -> None:
         """Sign in at the centre and enrol this folder; raises as `Sync.sign_in` and `Transport` do."""
-        transport = Transport(address)
+        transport = _transport_to(address)
         road = Sync(self._sync_desk, transport, self._tell)
         try:
             road.sign_in(address, council, username, password, platform.node() or "desk")
@@ -94,7 +96,7 @@ class Desk:
                 address = self.read(lambda reader: reader.setting("centre"))
                 if not address:
                     raise NotEnrolled
-                self._transport = Transport(address)
+                self._transport = _transport_to(address)
                 self._road = Sync(self._sync_desk, self._transport, self._tell)
             return self._road.run()
 
@@ -108,6 +110,13 @@ class Desk:
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):
             listener(changes)
+
+
+def _transport_to(address: str) -> Transport:
+    """The HTTP client is loaded with the first round, beside the window, not before it."""
+    from caseapp.sync.transport import Transport
+
+    return Transport(address)
 
 
 def desk_exists(folder: Path) -> bool:

@@ -64,7 +64,7 @@ class DemoCentre:
             stdout=subprocess.PIPE,
             text=True,
             cwd=Path(__file__).parent.parent,
-            env={**os.environ, "PYTHONUNBUFFERED": "1"},
+            env={name: value for name, value in os.environ.items() if name != "CASEAPP_DATABASE_URL"},
         )
         assert self._process.stdout is not None
         line = self._process.stdout.readline()

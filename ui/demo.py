@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from ui.runtime.line import Line
 from ui.widgets.band import MarkerBand
 
 COUNCIL, USERNAME = "westmere", "abi"
+_ROUNDS_TO_BE_SURE = 2  # the first may have been under way when it was asked for
 
 
 @dataclass(slots=True)
@@ -155,11 +157,18 @@ class Journey:
         self._diary.note("Call ended and wrapped up.")
 
     def wait_for_line(self, line: Line) -> None:
-        """Ask for a round until the line stands as wished, and nothing waits once it is synced."""
-        self._hands.press("F5")
-        self._hands.wait(lambda: self._opened.driver.state.line is line, f"the line {line}")
+        """Ask for a round until the line stands as wished; once synced, a whole round was begun after the asking."""
+        rounds = _ROUNDS_TO_BE_SURE if line is Line.SYNCED else 1
+        for _ in range(rounds):
+            asked = self._desk.clock()
+            self._hands.press("F5")
+            self._hands.wait(lambda asked=asked: self._stands(line, asked), f"the line {line}")  # type: ignore[misc]
         if line is Line.SYNCED:
             self._hands.wait(lambda: self._desk.read(lambda reader: reader.waiting()) == 0, "an empty outbox")
+
+    def _stands(self, line: Line, asked: datetime) -> bool:
+        state = self._opened.driver.state
+        return state.line is line and (line is not Line.SYNCED or state.since > asked)
 
     def look_at_sync(self, name: str) -> None:
         """The outbox in sentences."""

@@ -12,7 +12,10 @@ _PHONE = re.compile(r"^[\s\d+()./-]+$")
 
 def bare(text: str) -> str:
     """`text` case-folded and without accents, each character for character where that is possible."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    return "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
 
 
 def words(text: str) -> list[str]:

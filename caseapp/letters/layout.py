@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from caseapp.letters.fonts import Fonts
 from caseapp.letters.problems import LetterOverflows
+
+if TYPE_CHECKING:
+    from caseapp.letters.fonts import Fonts
 
 MM = 72 / 25.4  # points
 

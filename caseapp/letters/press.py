@@ -7,17 +7,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from caseapp.domain import person
 from caseapp.domain.service import Step, filled
-from caseapp.letters.fonts import load_fonts
 from caseapp.letters.language import key, words
 from caseapp.letters.letter import Letter, Letterhead, Signatory
-from caseapp.letters.render import Draft, Renderer
 from caseapp.letters.templates import Template, find, load_templates, suiting
 from caseapp.letters.wording import Bilingual, Language, letter_date
 from caseapp.usecases.letters import FinalLetter, LetterFacts
+
+if TYPE_CHECKING:
+    from caseapp.letters.render import Draft, Renderer
 
 _LONDON = ZoneInfo("Europe/London")
 _OFFICER = Bilingual("Customer Services", "Gwasanaethau Cwsmeriaid")
@@ -106,6 +108,10 @@ class Press:
 
     def _press(self) -> Renderer:
         if self._renderer is None:
+            # Loading what makes fonts and pages takes a third of a second: not before the first letter.
+            from caseapp.letters.fonts import load_fonts
+            from caseapp.letters.render import Renderer
+
             self._renderer = Renderer(load_fonts(self._font_cache))
         return self._renderer
 

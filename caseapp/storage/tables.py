@@ -15,7 +15,7 @@ metadata = MetaData()
 
 _LOOKED_UP = {
     "property": ("uprn", "postcode"),
-    "case": ("reference", "closed_at"),
+    "case": ("reference", "team", "officer"),
     "identifier": ("record",),
     "contact": ("state",),
 }

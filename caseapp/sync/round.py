@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from caseapp.domain.ids import DeviceId
 from caseapp.errors import (
@@ -17,9 +17,11 @@ from caseapp.errors import (
     SignInNeeded,
 )
 from caseapp.ports import Changes
-from caseapp.sync.transport import Transport
 from caseapp.wire.feed import Chunk
 from caseapp.wire.messages import Enrolment, Result, SignIn, Tokens, WireOperation
+
+if TYPE_CHECKING:
+    from caseapp.sync.transport import Transport
 
 T = TypeVar("T")
 FIRST_BATCH = 100

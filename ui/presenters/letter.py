@@ -7,13 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from caseapp.domain.ids import CaseId
 from caseapp.errors import Expected
 from caseapp.letters.layout import NOTIFY_C5
 from caseapp.letters.press import FieldRow, TemplateRow
-from caseapp.letters.render import Draft
 from caseapp.letters.wording import Language
 from caseapp.ports import Changes, Done
 from caseapp.texts import Words, problem
@@ -24,6 +23,9 @@ from ui.presenters.draft import DraftKeeper
 from ui.presenters.letter_words import Letter, letter_look
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.wording import clock_words
+
+if TYPE_CHECKING:
+    from caseapp.letters.render import Draft
 
 _KINDS = frozenset({"case", "person", "person_name", "occupancy", "property", "marker", "council", "officer"})
 _ADDRESS = NOTIFY_C5.address
