@@ -19,6 +19,8 @@ from ui.app import OpenDesk, Program, prepare
 from ui.hands import Hands
 from ui.presenters.ports import DeskPort
 from ui.runtime.line import Line
+from ui.screens.letter import LetterScreen
+from ui.screens.new_case import NewCaseScreen
 from ui.widgets.band import MarkerBand
 
 COUNCIL, USERNAME = "westmere", "abi"
@@ -80,10 +82,10 @@ class Journey:
         hands.wait(self._window.results.isVisible, "the search")
         hands.press("Ctrl+Shift+N")
         self._shown("new-case", "the form of a new case")
-        form = self._window.frame.page("new-case")
-        hands.wait(lambda: form.place.finder.line.hasFocus(), "the cursor in the place")  # type: ignore[attr-defined]
+        form = self._new_case()
+        hands.wait(lambda: form.place.finder.line.hasFocus(), "the cursor in the place")
         hands.type(postcode)
-        hands.wait(lambda: bool(form.place.found.keys()), "an address")  # type: ignore[attr-defined]
+        hands.wait(lambda: bool(form.place.found.keys()), "an address")
         hands.press("Return")
         return self._make_case(words, answers, name, before)
 
@@ -96,6 +98,11 @@ class Journey:
         hands.press("Ctrl+Return")
         hands.wait(lambda: strip.sentence().startswith("Saved"), "the note said to be saved")
 
+    def _new_case(self) -> NewCaseScreen:
+        form = self._window.frame.page("new-case")
+        assert isinstance(form, NewCaseScreen)
+        return form
+
     def _pick_up(self) -> None:
         self._hands.press("F7")
         self._hands.wait(lambda: self._window.contact_in_hand() is not None, "the contact")
@@ -103,19 +110,19 @@ class Journey:
     def _make_case(self, words: str, answers: tuple[str, ...], name: str, before: set[str]) -> str:
         hands, window = self._hands, self._window
         self._shown("new-case", "the form of a new case")
-        form = window.frame.page("new-case")
-        hands.wait(lambda: form.service.finder.line.hasFocus(), "the cursor in the service")  # type: ignore[attr-defined]
+        form = self._new_case()
+        hands.wait(lambda: form.service.finder.line.hasFocus(), "the cursor in the service")
         hands.type(words)
-        hands.wait(lambda: bool(form.service.found.keys()), "a service")  # type: ignore[attr-defined]
+        hands.wait(lambda: bool(form.service.found.keys()), "a service")
         hands.press("Return")
         hands.wait(
-            lambda: bool(form.questions) and form.questions[-1].isVisible(),  # type: ignore[attr-defined]
+            lambda: bool(form.questions) and form.questions[-1].isVisible(),
             "the questions",
         )
         for answer in answers:
             hands.type(answer)
             hands.press("Tab")
-        hands.wait(lambda: not form.foot.open.reason(), "a form that is complete")  # type: ignore[attr-defined]
+        hands.wait(lambda: not form.foot.open.reason(), "a form that is complete")
         self._diary.picture(hands, f"new-case-{name}")
         hands.press("Ctrl+Return")
         hands.wait(lambda: (window.frame.tabs.now() or "").startswith("case:"), "the case")
@@ -132,8 +139,9 @@ class Journey:
         hands.press("Ctrl+L")
         hands.wait(lambda: (window.frame.tabs.now() or "").startswith("letter:"), "the letter")
         page = window.frame.page(window.frame.tabs.now() or "")
-        hands.wait(lambda: page.pages.preview.pages() > 0, "the page")  # type: ignore[attr-defined]
-        hands.wait(lambda: not page.checks.final.reason(), "a letter that may leave")  # type: ignore[attr-defined]
+        assert isinstance(page, LetterScreen)
+        hands.wait(lambda: page.pages.preview.pages() > 0, "the page")
+        hands.wait(lambda: not page.checks.final.reason(), "a letter that may leave")
         self._diary.picture(hands, f"letter-{name}")
         hands.press("Ctrl+Return")
         hands.wait(lambda: self._desk.read(lambda reader: reader.count(Letter)) > before, "the filed letter")
