@@ -57,5 +57,5 @@ def draw_matched(painter: QPainter, rect: QRect, text: str, matched: tuple[Span,
 
 def _run(painter: QPainter, rect: QRect, text: str, face: QFont, colour: str) -> QRect:
     if text and rect.width() > 0:
-        draw_text(painter, rect, text, face, colour)
+        draw_text(painter, rect, text, face, colour, elide=True)
     return rect.adjusted(QFontMetrics(face).horizontalAdvance(text), 0, 0, 0)

@@ -37,7 +37,7 @@ def peek_look(
         )
     page = peek.page
     danger, danger_detail = _danger(words, page.markers, today)
-    lines = [("house-line", ", ".join(page.place.address))] if page.place else []
+    lines = [("house-line", _unbroken(page.place.address))] if page.place else []
     lines += [("phone", phone) for phone in page.phones]
     lines += [("push-pin", page.pinned)] if page.pinned else []
     act = words("Open as caller") if peek.caller_wanted else words("Open")
@@ -53,6 +53,12 @@ def peek_look(
         others=tuple(("user", name) for _, name in page.lives_with),
         act=words("Open case") if key.startswith("case:") else act,
     )
+
+
+def _unbroken(address: Sequence[str]) -> str:
+    """The address with its postcode kept on one line."""
+    *lines, last = address or ("",)
+    return ", ".join((*lines, last.replace(" ", "\N{NO-BREAK SPACE}")))
 
 
 def _danger(words: Words, markers: Sequence[MarkerRow], today: date) -> tuple[str, str]:

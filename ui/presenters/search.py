@@ -20,7 +20,7 @@ from ui.delegates.looks import HeadingLook, ResultLook, Span
 from ui.models.found import FoundLook
 from ui.presenters.peek import peek_look
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
-from ui.presenters.wording import date_words, due_chip, service_icon, service_name
+from ui.presenters.wording import date_words, due_chip, service_icon, service_name, short_address
 from ui.theme.chips import ChipKind, ChipLook
 
 Row = tuple[str, ResultLook | HeadingLook]
@@ -183,7 +183,7 @@ class SearchPresenter:
         return ResultLook(
             icon="user",
             title=found.name or self._words("Name not known"),
-            detail=" · ".join(filter(None, [born, ", ".join(found.address)])),
+            detail=" · ".join(filter(None, [born, short_address(found.address)])),
             why=why,
             matched=matched,
             chips=self._marker(found.marker),
@@ -197,7 +197,7 @@ class SearchPresenter:
         return ResultLook(
             icon="house-line",
             title=first,
-            detail=" · ".join(filter(None, [", ".join(rest), uprn])),
+            detail=" · ".join(filter(None, [short_address(rest), uprn])),
             why=why,
             matched=matched,
             chips=self._marker(found.marker),
@@ -222,11 +222,29 @@ class SearchPresenter:
         for why in whys:
             line += "; " if line else self._words("Why: ")
             line += (self._words(_FACTS[why.fact]) if why.fact in _FACTS else of_person) + " "
-            matched += [Span(len(line) + start, length) for start, length in why.spans]
-            line += why.text
+            text, spans = self._told(why)
+            matched += [Span(len(line) + start, length) for start, length in spans]
+            line += text
             if why.loose:
                 line += self._words(", by sound or one letter")
         return line, tuple(matched)
+
+    def _told(self, why: Why) -> tuple[str, Sequence[tuple[int, int]]]:
+        """A fact in the words of the desk: a date as it is said, of an address the lines that matched."""
+        if why.fact == "born":
+            text = date_words(self._words, why.text)
+            return text, [(0, len(text))]
+        if why.fact != "address":
+            return why.text, why.spans
+        kept, spans, at = "", [], 0
+        for line in why.text.split(", "):
+            here = [(start - at, length) for start, length in why.spans if at <= start < at + len(line)]
+            if here:
+                kept += ", " if kept else ""
+                spans += [(len(kept) + start, length) for start, length in here]
+                kept += line
+            at += len(line) + 2
+        return kept or why.text, spans
 
     def _marker(self, instruction: str) -> tuple[ChipLook, ...]:
         return (ChipLook(ChipKind.MARKER, self._words("Marker")),) if instruction else ()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from babel.dates import format_date
 
+from caseapp.domain.addresses import normalise_postcode
 from caseapp.domain.deadlines import LONDON, Calendar, Due, DueState, due_look, london_day
 from caseapp.domain.person import Language
 from caseapp.domain.service import Service
@@ -78,6 +80,14 @@ def _ages(born: str, on: date) -> list[int]:
     else:
         ages = [years] if now > had else [years - 1] if now < had else [years - 1, years]
     return sorted({max(0, age) for age in ages})
+
+
+def short_address(lines: Sequence[str]) -> str:
+    """An address for a row of a list: without the post town, which the postcode behind it tells."""
+    lines = tuple(lines)
+    if len(lines) > 1 and normalise_postcode(lines[-1]):
+        lines = (*lines[:-2], lines[-1])
+    return ", ".join(lines)
 
 
 def needs_chips(words: Words, language: Language, needs: tuple[str, ...]) -> tuple[ChipLook, ...]:

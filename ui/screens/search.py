@@ -67,9 +67,10 @@ class SearchScreen(Panel):
         left.addWidget(self.heading)
         left.addWidget(self._body, 1)
         left.addWidget(foot)
-        left.addWidget(
-            KeyBar([(("↑", "↓"), words("move")), (("Enter",), words("open")), (("Esc",), words("clear"))])
+        self._keys = KeyBar(
+            [(("↑", "↓"), words("move")), (("Enter",), words("open")), (("Esc",), words("clear"))]
         )
+        left.addWidget(self._keys)
         self.peek = PeekPane(words)
         self.peek.opened.connect(self.opened)
         page = spaced(QHBoxLayout(self))
@@ -88,6 +89,7 @@ class SearchScreen(Panel):
         self._key = None
         self._model.show(rows)
         self._body.setCurrentWidget(self.results)
+        self._keys.show()
         self._select(select)
         announce(self, look.head)
 
@@ -107,6 +109,7 @@ class SearchScreen(Panel):
         )
         self._model.show([])
         self._body.setCurrentWidget(self.nothing)
+        self._keys.hide()
         self.peek.show_peek(None)
         announce(self, words("Nothing found"))
 
@@ -151,7 +154,7 @@ class SearchScreen(Panel):
         self._choose(key)
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
+        if now.flags() & Qt.ItemFlag.ItemIsSelectable:  # when rows go, a heading may be next
             self._choose(self._model.key(now.row()))
 
     def _choose(self, key: str | None) -> None:
