@@ -55,7 +55,8 @@ class CaseLook:
 class TimelineLook:
     """One thing that happened: `head` is set bold, `reference` in its own letters.
 
-    `tail_icon` stands before the tail, such as the clock of a line that waits to be sent.
+    `tail_icon` stands before the tail, such as the clock of a line that waits to be sent. A line that is `unfolded`
+    shows all of its text.
     """
 
     time: str
@@ -65,6 +66,7 @@ class TimelineLook:
     reference: str = ""
     tail: str = ""
     tail_icon: str = ""
+    unfolded: bool = False
 
 
 class OutboxState(StrEnum):

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter
 
 from ui.delegates.looks import OutboxLook, OutboxState
 from ui.delegates.row import RowDelegate
+from ui.delegates.wrapped import draw_wrapped, laid_out
 from ui.theme.current import colours, theme
 from ui.theme.draw import RIGHT, draw_icon, draw_text, icon_box, slice_left
 from ui.theme.fonts import font, line_height
@@ -37,9 +38,9 @@ class OutboxRowDelegate(RowDelegate):
         assert isinstance(look, OutboxLook)
         t = theme()
         room = self._room(width)
-        high = _laid_out(look.sentence, font(Type.BODY), room).lineCount() * line_height(Type.BODY)
+        high = laid_out(look.sentence, font(Type.BODY), room).lineCount() * line_height(Type.BODY)
         if look.reason:
-            high += _laid_out(look.reason, font(Type.SECONDARY), room).lineCount() * line_height(
+            high += laid_out(look.reason, font(Type.SECONDARY), room).lineCount() * line_height(
                 Type.SECONDARY
             )
         return QSize(0, high + 2 * t.space(_PAD))
@@ -59,36 +60,9 @@ class OutboxRowDelegate(RowDelegate):
         draw_text(painter, word, look.word, font(Type.SECONDARY, weight), colour)
         draw_text(painter, line, look.time, font(Type.FIGURES), c.text2, RIGHT)
         at = QRect(line.left() + t.letter(_STATE_WIDTH), top, self._room(rect.width()), rect.height())
-        low = _draw_wrapped(painter, at, look.sentence, Type.BODY, c.text)
-        _draw_wrapped(painter, at.adjusted(0, low, 0, 0), look.reason, Type.SECONDARY, c.text2)
+        low = draw_wrapped(painter, at, look.sentence, Type.BODY, c.text)
+        draw_wrapped(painter, at.adjusted(0, low, 0, 0), look.reason, Type.SECONDARY, c.text2)
 
     def _room(self, width: int) -> int:
         t = theme()
         return max(t.letter(80), width - 2 * t.space(GUTTER) - t.letter(_STATE_WIDTH + _TIME_WIDTH))
-
-
-def _draw_wrapped(painter: QPainter, rect: QRect, text: str, role: Type, colour: str) -> int:
-    if not text:
-        return 0
-    face = font(role)
-    layout = _laid_out(text, face, rect.width())
-    step = line_height(role)
-    lift = (step - QFontMetrics(face).height()) / 2
-    painter.setPen(QColor(colour))
-    for place in range(layout.lineCount()):
-        layout.lineAt(place).draw(painter, QPointF(rect.left(), rect.top() + place * step + lift))
-    return layout.lineCount() * step
-
-
-def _laid_out(text: str, face: QFont, width: int) -> QTextLayout:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(text.replace("\n", " "), face)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    line = layout.createLine()
-    while line.isValid():
-        line.setLineWidth(width)
-        line = layout.createLine()
-    layout.endLayout()
-    return layout

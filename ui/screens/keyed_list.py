@@ -49,6 +49,10 @@ class KeyedList(RowList):
         """The key of the row in hand; empty if there is none."""
         return self._looks.key(self.currentIndex().row()) or ""
 
+    def key_at(self, place: int) -> str:
+        """The key of the row at a place; empty beyond the rows."""
+        return self._looks.key(place) or ""
+
     def set_now(self, key: str) -> None:
         """Take a row in hand."""
         place = self._looks.place(key)

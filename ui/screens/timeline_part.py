@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
@@ -20,9 +22,15 @@ from ui.widgets.panel import Heading, Panel
 from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
+_NARROW = 560
+"""Pixels at 100 % below which the field that finds stands in a line of its own."""
+
 
 class TimelinePart(QWidget):
-    """`opened` carries the id of a line; `narrowed` the kind and the words to find."""
+    """`opened` carries the id of a line; `narrowed` the kind and the words to find.
+
+    Space, or the caret at its end, unfolds a line that is cut short.
+    """
 
     opened = Signal(str)
     narrowed = Signal(str, str)
@@ -40,23 +48,32 @@ class TimelinePart(QWidget):
         self.kinds = Segments(words("Kinds"), [Part(key, label) for key, label in self._labels.items()])
         find = words("Find in timeline")
         self.field = Line(find, placeholder=find, icon="magnifying-glass", hint="/", compact=True)
-        self.field.setMaximumWidth(theme().letter(210))
-        self.lines = KeyedList(words("Timeline"), TimelineRowDelegate())
+        self.field.setMaximumWidth(theme().letter(240))
+        delegate = TimelineRowDelegate()
+        self.lines = KeyedList(words("Timeline"), delegate)
+        self._rows: tuple[tuple[str, HeadingLook | TimelineLook], ...] = ()
+        self._unfolded: set[str] = set()
         self._empty = Panel("surface")
         note = spaced(QHBoxLayout(self._empty), pad=(GUTTER, 12, GUTTER, 12))
         note.addWidget(Text(words("Nothing here."), Type.BODY, "text2"), 1, Qt.AlignmentFlag.AlignTop)
-        head = Heading(words("Timeline"), height=40)
-        head.tail.addWidget(self.kinds)
-        head.tail.addStretch(1)
-        head.tail.addWidget(self.field, 1)
+        self._head = Heading(words("Timeline"), height=40)
+        self._head.tail.addWidget(self.kinds)
+        self._head.tail.addStretch(1)
+        self._head.tail.addWidget(self.field, 1)
+        self._below = Panel("sunken", "b")
+        self._below_row = spaced(QHBoxLayout(self._below), pad=(GUTTER, 4, GUTTER, 4))
+        self._below.hide()
         column = spaced(QVBoxLayout(self))
-        column.addWidget(head)
+        column.addWidget(self._head)
+        column.addWidget(self._below)
         column.addWidget(self.lines, 1)
         column.addWidget(self._empty, 1)
         self._empty.setVisible(False)
         self.kinds.chosen.connect(self._narrow)
         self.field.textChanged.connect(self._narrow)
         self.lines.opened.connect(self.opened)
+        delegate.caret_pressed.connect(lambda index: self._unfold(self.lines.key_at(index.row())))
+        on_key(self.lines, "Space", lambda: self._unfold(self.lines.now()), "alone")
         on_key(self.field, "Esc", self._stop_finding, "alone")
         on_key(self.field, "Down", self._enter_lines, "alone")
 
@@ -66,9 +83,35 @@ class TimelinePart(QWidget):
         """Show these lines, and how many there are of each kind."""
         for key, label in self._labels.items():
             self.kinds.set_part(Part(key, label, str(counts.get(key, 0))))
-        self.lines.show_rows(rows)
+        self._rows = tuple(rows)
+        self._show_rows()
         self.lines.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+
+    def _show_rows(self) -> None:
+        self.lines.show_rows(
+            [
+                (
+                    key,
+                    replace(look, unfolded=True)
+                    if key in self._unfolded and isinstance(look, TimelineLook)
+                    else look,
+                )
+                for key, look in self._rows
+            ]
+        )
+
+    def _unfold(self, key: str) -> None:
+        """Show all of a line that was cut short, or cut it again."""
+        self._unfolded ^= {key}
+        self._show_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme().letter(_NARROW)
+        if narrow != self._below.isVisibleTo(self):
+            (self._below_row if narrow else self._head.tail).addWidget(self.field, 1)
+            self._below.setVisible(narrow)
 
     def start_finding(self) -> None:
         """Put the cursor into the field that finds."""
