@@ -1,33 +1,46 @@
 """The strip of tabs over the middle: what is open, each with its icon and a cross."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QTabBar, QWidget
 
 from ui.theme.current import colours, theme
 from ui.theme.draw import draw_icon, draw_ring, draw_text, icon_box, slice_left, text_width
 from ui.theme.fonts import font
-from ui.theme.tokens import ICON, RADIUS_CONTROL, TABS, TARGET, Type
-from ui.widgets.button import IconButton
+from ui.theme.tokens import ICON, RADIUS_CONTROL, TABS, Type
+from ui.widgets.button import Button, ButtonKind, IconButton
 
 
 class Tabs(QTabBar):
     """Tabs known by keys. `chosen` and `closed` carry the key; a middle click closes as the cross does.
 
-    A tab is only taken away by `remove_tab`: the screen may ask first.
+    A tab is only taken away by `remove_tab`: the screen may ask first. Where room is short the tab in front and the
+    latest ones are shown; a button at the end lists the others.
     """
 
     chosen = Signal(str)
     closed = Signal(str)
 
-    def __init__(self, name: str, *, close_word: str = "Close", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        close_word: str = "Close",
+        more_words: str = "More tabs",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._close_word = close_word
         self._labels: dict[str, tuple[str, str]] = {}
         self.setAccessibleName(name)
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(True)
+        self.setUsesScrollButtons(False)
+        self._more = Button(more_words, ButtonKind.LINK, parent=self)
+        self._more.clicked.connect(self._list_hidden)
+        self._more.hide()
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -51,6 +64,7 @@ class Tabs(QTabBar):
             cross = IconButton("x", f"{self._close_word} {label}")
             cross.clicked.connect(lambda: self.closed.emit(key))
             self.setTabButton(place, QTabBar.ButtonPosition.RightSide, cross)
+        self._fit()
         if place == 0:
             self._changed(0)
 
@@ -62,6 +76,7 @@ class Tabs(QTabBar):
         cross = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
         if cross is not None:
             cross.setAccessibleName(f"{self._close_word} {label}")
+        self._fit()
 
     def label(self, key: str) -> str:
         """The words of a tab."""
@@ -70,6 +85,11 @@ class Tabs(QTabBar):
     def remove_tab(self, key: str) -> None:
         self.removeTab(self.keys().index(key))
         del self._labels[key]
+        self._fit()
+
+    def hidden(self) -> list[str]:
+        """The keys of the tabs for which there is no room."""
+        return [key for place, key in enumerate(self.keys()) if not self.isTabVisible(place)]
 
     def choose(self, key: str) -> None:
         """Choose as the officer would."""
@@ -79,10 +99,8 @@ class Tabs(QTabBar):
         t = theme()
         _, label = self._look(index)
         width = t.space(12) + t.letter(ICON) + t.space(6) + text_width(font(Type.SECONDARY, 600), label)
-        closable = self.tabButton(index, QTabBar.ButtonPosition.RightSide) is not None
-        return QSize(
-            width + (max(TARGET, t.letter(14) + 8) + t.space(10) if closable else t.space(14)), self._high()
-        )
+        cross = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        return QSize(width + (cross.sizeHint().width() + t.space(9) if cross else t.space(14)), self._high())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -103,6 +121,15 @@ class Tabs(QTabBar):
                 cross.setGeometry(
                     area.right() - size.width() - theme().space(5), top, size.width(), size.height()
                 )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self.tabAt(event.position().toPoint())
@@ -128,6 +155,8 @@ class Tabs(QTabBar):
         painter.fillRect(self.rect(), QColor(c.window))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(c.line))
         for place in range(self.count()):
+            if not self.isTabVisible(place):
+                continue
             area = self.tabRect(place)
             now = place == self.currentIndex()
             if now:
@@ -156,7 +185,38 @@ class Tabs(QTabBar):
     def _look(self, place: int) -> tuple[str, str]:
         return self._labels.get(self.tabData(place), ("", ""))
 
+    def _fit(self) -> None:
+        """Show as many tabs as there is room for, the one in front always."""
+        widths = [self.tabSizeHint(place).width() for place in range(self.count())]
+        now, room = self.currentIndex(), self.width()
+        shown = set(range(self.count()))
+        if sum(widths) > room and widths:
+            room -= self._more.sizeHint().width() + theme().space(16) + widths[now]
+            shown = {now}
+            for place in reversed(range(self.count())):
+                if place != now and widths[place] <= room:
+                    room -= widths[place]
+                    shown.add(place)
+                elif place != now:
+                    break
+        for place in range(self.count()):
+            if self.isTabVisible(place) != (place in shown):
+                self.setTabVisible(place, place in shown)
+        size = self._more.sizeHint()
+        left = sum(widths[place] for place in shown) + theme().space(8)
+        self._more.setGeometry(left, (self._high() - size.height()) // 2, size.width(), size.height())
+        self._more.setVisible(len(shown) < self.count())
+        self.tabLayoutChange()
+
+    def _list_hidden(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in self.hidden():
+            menu.addAction(_literal(self.label(key)), partial(self.choose, key))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
     def _changed(self, place: int) -> None:
+        self._fit()
         if place >= 0 and self.tabData(place) is not None:
             self.chosen.emit(self.tabData(place))
 
