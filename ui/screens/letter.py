@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseapp.texts import Words
 from ui.models.letter_look import FiledLook, LetterLook, PageLook
-from ui.screens.form_row import Turning
 from ui.screens.letter_parts import Checks, Content, Pages
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.keys import on_key
+from ui.widgets.rule import Rule
 from ui.widgets.text import Text
 
-_TURN = 780
-_SHARES = (32, 45, 23)
+_TWO, _THREE = 620, 1040
+"""Pixels at 100 % from which there is room for so many columns."""
+_SHARES = {1: (1, 0, 0), 2: (42, 58, 0), 3: (29, 47, 24)}
 _NO_LIMIT = 16_777_215
 
 
@@ -35,13 +44,15 @@ class LetterScreen(QWidget):
         super().__init__(parent)
         self.content, self.pages, self.checks = Content(words), Pages(words), Checks(words)
         self._begun = False
-        page = Turning(_TURN)
-        spaced(page.parts)
-        for part, share in zip((self.content, self.pages, self.checks), _SHARES, strict=True):
+        page = QWidget()
+        self._grid = spaced(QGridLayout(page))
+        for part in (self.content, self.pages, self.checks):
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             part.setSizePolicy(policy)
-            page.parts.addWidget(part, share)
+        self._rule = Rule()
+        self._columns = 0
+        self._arrange(3)
         self._wait = Text(words("The letter is being set…"), Type.BODY, "text2")
         self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._scroll = QScrollArea()
@@ -96,6 +107,33 @@ class LetterScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= theme().letter(_TURN)
+        width = event.size().width()
+        columns = 1 if width < theme().letter(_TWO) else 2 if width < theme().letter(_THREE) else 3
+        self._arrange(columns)
         room = event.size().height() - theme().letter(80)
-        self.pages.preview.setMaximumHeight(max(room, 200) if wide else _NO_LIMIT)
+        self.pages.preview.setMaximumHeight(max(room, 200) if columns > 1 else _NO_LIMIT)
+
+    def _arrange(self, columns: int) -> None:
+        """Three columns where there is room; beside a call the checks go below what is filled in."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        grid = self._grid
+        places: dict[int, dict[QWidget, tuple[int, int, int, int]]] = {
+            3: {self.content: (0, 0, 1, 1), self.pages: (0, 1, 1, 1), self.checks: (0, 2, 1, 1)},
+            2: {
+                self.content: (0, 0, 1, 1),
+                self._rule: (1, 0, 1, 1),
+                self.checks: (2, 0, 1, 1),
+                self.pages: (0, 1, 3, 1),
+            },
+            1: {self.content: (0, 0, 1, 1), self.pages: (1, 0, 1, 1), self.checks: (2, 0, 1, 1)},
+        }
+        self._rule.setVisible(columns == 2)
+        for part, place in places[columns].items():
+            grid.removeWidget(part)
+            grid.addWidget(part, *place)
+        for column, share in enumerate(_SHARES[columns]):
+            grid.setColumnStretch(column, share)
+        grid.setRowStretch(0, 1 if columns == 3 else 0)
+        grid.setRowStretch(2, 0 if columns == 3 else 1)

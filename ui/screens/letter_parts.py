@@ -39,6 +39,7 @@ from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
 _HEAD = ROW_CASE + 8
+_AROUND_WINDOW = 2.0
 
 
 class Content(Panel):
@@ -223,7 +224,7 @@ class Pages(Panel):
         if look is None:
             return
         pages = self.preview.pages()
-        self.preview.set_window(_millimetres(look.window))
+        self.preview.set_window(_wider(_millimetres(look.window)))
         self.preview.set_marks([_millimetres(mark) for mark in look.marks if mark.page == page])
         self._head.set_title(self._words("Page {page} of {pages}", page=page + 1, pages=pages))
         for button in (self._back, self._on):
@@ -260,7 +261,7 @@ class Checks(Panel):
         self.final.clicked.connect(self.final_asked)
         self.print.clicked.connect(self.print_asked)
         self.copy.clicked.connect(self._choose_copy)
-        checks = spaced(QVBoxLayout(), gap=12, pad=(GUTTER, 12, GUTTER, 12))
+        checks = spaced(QVBoxLayout(), gap=8, pad=(GUTTER, 12, GUTTER, 8))
         for row in self._rows:
             checks.addWidget(row)
         checks.addStretch(1)
@@ -286,7 +287,7 @@ class Checks(Panel):
 
     def show_filed(self, look: FiledLook) -> None:
         self._copy_name = look.copy
-        for part in (self._off, self.final):
+        for part in (self._off, self.final, *(row for row in self._rows if row.is_passed())):
             part.hide()
         for part in (self._said, self.print, self.copy):
             part.show()
@@ -319,6 +320,7 @@ class Checks(Panel):
 class _Check(QWidget):
     def __init__(self) -> None:
         super().__init__()
+        self._passed = False
         self._mark = Picture("check-circle-fill", colour="ok")
         self._head = Text("", Type.BODY, weight=500, wrap=True)
         self._detail = Text("", Type.SECONDARY, "text2", wrap=True)
@@ -330,7 +332,11 @@ class _Check(QWidget):
         row.addLayout(column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
+    def is_passed(self) -> bool:
+        return self._passed
+
     def show_check(self, look: CheckLook) -> None:
+        self._passed = look.state is CheckState.OK
         icon, colour = _MARKS[look.state]
         self._mark.set_picture(icon, colour)
         self._head.setText(look.head)
@@ -344,6 +350,12 @@ _MARKS = {
     CheckState.WARN: ("warning-fill", "warn"),
     CheckState.STOP: ("x-circle-fill", "danger"),
 }
+
+
+def _wider(window: Millimetres) -> Millimetres:
+    """Drawn around the letters in the window, not through them."""
+    by = _AROUND_WINDOW
+    return Millimetres(window.left - by, window.top - by, window.width + 2 * by, window.height + 2 * by)
 
 
 def _millimetres(place: PlaceOnPage) -> Millimetres:
