@@ -90,6 +90,10 @@ class Journey:
         hands.type(postcode)
         hands.wait(lambda: bool(form.place.found.keys()), "an address")
         hands.press("Return")
+        caller = form.caller  # type: ignore[attr-defined]
+        hands.wait(lambda: caller.born.line.hasFocus(), "the cursor in the date of birth")
+        for _ in (caller.born, caller.phone, caller.language):
+            hands.press("Tab")
         return self._make_case(words, answers, name, before)
 
     def add_note(self, text: str) -> None:

@@ -61,6 +61,11 @@ class CallerLook:
     settled: SettledLook | None
     fixed: bool
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a new person has a name and nothing else yet."""
+        return bool(self.name.strip()) and not (self.fixed or self.born or self.phone)
+
 
 @dataclass(frozen=True, slots=True)
 class ServiceLook:

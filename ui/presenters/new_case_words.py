@@ -32,7 +32,15 @@ from ui.models.form_look import (
 )
 from ui.presenters.new_case_form import Form, values_of
 from ui.presenters.say import spoken_due
-from ui.presenters.wording import born_words, date_words, due_chip, service_icon, service_name, why_due
+from ui.presenters.wording import (
+    born_words,
+    date_words,
+    due_chip,
+    service_icon,
+    service_name,
+    short_address,
+    why_due,
+)
 from ui.theme.chips import ChipKind, ChipLook
 
 _SAY_PLACE = Bilingual("What is your postcode?", "Beth yw eich cod post?")
@@ -182,7 +190,7 @@ class _Wording:
         return ResultLook(
             icon="user",
             title=row.name or words("Name not known"),
-            detail=" · ".join(filter(None, [born, ", ".join(row.address)])),
+            detail=" · ".join(filter(None, [born, short_address(row.address)])),
             why=words("Why: {reasons}", reasons=reasons),
             tail=words("Likely") if row.likely else "",
         )
@@ -197,7 +205,9 @@ class _Wording:
             return SettledLook(
                 head=caller.name or words("Name not known"),
                 beside=born_words(words, caller.born, self._today),
-                below=" ".join((*caller.phones[:2], words("On file."))),
+                below=words("{phones}. On file.", phones=", ".join(caller.phones[:2]))
+                if caller.phones
+                else words("On file."),
                 warning=words("Has died. Ask who is calling.") if caller.died else "",
             )
         if not form.name.strip():
@@ -270,7 +280,7 @@ class _Wording:
             answer=typed,
             read=_whole_day(words, date.fromisoformat(value)) if dated and value else "",
             wrong=words("No such day.") if dated and typed.strip() and not value else "",
-            done=bool(value) or (not question.required and not typed.strip()),
+            done=bool(value),
         )
 
     def _foot(self, questions: Sequence[QuestionLook]) -> FootLook:

@@ -20,8 +20,8 @@ from ui.widgets.say import SayBox
 from ui.widgets.text import Text
 
 _TURN = 560
-_TITLE = 84
-_SAY_SHARE = 34
+_TITLE = 80
+_SAY_SHARE = 32
 
 
 class Turning(QWidget):
@@ -154,9 +154,11 @@ class Settled(QWidget):
         top = spaced(QHBoxLayout(), gap=8)
         top.addLayout(words, 1)
         top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
-        column = spaced(QVBoxLayout(self), gap=2)
-        column.addLayout(top)
-        column.addWidget(self._below)
+        told = spaced(QVBoxLayout(), gap=2)
+        told.addLayout(top)
+        told.addWidget(self._below)
+        column = spaced(QVBoxLayout(self), gap=8)
+        column.addLayout(told)
         column.addWidget(self._warning)
 
     def show_settled(self, look: SettledLook) -> None:

@@ -112,6 +112,7 @@ class NewCaseScreen(QWidget):
     def _heading(self) -> QWidget:
         head = Turning()
         spaced(head.parts)
+        self._beside = QWidget()  # stands over the scroll bar, so that both dividers are in line
         left, right = Panel("surface", "b"), Panel("sunken", "lb")
         row = spaced(QHBoxLayout(left), gap=10, pad=(GUTTER, 6, GUTTER, 6))
         row.addWidget(Text(self._words("New case"), Type.SECTION))
@@ -124,7 +125,11 @@ class NewCaseScreen(QWidget):
         head.add_columns(left, right)
         self._heads = (left, right)
         self._dress()
-        return head
+        whole = QWidget()
+        line = spaced(QHBoxLayout(whole))
+        line.addWidget(head, 1)
+        line.addWidget(self._beside)
+        return whole
 
     def _dress(self) -> None:
         for part in self._heads:
@@ -143,7 +148,11 @@ class NewCaseScreen(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
+        scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
         return scroll
+
+    def _sections(self) -> list[FormRow]:
+        return [self.place, self.caller, self.service, *self.questions, self._end]
 
     def _show_questions(self, looks: tuple[QuestionLook, ...]) -> None:
         asked = tuple((look.question, look.text) for look in looks)
@@ -171,6 +180,9 @@ class NewCaseScreen(QWidget):
         for place, section in enumerate(self.questions, start=3):
             self._rows.insertWidget(place, section)
             before = section.tab_after(before)
+        for part in self.foot.acts():
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _move_on(self, look: NewCaseLook) -> None:
         """At first, and once a section is settled by picking, the cursor goes to the next one that is open."""
@@ -185,14 +197,17 @@ class NewCaseScreen(QWidget):
             return
         for section, was, now in zip((self.place, self.caller, self.service), before, settled, strict=True):
             if now and not was and section.lit():
-                self.focus_first()
+                if section is self.place and look.caller.is_begun:
+                    self.caller.go_on()
+                else:
+                    self.focus_first()
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not self._clear:
             self._clear.set_label(self._words("Clear form"))
         if now is None or not self.isAncestorOf(now):
             return
-        rows: list[FormRow] = [self.place, self.caller, self.service, *self.questions, self._end]
+        rows = self._sections()
         present = next((row for row in rows if row.isAncestorOf(now)), None)
         if present is None and self.foot.isAncestorOf(now):
             present = self._end
@@ -201,6 +216,13 @@ class NewCaseScreen(QWidget):
         for row in rows:
             row.set_lit(row is present)
         QTimer.singleShot(0, present, lambda: self._bring_into_view(present))
+
+    def _range_changed(self, _least: int, most: int) -> None:
+        """A row that grew while it was lit is shown whole."""
+        self._beside.setFixedWidth(self._scroll.verticalScrollBar().sizeHint().width() if most else 0)
+        for row in self._sections():
+            if row.lit():
+                self._bring_into_view(row)
 
     def _bring_into_view(self, row: FormRow) -> None:
         area = row.geometry()

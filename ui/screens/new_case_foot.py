@@ -83,6 +83,10 @@ class Foot(Panel):
         self._off.set_colour("warn" if look.unsure and not look.off else "text2")
         self.open.set_reason(look.off)
 
+    def acts(self) -> tuple[Button, ...]:
+        """The buttons in the order of Tab: the act that ends the form comes first."""
+        return self.open, self.copy, self._toggle
+
     def press_open(self) -> None:
         """Ctrl+Enter: open the case, or say why that is not possible yet."""
         if self._look is not None and self._look.off:

@@ -163,6 +163,11 @@ class CallerSection(_Found):
         self.set_state(done=look.settled is not None and not look.born_wrong, say=look.say)
         self._fold()
 
+    def go_on(self) -> None:
+        """Put the cursor behind the name: the rest of a new person is still to be asked."""
+        self.set_lit(True)
+        self.born.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_lit(self, lit: bool) -> None:
         super().set_lit(lit)
         self._fold()

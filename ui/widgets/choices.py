@@ -79,7 +79,7 @@ class Choices(_ChoiceSet):
 
     def __init__(self, name: str, choices: Sequence[Choice], *, parent: QWidget | None = None) -> None:
         super().__init__(name, choices, parent)
-        row = spaced(Flow(self), gap=6)
+        row = spaced(Flow(self), gap=5)
         for choice in choices:
             button = _BoxedChoice(choice, self._exclusive)
             self._exclusive.add(choice.key, button)
