@@ -70,6 +70,7 @@ class ContactPresenter:
         self._beginning = False
         self._draft: DraftKeeper | None = None
         self._language = ""
+        self._returning = ""
 
     def start(self) -> None:
         """Show the contact in hand, its note as it was half typed, and those that are parked."""
@@ -131,6 +132,7 @@ class ContactPresenter:
     def unpark(self, contact: str) -> None:
         """Take a parked contact up again; the one in hand waits in its place."""
         self._flush()
+        self._returning = contact
         self._act(self._desk.write(take_up, ContactId(contact), self._caller_words()))
 
     def finish(self, avoidable: str) -> None:
@@ -195,6 +197,15 @@ class ContactPresenter:
                 else None
             )
         self._show()
+        self._return(now)
+
+    def _return(self, now: ContactsAtDesk) -> None:
+        """Bring the page of the caller to the front whose call was taken up again."""
+        if now.panel is None or now.panel.id != self._returning:
+            return
+        self._returning = ""
+        if now.panel.person is not None:
+            self._navigator.open_person(now.panel.person)
 
     def _show(self) -> None:
         if self._now is None:

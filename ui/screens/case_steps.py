@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.case_looks import CaseHead
@@ -54,6 +54,8 @@ class CaseSteps(Panel):
         if shown == self._shown:
             return
         self._shown = shown
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         self._fold()
         for kept in (self.close_case, self.reopen):
             self._row.removeWidget(kept)
@@ -71,6 +73,8 @@ class CaseSteps(Panel):
         self.reopen.setVisible(look.closed)
         self._row.addWidget(self.reopen if look.closed else self.close_case)
         self._show_outcomes(look)
+        if held:
+            self._take_focus()
 
     def take_step(self, place: int) -> None:
         """Press the step of this place, counted from 0, if the case does not stand there."""
@@ -166,9 +170,11 @@ class CaseSteps(Panel):
 
     def _leave(self) -> None:
         self._fold()
-        (self.close_case if self.close_case.isVisible() else self.reopen).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        there = self.close_case if self.close_case.isVisible() else self.reopen
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self) -> None:
         self.ending.setVisible(False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.contact_looks import ContactLook, ParkedLook
@@ -35,7 +35,7 @@ class ContactPanel(Panel):
 
     `begun`, `anonymous_chosen`, `note_typed` (words), `spoken` (language), `parked` (line), `unparked` (contact),
     `ended` (why it could have been avoided, or empty) and `ticked` (each second) are the officer's acts. F7, which
-    begins a call, is a key of the whole window and bound there.
+    begins a call, is a key of the whole window and bound there. `left` tells that the cursor was in what is now gone.
     """
 
     folded = Signal(bool)
@@ -47,6 +47,7 @@ class ContactPanel(Panel):
     unparked = Signal(str)
     ended = Signal(str)
     ticked = Signal()
+    left = Signal()
 
     def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__("window", "l", parent=parent)
@@ -77,9 +78,13 @@ class ContactPanel(Panel):
 
     def show_no_call(self) -> None:
         """No contact is in hand."""
+        focus = QApplication.focusWidget()
+        held = bool(self._contact) and (focus is None or self.isAncestorOf(focus))
         self._look = None
         self._contact = ""
         self._arrange()
+        if held:
+            self.left.emit()
 
     def show_call(self, look: ContactLook) -> None:
         """Show the contact in hand; words being typed are left alone."""

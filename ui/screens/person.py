@@ -170,10 +170,8 @@ class PersonScreen(Panel):
 
     def _cases_head(self) -> QWidget:
         words = self._words
-        self._cases_title = Heading(
-            words("Open cases"),
-            hint=words("{enter} open  ·  {key} why this date", enter="Enter", key="W"),
-        )
+        self._hint = words("{enter} open  ·  {key} why this date", enter="Enter", key="W")
+        self._cases_title = Heading(words("Open cases"))
         self._which = Segments(
             words("Cases"), [Part(OPEN, words("Open")), Part(CLOSED, words("Closed"))], now=OPEN
         )
@@ -192,11 +190,15 @@ class PersonScreen(Panel):
     def _show_which(self) -> None:
         which = self._which.now() or OPEN
         rows = self._cases[which]
+        held = self.cases.hasFocus()
         self.cases.show_rows(rows)
         self.cases.setVisible(bool(rows))
         self._none.setVisible(not rows)
+        self._cases_title.set_hint(self._hint if rows else "")
         self.cases.take_first()
         self.setFocusProxy(self.cases if rows else self.timeline.lines)
+        if held and not rows:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         no_case = self._words("A letter needs an open case. Make one first.")
         self._letter.set_reason("" if self.case_in_hand() else no_case)
 

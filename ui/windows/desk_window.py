@@ -239,6 +239,12 @@ class DeskWindow(QMainWindow):
         if self.box.text().strip():
             self.search.new_person()
 
+    def _back_to_page(self) -> None:
+        if self.box.text().strip():
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._cleared()
+
     def _cleared(self) -> None:
         if (now := self.frame.tabs.now()) in self._open:
             self._focus(now)
@@ -303,11 +309,12 @@ class DeskWindow(QMainWindow):
             top,
             OfflineBanner(words("Read what is waiting"), key=BY_ID["sync"].key),
             nav,
-            Tabs(words("Open"), close_word=words("Close")),
+            Tabs(words("Open"), close_word=words("Close"), more_words=words("More tabs")),
             self.side,
         )
         self.frame.fold_right(self.side.is_folded())
         self.side.folded.connect(self.frame.fold_right)
+        self.side.left.connect(self._back_to_page)
         self.frame.add_page(_SEARCH, self.results)
         self.strip = ActStrip("")
         self._trouble = Notice(NoticeKind.DANGER, "")
