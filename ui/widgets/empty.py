@@ -43,12 +43,14 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._head = Text(head, Type.TIMER, wrap=True)
         self._detail = Text(detail, Type.BODY, "text2", wrap=True)
+        self._detail.setVisible(bool(detail))
         words = spaced(QVBoxLayout(), gap=0)
         words.addWidget(self._head)
         words.addWidget(self._detail)
         top = spaced(QHBoxLayout(), gap=16)
         top.addWidget(Picture(icon, colour=colour, size=34, line=46), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
+        top.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         column = spaced(QVBoxLayout(self), gap=12, pad=(GUTTER, 40, GUTTER, GUTTER))
         column.addLayout(top)
         if caption:
@@ -68,3 +70,4 @@ class EmptyState(QWidget):
     def set_words(self, head: str, detail: str = "") -> None:
         self._head.setText(head)
         self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))

@@ -16,6 +16,7 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._parts.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._parts)

@@ -52,7 +52,9 @@ class Notice(QWidget):
         self._picture = Picture(icon or _ICONS[kind], colour=kind)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.body, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_words(head, detail)
 
     def set_kind(self, kind: NoticeKind) -> None:

@@ -96,7 +96,9 @@ class Caption(QWidget):
 
     def __init__(self, title: str, *, remark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._title = Text(title, Type.HEAD, "text2", wrap=True)
         self._remark = Text(remark, Type.KEY, "text2")
         row = spaced(QHBoxLayout(self), gap=6)
