@@ -90,9 +90,9 @@ class Journey:
         hands.type(postcode)
         hands.wait(lambda: bool(form.place.found.keys()), "an address")
         hands.press("Return")
-        caller = form.caller  # type: ignore[attr-defined]
-        hands.wait(lambda: caller.born.line.hasFocus(), "the cursor in the date of birth")
-        for _ in (caller.born, caller.phone, caller.language):
+        asked = form.caller
+        hands.wait(lambda: asked.born.line.hasFocus(), "the cursor in the date of birth")
+        for _ in (asked.born, asked.phone, asked.language):
             hands.press("Tab")
         return self._make_case(words, answers, name, before)
 
@@ -200,7 +200,9 @@ class Journey:
         self._diary.picture(hands, f"search-{name}")
         hands.press("Return")
         hands.wait(lambda: (window.frame.tabs.now() or "").startswith("person:"), "the person")
-        bands = window.frame.page(window.frame.tabs.now() or "").findChildren(MarkerBand)
+        page = window.frame.page(window.frame.tabs.now() or "")
+        hands.wait(lambda: bool(page.accessibleName()), "the person's page")
+        bands = page.findChildren(MarkerBand)
         if any(band.is_unread() for band in bands):
             self._diary.picture(hands, f"marker-{name}")
             hands.press("F9")
