@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import enum
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from caseapp.domain.case import OPENED
+from caseapp.domain.words import words
 
 
 class QuestionKind(enum.StrEnum):
@@ -219,25 +219,20 @@ def find_services(services: Iterable[Service], text: str) -> tuple[Service, ...]
     Words match from their beginning, in any order, accents ignored. A service is left out if fewer than half
     of the typed words fit it.
     """
-    typed = _words(text)
+    typed = words(text)
     ranked = [(_score(service, typed), service) for service in services]
     kept = [pair for pair in ranked if pair[0] is not None]
     return tuple(service for _, service in sorted(kept, key=lambda pair: (-(pair[0] or 0), pair[1].name)))
 
 
 def _score(service: Service, typed: Sequence[str]) -> int | None:
-    names = _words(f"{service.name} {service.name_cy}")
-    known = {*names, *_words(" ".join(service.words))}
+    names = words(f"{service.name} {service.name_cy}")
+    known = {*names, *words(" ".join(service.words))}
     points = [
         2 * (word in known) + (word in names) + any(name.startswith(word) for name in known) for word in typed
     ]
     fitting = sum(point > 0 for point in points)
     return None if fitting * 2 < len(typed) else sum(points)
-
-
-def _words(text: str) -> list[str]:
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return re.findall(r"[^\W_]+", bare)
 
 
 def _is_day(value: str) -> bool:
