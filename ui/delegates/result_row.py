@@ -1,5 +1,7 @@
 """A row of search results: who or what, why it was found with the matched letters underlined, chips, a tail."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
@@ -11,23 +13,38 @@ from ui.theme.draw import RIGHT, draw_icon, draw_text, icon_box, slice_left, sli
 from ui.theme.fonts import font
 from ui.theme.tokens import GUTTER, ICON_NAV, ROW_RESULT, Type
 
+_NARROW: Final = 460
+_THIRD: Final = 26
+
 
 class ResultRowDelegate(RowDelegate):
+    """Paints `ResultLook`. Narrower than 460 px at 100 % chips and tail take a line of their own."""
+
     def row_size(self, look: object, width: int) -> QSize:
-        return QSize(0, theme().box(ROW_RESULT, 38))
+        high = theme().box(ROW_RESULT, 38)
+        if isinstance(look, ResultLook) and _is_narrow(width) and (look.tail or look.chips):
+            high += theme().letter(_THIRD)
+        return QSize(0, high)
 
     def draw_row(self, painter: QPainter, rect: QRect, look: object, *, selected: bool) -> None:
         assert isinstance(look, ResultLook)
         c, t = colours(), theme()
         rest = rect.adjusted(t.space(GUTTER), 0, -t.space(GUTTER), 0)
+        narrow = _is_narrow(rect.width()) and bool(look.tail or look.chips)
+        side = rest
+        if narrow:
+            rest = rest.adjusted(0, 0, 0, -t.letter(_THIRD))
+            side = QRect(rest.left(), rest.bottom() - t.space(4), rest.width(), t.letter(_THIRD))
         box = icon_box(rest, ICON_NAV)
         draw_icon(painter, box, look.icon, c.text2)
         _, rest = slice_left(rest, box.width(), t.space(12))
         if look.tail:
-            cut, rest = slice_right(rest, text_width(font(Type.FIGURES), look.tail), t.space(10))
+            cut, side = slice_right(side, text_width(font(Type.FIGURES), look.tail), t.space(10))
             draw_text(painter, cut, look.tail, font(Type.FIGURES), c.text2, RIGHT)
         if look.chips:
-            rest = draw_chips_right(painter, rest, look.chips)
+            side = draw_chips_right(painter, side, look.chips)
+        if not narrow:
+            rest = rest.intersected(side)
         lines = t.letter(20) + t.letter(18)
         top = QRect(rest.left(), rest.top() + (rest.height() - lines) // 2, rest.width(), t.letter(20))
         low = QRect(rest.left(), top.bottom() + 1, rest.width(), t.letter(18))
@@ -37,6 +54,10 @@ class ResultRowDelegate(RowDelegate):
         role = Type.CODE if look.detail_is_reference else Type.SECONDARY
         draw_text(painter, detail, look.detail, font(role), c.text2, elide=True)
         draw_matched(painter, low, look.why, look.matched)
+
+
+def _is_narrow(width: int) -> bool:
+    return width < theme().letter(_NARROW)
 
 
 def draw_matched(painter: QPainter, rect: QRect, text: str, matched: tuple[Span, ...]) -> None:

@@ -19,7 +19,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.say import SayBox
 from ui.widgets.text import Text
 
-_TURN = 560
+_TURN = 640
 _TITLE = 80
 _SAY_SHARE = 32
 
@@ -184,10 +184,10 @@ class ReadLine(QWidget):
         self.setFocusProxy(self.line)
         self._arrow = Picture("arrow-right")
         self._read = Text("", Type.BODY, weight=500, wrap=True)
-        row = spaced(QHBoxLayout(self), gap=10)
+        row = spaced(Flow(self), gap=10)
         row.addWidget(self.line)
         row.addWidget(self._arrow)
-        row.addWidget(self._read, 1)
+        row.addWidget(self._read)
         self.line.textChanged.connect(self.typed)
         self._dress()
         self.show_read("", "", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidget
 
 from caseapp.domain.service import QuestionKind
@@ -10,6 +11,7 @@ from caseapp.texts import Words
 from ui.models.form_look import CallerLook, Entry, PlaceLook, QuestionLook, ServiceLook, SettledLook
 from ui.screens.finder import Finder, FoundList
 from ui.screens.form_row import FormRow, ReadLine, Settled
+from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.announce import announce
@@ -17,6 +19,9 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choices import Choice, Choices
 from ui.widgets.note_field import NoteField
 from ui.widgets.text import Text
+
+_NARROW = 700
+"""Pixels at 100 % below which the caller's fields take the whole line."""
 
 
 class _Found(FormRow):
@@ -139,13 +144,14 @@ class CallerSection(_Found):
             )
         ):
             grid.addWidget(Text(label, Type.SECONDARY, "text2"), row, 0)
-            grid.addWidget(part, row, 1, 1, 1 if part is self.finder else 2)
-        grid.addWidget(self.anonymous, 0, 2)
+            grid.addWidget(part, row, 1)
+        self._grid = grid
         grid.setColumnStretch(1, 1)
         self.body.addWidget(self._fields)
         self.body.addWidget(self._head)
         self.body.addWidget(self.found)
         self._look: CallerLook | None = None
+        self._place_anonymous(beside=True)
         self.born.typed.connect(lambda text: self.typed.emit(Entry.BORN, text))
         self.phone.typed.connect(lambda text: self.typed.emit(Entry.PHONE, text))
         self.language.chosen.connect(lambda key: self.typed.emit(Entry.LANGUAGE, key))
@@ -162,6 +168,16 @@ class CallerSection(_Found):
             announce(self, look.alike_head)
         self.set_state(done=look.settled is not None and not look.born_wrong, say=look.say)
         self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_anonymous(beside=event.size().width() >= theme().letter(_NARROW))
+
+    def _place_anonymous(self, *, beside: bool) -> None:
+        """The link stands beside the name, or below the fields where it would leave the name no room."""
+        self._grid.removeWidget(self.anonymous)
+        row, column = (0, 2) if beside else (self._grid.rowCount(), 1)
+        self._grid.addWidget(self.anonymous, row, column, Qt.AlignmentFlag.AlignLeft)
 
     def go_on(self) -> None:
         """Put the cursor behind the name: the rest of a new person is still to be asked."""

@@ -25,6 +25,7 @@ from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
 _PEEK_FROM = 620
+_REMARK_FROM = 520
 
 
 class SearchScreen(Panel):
@@ -43,6 +44,7 @@ class SearchScreen(Panel):
         self._words = words
         self._model = LookModel()
         self._key: str | None = None
+        self._remark = ""
         self.heading = Heading("", height=40, fill="surface")
         self.parts = Segments(words("What to show"), self._parts((0, 0, 0)))
         self.parts.chosen.connect(self.part_chosen)
@@ -82,7 +84,8 @@ class SearchScreen(Panel):
     ) -> None:
         """Show the rows with one of them selected."""
         self.heading.set_title(look.head)
-        self.heading.set_count(look.remark)
+        self._remark = look.remark
+        self._dress()
         for part in self._parts(look.counts):
             self.parts.set_part(part)
         self.new_person.set_label(look.new_person)
@@ -97,7 +100,8 @@ class SearchScreen(Panel):
         """Say that nothing was found and what to do next."""
         words = self._words
         self.heading.set_title(words("Nothing found"))
-        self.heading.set_count(words("on this desk"))
+        self._remark = words("on this desk")
+        self._dress()
         for part in self._parts((0, 0, 0)):
             self.parts.set_part(part)
         self.new_person.set_label(new_person)
@@ -141,6 +145,11 @@ class SearchScreen(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.peek.setVisible(self.width() / theme().factor >= _PEEK_FROM)
         super().resizeEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        """The remark gives way to the parts where room is short."""
+        self.heading.set_count(self._remark if self.width() / theme().factor >= _REMARK_FROM else "")
 
     def _select(self, key: str | None) -> None:
         place = self._model.place(key)

@@ -22,7 +22,7 @@ from ui.widgets.panel import Heading, Panel
 from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
-_NARROW = 560
+_NARROW = 620
 """Pixels at 100 % below which the field that finds stands in a line of its own."""
 
 

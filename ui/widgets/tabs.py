@@ -12,6 +12,9 @@ from ui.theme.fonts import font
 from ui.theme.tokens import ICON, RADIUS_CONTROL, TABS, Type
 from ui.widgets.button import Button, ButtonKind, IconButton
 
+_WIDEST, _NARROWEST = 420, 160
+"""Pixels at 100 %; the page below shows its name whole."""
+
 
 class Tabs(QTabBar):
     """Tabs known by keys. `chosen` and `closed` carry the key; a middle click closes as the cross does.
@@ -100,7 +103,9 @@ class Tabs(QTabBar):
         _, label = self._look(index)
         width = t.space(12) + t.letter(ICON) + t.space(6) + text_width(font(Type.SECONDARY, 600), label)
         cross = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
-        return QSize(width + (cross.sizeHint().width() + t.space(9) if cross else t.space(14)), self._high())
+        width += cross.sizeHint().width() + t.space(9) if cross else t.space(14)
+        room = max(t.letter(_NARROWEST), self.width() - self._more.sizeHint().width() - t.space(16))
+        return QSize(min(width, room, t.letter(_WIDEST)), self._high())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -172,9 +177,11 @@ class Tabs(QTabBar):
             box = icon_box(rest, ICON)
             draw_icon(painter, box, icon, c.text if now else c.text2)
             _, rest = slice_left(rest, box.width(), t.space(6))
-            draw_text(
-                painter, rest, label, font(Type.SECONDARY, 600 if now else 400), c.text if now else c.text2
-            )
+            cross = self.tabButton(place, QTabBar.ButtonPosition.RightSide)
+            if cross is not None:
+                rest.setRight(cross.x() - 1)
+            face = font(Type.SECONDARY, 600 if now else 400)
+            draw_text(painter, rest, label, face, c.text if now else c.text2, elide=True)
             if now and self.hasFocus():
                 draw_ring(painter, area, RADIUS_CONTROL)
         painter.end()
