@@ -30,3 +30,42 @@ ACTIONS: Final = (
 """Acts that work wherever the focus is. Keys of a screen's own acts stand on that screen's buttons."""
 
 BY_ID: Final = {action.id: action for action in ACTIONS}
+
+SCREEN_KEYS: Final = (
+    (
+        "In a call",
+        (
+            ("F8", "Park the call"),
+            ("Shift+F8", "Take up the call that waits longest"),
+            ("Alt+A", "Anonymous caller"),
+            ("Ctrl+E", "End and wrap up"),
+        ),
+    ),
+    (
+        "Person and case",
+        (
+            ("F9", "Acknowledge the first marker"),
+            ("Ctrl+N", "New case for this person"),
+            ("Ctrl+L", "Letter"),
+            ("Ctrl+M", "Note"),
+            ("W", "Why this date, in a list of cases"),
+            ("/", "Find in timeline"),
+            ("Space", "All of a line of the timeline"),
+            ("Ctrl+1 …", "Move the case to a step"),
+            ("Ctrl+D", "Close case"),
+            ("Ctrl+R", "Reopen"),
+            ("Ctrl+Shift+C", "Copy the reference"),
+        ),
+    ),
+    (
+        "New case and letter",
+        (
+            ("Ctrl+Enter", "Open case, or make the letter final"),
+            ("Alt+U", "Anonymous caller, in the form"),
+            ("F4", "Next missing field"),
+            ("PgUp PgDn", "Pages of the letter"),
+            ("Ctrl+P", "Print"),
+        ),
+    ),
+)
+"""Keys that work on one screen, for the sheet of keys: a heading, then each key with its English message."""

@@ -99,7 +99,8 @@ class LetterScreen(QWidget):
         self.checks.show_filed(look)
         self.content.setEnabled(False)
         if here:
-            self.checks.print.setFocus(Qt.FocusReason.OtherFocusReason)
+            next_act = self.checks.copy if self.checks.print.reason() else self.checks.print
+            next_act.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
         """Put the cursor where there is something to do."""

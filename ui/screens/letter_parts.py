@@ -143,6 +143,7 @@ class Content(Panel):
             self._templates = KeyChoices(self._words("Template"), choices, columns=1)
             self._templates.chosen.connect(self.template_chosen)
             self._template_place.addWidget(self._templates)
+            self._templates.show()  # at once, so that it can take the focus
             self._offered = look.templates
         self._templates.set_now(look.template)
 
@@ -165,6 +166,7 @@ class Content(Panel):
         field = Field(look.label)
         field.changed.connect(lambda text: self.field_typed.emit(look.name, text))
         self._missing.body.addWidget(field)
+        field.show()
         self._fields[look.name] = field
 
     def _show_filled(self, rows: tuple[tuple[str, str], ...]) -> None:

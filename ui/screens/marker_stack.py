@@ -23,7 +23,7 @@ class MarkerStack(QWidget):
         self._words = words
         self._looks: tuple[MarkerLook, ...] = ()
         self._bands: dict[str, MarkerBand] = {}
-        self._column = spaced(QVBoxLayout(self))
+        self._column = spaced(QVBoxLayout(self), gap=1)
 
     def show_markers(self, looks: Sequence[MarkerLook]) -> None:
         """Show these, the gravest first; a band that says the same already is left as it is."""

@@ -19,6 +19,7 @@ from ui.widgets.rule import Rule
 from ui.widgets.text import Text
 
 _LABEL = 170
+_FIELD_GAP = 4
 _FORM = 620
 _STEPS = {
     StepState.DONE: ("check-circle-fill", "ok"),
@@ -52,11 +53,13 @@ class _Form(QWidget):
         self.button = Button(button, ButtonKind.PRIMARY, icon=icon, key="Enter")
         self.button.clicked.connect(self._press)
         self.busy = Text("", Type.BODY, "text2")
-        row = spaced(QHBoxLayout(), gap=12)
-        row.addSpacing(theme().space(_LABEL))
+        row = spaced(QHBoxLayout())
+        row.addSpacing(theme().space(_LABEL) + theme().space(_FIELD_GAP))
         row.addWidget(self.button)
+        row.addSpacing(theme().space(12))
         row.addWidget(self.busy)
         row.addStretch(1)
+        column.addSpacing(theme().space(4))
         column.addLayout(row)
         column.addStretch(1)
         self.setFocusProxy(next(iter(fields.values())))

@@ -1,17 +1,19 @@
 """The strip at a list's foot after an act: what happened, and Undo. It stays until the next act."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.theme.current import colours
+from ui.theme.current import colours, theme
 from ui.theme.draw import draw_box
 from ui.theme.spacing import spaced
-from ui.theme.tokens import RADIUS_STATUS, Type
+from ui.theme.tokens import GUTTER, RADIUS_STATUS, Type
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.picture import Picture
 from ui.widgets.text import Text
+
+_EDGE = 8
 
 
 class ActStrip(QWidget):
@@ -25,7 +27,7 @@ class ActStrip(QWidget):
         self._remark = Text("", Type.SECONDARY, "surface")
         self.undo = Button(undo, ButtonKind.ON_STRIP, key=key, compact=True)
         self.undo.clicked.connect(self.undone)
-        row = spaced(QHBoxLayout(self), gap=12, pad=(14, 6, 6, 6))
+        row = spaced(QHBoxLayout(self), gap=12, pad=(GUTTER + 14, _EDGE + 6, GUTTER + 6, _EDGE + 6))
         row.addWidget(Picture("check-circle-fill", colour="surface"))
         row.addWidget(self._sentence, 1)
         row.addWidget(self._remark)
@@ -52,5 +54,7 @@ class ActStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_box(painter, self.rect(), colours().text, None, RADIUS_STATUS)
+        painter.fillRect(self.rect(), QColor(colours().surface))
+        side, edge = theme().space(GUTTER), theme().space(_EDGE)
+        draw_box(painter, self.rect().adjusted(side, edge, -side, -edge), colours().text, None, RADIUS_STATUS)
         painter.end()

@@ -16,7 +16,7 @@ from caseapp.errors import Expected
 from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
-from ui.actions import ACTIONS, BY_ID
+from ui.actions import ACTIONS, BY_ID, SCREEN_KEYS
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import DeskPort, Runner
 from ui.presenters.search import SearchPresenter
@@ -184,8 +184,11 @@ class DeskWindow(QMainWindow):
     def keys(self) -> None:
         """Show the sheet of keys."""
         words = self._words
-        pairs = [(action.key, words(action.text)) for action in ACTIONS]
-        Sheet(words("Keys"), pairs, words("Close"), parent=self).open()
+        everywhere = (words("Everywhere"), [(action.key, words(action.text)) for action in ACTIONS])
+        in_call, *others = (
+            (words(head), [(key, words(text)) for key, text in pairs]) for head, pairs in SCREEN_KEYS
+        )
+        Sheet(words("Keys"), [[everywhere, in_call], others], words("Close"), parent=self).open()
 
     def about(self) -> None:
         """Show what the service desk asks for."""
@@ -267,7 +270,7 @@ class DeskWindow(QMainWindow):
             (words("Last synced"), synced),
             (words("Waiting"), str(facts.waiting)),
         ]
-        Sheet(words("About Caseapp"), pairs, words("Close"), selectable=True, parent=self).open()
+        Sheet(words("About Caseapp"), [[("", pairs)]], words("Close"), selectable=True, parent=self).open()
 
     def _step_tab(self, step: int) -> None:
         keys = self.frame.tabs.keys()

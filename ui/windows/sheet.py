@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.button import Button
 from ui.widgets.panel import Panel
 from ui.widgets.text import Text
+
+Pairs = Sequence[tuple[str, str]]
 
 
 class Sheet(QDialog):
@@ -18,30 +20,46 @@ class Sheet(QDialog):
     def __init__(
         self,
         title: str,
-        pairs: Sequence[tuple[str, str]],
+        columns: Sequence[Sequence[tuple[str, Pairs]]],
         close: str,
         *,
         selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`columns` stand side by side; each has parts with a heading, or "" for none."""
         super().__init__(parent)
         self.setWindowTitle(title)
         ground = Panel("surface")
-        grid = spaced(QGridLayout(ground), gap=12, pad=(24, 24, 24, 24))
-        grid.addWidget(Text(title, Type.TIMER), 0, 0, 1, 2)
-        for row, (what, value) in enumerate(pairs, 1):
-            grid.addWidget(Text(what, colour="text2"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Text(value, wrap=not selectable, selectable=selectable), row, 1)
-        grid.setColumnStretch(1, 1)
+        page = spaced(QVBoxLayout(ground), gap=16, pad=(24, 20, 24, 20))
+        page.addWidget(Text(title, Type.TIMER))
+        side_by_side = spaced(QHBoxLayout(), gap=40)
+        for parts in columns:
+            column = spaced(QVBoxLayout(), gap=16)
+            for head, pairs in parts:
+                column.addLayout(self._part(head, pairs, selectable=selectable))
+            column.addStretch(1)
+            side_by_side.addLayout(column)
+        page.addLayout(side_by_side, 1)
         self.button = Button(close, key="Esc")
         self.button.clicked.connect(self.accept)
-        grid.addWidget(self.button, len(pairs) + 1, 0, Qt.AlignmentFlag.AlignLeft)
+        page.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         wanted = ground.sizeHint()
-        self.resize(wanted.width() + 40, min(wanted.height() + 8, 800))
+        room = parent.size() if parent is not None else wanted
+        self.resize(min(wanted.width() + 16, room.width() - 32), min(wanted.height() + 8, room.height() - 32))
+
+    def _part(self, head: str, pairs: Pairs, *, selectable: bool) -> QGridLayout:
+        grid = spaced(QGridLayout(), gap=8)
+        if head:
+            grid.addWidget(Text(head, Type.HEAD, "text2"), 0, 0, 1, 2)
+        for row, (what, value) in enumerate(pairs, 1):
+            grid.addWidget(Text(what, colour="text2"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Text(value, selectable=selectable), row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
