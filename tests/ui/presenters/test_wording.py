@@ -23,6 +23,7 @@ from ui.presenters.wording import (
     due_chip,
     month_words,
     needs_chips,
+    short_address,
     why_due,
 )
 from ui.theme.chips import ChipKind, ChipLook
@@ -155,3 +156,10 @@ def test_what_to_say_follows_the_state_of_the_case() -> None:
     )
     closed = _case(closed=now)
     assert say_line(closed, late, "cy") == f"Mae hynny wedi’i gau: {closed.service.outcomes[0].name_cy}."
+
+
+def test_a_row_leaves_out_the_town_that_its_postcode_tells() -> None:
+    assert short_address(("Tŷ Dŵr", "4 Mill Lane", "Westmere", "LD29 2AB")) == "Tŷ Dŵr, 4 Mill Lane, LD29 2AB"
+    assert short_address(("Westmere", "LD29 2AB")) == "LD29 2AB"
+    assert short_address(("4 Mill Lane", "Westmere")) == "4 Mill Lane, Westmere"
+    assert short_address(()) == ""

@@ -207,3 +207,16 @@ def test_hostile_words_stand_letter_for_letter(show: Show, at_desk: DeskInHand, 
 
 def _letter_links(screen: CaseScreen) -> list[Button]:
     return [button for button in screen.findChildren(Button) if "Welsh and English" in button.label()]
+
+
+def test_a_closed_case_offers_to_be_reopened_where_the_cursor_is(
+    show: Show, bins: CaseRow, qtbot: QtBot
+) -> None:
+    screen, _ = show(bins.id)
+    qtbot.waitUntil(screen.steps.close_case.isVisible)
+    QTest.keyClick(screen, Qt.Key.Key_D, CTRL)
+    QTest.keyClick(screen.focusWidget(), Qt.Key.Key_1)
+    QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return, CTRL)
+    reopen = screen.steps.reopen
+    qtbot.waitUntil(reopen.hasFocus)
+    qtbot.waitUntil(lambda: screen.steps.rect().contains(reopen.geometry()) and reopen.x() > 0)

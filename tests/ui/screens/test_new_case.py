@@ -298,3 +298,13 @@ def _use_up_references(work: Any) -> None:
     work.connection.exec_driver_sql(
         "INSERT OR IGNORE INTO setting (key, value) VALUES ('block_used', '9999')"
     )
+
+
+def test_a_name_from_the_search_is_asked_on_once_the_place_is_known(show: Show, qtbot: QtBot) -> None:
+    screen = show(typed="Riannon Llyr")
+    qtbot.waitUntil(screen.place.finder.line.hasFocus)
+    _type("LD29 2AB")
+    qtbot.waitUntil(lambda: bool(screen.place.found.keys()))
+    _press(Qt.Key.Key_Return)
+    qtbot.waitUntil(screen.caller.born.line.hasFocus)
+    qtbot.waitUntil(lambda: any("Rhiannon Llŷr" in row for row in rows_of(screen.caller.found)))

@@ -197,3 +197,26 @@ def test_every_part_that_takes_the_focus_has_a_name(show: Show) -> None:
         and not widget.accessibleName()
     ]
     assert unnamed == []
+
+
+def test_space_shows_all_of_a_long_note(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen = show(RHIANNON)
+    lines = screen.timeline.lines
+    at_desk.desk.write(add_note, "The gate sticks, lift it. " * 20, person=RHIANNON).result()
+    qtbot.waitUntil(lambda: any("The gate sticks" in row for row in rows_of(lines)))
+    lines.setFocus()
+    lines.set_now(lines.keys()[0])
+    place = lines.currentIndex().row()
+    one_line = lines.sizeHintForRow(place)
+    QTest.keyClick(lines, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: lines.sizeHintForRow(place) > 3 * one_line)
+    QTest.keyClick(lines, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: lines.sizeHintForRow(place) == one_line)
+
+
+def test_the_cursor_of_a_person_without_cases_is_in_the_timeline(
+    show: Show, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    made = at_desk.desk.write(add_person, NewPerson("Wilf Tanaka")).result()
+    screen = show(made.value)
+    qtbot.waitUntil(screen.timeline.lines.hasFocus)

@@ -7,6 +7,7 @@ from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import GETHIN, MILL_LANE_4, RHIANNON
 from caseapp.texts import Words
 from tests.support.screens import HeldRunner, Led
+from tests.ui.screens.desk_in_hand import rows_of
 from ui.presenters.search import SearchPresenter
 from ui.screens.search import SearchScreen
 
@@ -74,3 +75,26 @@ def test_a_place_leads_to_a_new_case_there(page: Page) -> None:
     page.runner.asked[-1].answer()
     page.presenter.opened()
     assert page.led.went == [("new case", None, MILL_LANE_4, "")]
+
+
+def test_a_heading_is_never_chosen_when_the_rows_before_it_go(page: Page) -> None:
+    page.presenter.searched("llyr")
+    page.runner.asked[0].answer()
+    assert page.screen.now() == f"person:{RHIANNON}"
+    page.presenter.searched("nobody of that name")
+    page.runner.asked[-1].answer()
+    assert page.screen.shown() == []
+
+
+def test_rows_tell_the_postcode_and_only_the_lines_that_matched(page: Page) -> None:
+    page.presenter.searched("llyr mill")
+    page.runner.asked[0].answer()
+    row = next(row for row in rows_of(page.screen.results) if "Rhiannon Llŷr, 12 Mar" in row)
+    assert "4 Mill Lane, LD29 2AB" in row
+    assert "Why: name Rhiannon Llŷr; address 4 Mill Lane," in row
+
+
+def test_a_date_of_birth_is_told_as_it_is_said(page: Page) -> None:
+    page.presenter.searched("rhiannon 1951")
+    page.runner.asked[0].answer()
+    assert any("born 12 Mar 1951" in row for row in rows_of(page.screen.results))

@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.demo_data.council import GETHIN, RHIANNON
 from caseapp.domain.case import Case
-from caseapp.domain.ids import CaseId
+from caseapp.domain.ids import CaseId, PersonId
+from caseapp.domain.person import Person
 from caseapp.errors import NoLine
+from tests.ui.screens.desk_in_hand import texts_of
 from ui.actions import ACTIONS
 from ui.app import OpenDesk
 from ui.windows.sheet import Sheet
@@ -101,3 +103,48 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, opened: OpenDe
             told = QAccessible.queryAccessibleInterface(part)
             assert told is not None
             assert told.text(QAccessible.Text.Name).strip(), (type(part).__name__, part.parent())
+
+
+def test_tabs_without_room_are_listed_and_can_be_brought_back(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    for person in opened.desk.read(lambda reader: reader.find(Person, newest=9)):
+        window.open_person(PersonId(person.id))
+    tabs = window.frame.tabs
+    qtbot.waitUntil(lambda: bool(tabs.hidden()))
+    hidden = tabs.hidden()
+    assert tabs.now() not in hidden
+    tabs.choose(hidden[0])
+    assert tabs.now() == hidden[0]
+    assert hidden[0] not in tabs.hidden()
+    shown = [tabs.tabRect(place) for place in range(tabs.count()) if tabs.isTabVisible(place)]
+    assert all(area.left() >= 0 and area.right() < tabs.width() for area in shown)
+
+
+def test_the_cursor_is_on_the_page_again_when_the_call_is_over(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: window.contact_in_hand() is not None)
+    window.open_person(RHIANNON)
+    page = window.frame.page(f"person:{RHIANNON}")
+    qtbot.waitUntil(lambda: bool(page.cases.keys()))  # type: ignore[attr-defined]
+    QTest.keyClick(window, Qt.Key.Key_E, CTRL)
+    assert window.side.isAncestorOf(QApplication.focusWidget())  # type: ignore[arg-type]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_N)
+    QTest.keyClick(window, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: window.contact_in_hand() is None)
+    qtbot.waitUntil(lambda: page.isAncestorOf(window.focusWidget()))
+
+
+def test_a_call_that_is_taken_up_again_brings_its_caller(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: window.contact_in_hand() is not None)
+    window.open_person(RHIANNON)
+    qtbot.waitUntil(lambda: "Rhiannon Llŷr" in texts_of(window.side))
+    window.contact.park("the bin")
+    qtbot.waitUntil(lambda: window.contact_in_hand() is None)
+    window.open_place("work")
+    window.side.waiting.take_first()
+    qtbot.waitUntil(lambda: window.frame.tabs.now() == f"person:{RHIANNON}")
