@@ -26,7 +26,7 @@ _NAMED_THERE = 6
 """Of a large household this many are named."""
 
 _SHOWN = frozenset(
-    {"activity", "case", "marker", "person_name", "contact_point", "occupancy", "letter", "topic"}
+    {"activity", "case", "contact", "marker", "person_name", "contact_point", "occupancy", "letter", "topic"}
 )
 """Kinds of which a new record may belong to this person: its id is not known before."""
 

@@ -40,6 +40,8 @@ class KeyedList(RowList):
     def show_rows(self, rows: Sequence[tuple[str, Look]]) -> None:
         """Show these rows; what is in hand and the scroll stay where the row stays."""
         self._looks.show(rows)
+        if self.hasFocus():
+            self.take_first()
 
     def keys(self) -> list[str]:
         """The keys of the rows that can be taken in hand, in order."""

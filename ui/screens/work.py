@@ -44,11 +44,10 @@ class WorkScreen(Panel):
         column = spaced(QVBoxLayout(self))
         column.addWidget(self.heading)
         column.addWidget(self._body, 1)
-        column.addWidget(
-            KeyBar(
-                [(("↑", "↓"), words("move")), (("Enter",), words("open")), (("W",), words("why this date"))]
-            )
+        self._keys = KeyBar(
+            [(("↑", "↓"), words("move")), (("Enter",), words("open")), (("W",), words("why this date"))]
         )
+        column.addWidget(self._keys)
         key = QShortcut(QKeySequence("W"), self.rows, context=Qt.ShortcutContext.WidgetShortcut)
         key.activated.connect(lambda: self._why(self.rows.currentIndex()))
         self.setFocusProxy(self.rows)
@@ -58,6 +57,7 @@ class WorkScreen(Panel):
         self.rows.show_rows(rows)
         self.rows.take_first()
         self._body.setCurrentWidget(self.rows)
+        self._keys.show()
         self.setFocusProxy(self.rows)
 
     def show_empty(self, day: str, detail: str) -> None:
@@ -65,6 +65,7 @@ class WorkScreen(Panel):
         self.rows.show_rows([])
         self.empty.set_words(self._nothing, detail)
         self._body.setCurrentWidget(self.empty)
+        self._keys.hide()
         self.setFocusProxy(self.empty.buttons["find"])
 
     def _why(self, index: QModelIndex | QPersistentModelIndex) -> None:

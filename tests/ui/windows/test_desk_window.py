@@ -14,7 +14,7 @@ from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.person import Person
 from caseapp.errors import NoLine
-from tests.ui.screens.desk_in_hand import texts_of
+from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.actions import ACTIONS
 from ui.app import OpenDesk
 from ui.windows.sheet import Sheet
@@ -135,6 +135,8 @@ def test_the_cursor_is_on_the_page_again_when_the_call_is_over(qtbot: QtBot, ope
     QTest.keyClick(window, Qt.Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: window.contact_in_hand() is None)
     qtbot.waitUntil(lambda: page.isAncestorOf(window.focusWidget()))
+    lines = page.timeline.lines  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not any("Call, now" in row for row in rows_of(lines)))
 
 
 def test_a_call_that_is_taken_up_again_brings_its_caller(qtbot: QtBot, opened: OpenDesk) -> None:
