@@ -130,10 +130,10 @@ class LetterScreen(QWidget):
             },
             1: {self.content: (0, 0, 1, 1), self.pages: (1, 0, 1, 1), self.checks: (2, 0, 1, 1)},
         }
-        self._rule.setVisible(columns == 2)
         for part, place in places[columns].items():
             grid.removeWidget(part)
             grid.addWidget(part, *place)
+        self._rule.setVisible(columns == 2)  # last: without a parent it would flash as a window
         for column, share in enumerate(_SHARES[columns]):
             grid.setColumnStretch(column, share)
         grid.setRowStretch(0, 1 if columns == 3 else 0)

@@ -268,3 +268,19 @@ def test_nothing_goes_out_to_somebody_who_has_died(show: Show, at_desk: DeskInHa
     qtbot.waitUntil(lambda: screen.checks.final.reason().startswith("They have died"))
     QTest.keyClick(_focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert at_desk.desk.read(lambda reader: reader.find(Letter, case=case)) == []
+
+
+def test_the_columns_change_with_the_room_and_nothing_flashes_as_a_window(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    screen = LetterScreen(Words())
+    qtbot.addWidget(screen)
+    alone = {widget for widget in qapp.topLevelWidgets() if widget.isVisible()}
+    screen.resize(920, 816)
+    assert {widget for widget in qapp.topLevelWidgets() if widget.isVisible()} == alone
+    screen.show()
+    for width, beside, below in ((1200, True, False), (920, False, True)):
+        screen.resize(width, 816)
+        screen.content.parentWidget().layout().activate()
+        assert (screen.checks.x() > screen.pages.x()) is beside
+        assert (screen.checks.y() > screen.content.y()) is below
