@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from caseapp.domain.activity import Activity
+from caseapp.domain.apply import apply
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
 from caseapp.domain.fields import Plain, Record
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.letter import Letter
-from caseapp.domain.operations import Command, Operation
+from caseapp.domain.operations import Command, Create, Operation
 from caseapp.domain.person import Person
 from caseapp.domain.property import Property
 from caseapp.errors import NotFound
@@ -84,10 +85,16 @@ def _place(kind: str) -> int:
 def subject_of(reader: Reader, knowledge: Knowledge, operation: Operation) -> Subject:
     """What an operation is about, as this desk knows it now."""
     try:
-        record = reader.get(KIND_BY_NAME[operation.kind], operation.record)
+        return _subject(reader, knowledge, _record(reader, operation), operation)
     except NotFound:
         return Subject()
-    return _subject(reader, knowledge, record, operation)
+
+
+def _record(reader: Reader, operation: Operation) -> Record:
+    """The record; one that the centre refused to make is no longer shown, but its operation still tells of it."""
+    if isinstance(operation.change, Create):
+        return apply(None, operation)
+    return reader.get(KIND_BY_NAME[operation.kind], operation.record)
 
 
 def _subject(reader: Reader, knowledge: Knowledge, record: Record, operation: Operation) -> Subject:
