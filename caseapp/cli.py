@@ -174,6 +174,7 @@ def find(
     from caseapp.imports.csv_out import write_csv
     from caseapp.usecases.find import find as find_all
 
+    _check_destination(csv, context.obj)
     with _desk(context.obj) as desk:
         found = desk.read(find_all, desk.knowledge, text, desk.clock())
     if csv is not None:
@@ -216,6 +217,7 @@ def _import(
 ) -> None:
     from caseapp.imports.run import import_file
 
+    _check_destination(refused, start, file)
     with _desk(start) as desk:
         report = import_file(desk, what, file, source=source or None, dry_run=dry_run, refused_file=refused)
     answer = {
@@ -241,6 +243,7 @@ def letter(
     """Make a letter on CASE (its reference) final, file it there, and write its PDF."""
     from caseapp.letter_to_file import make_letter
 
+    _check_destination(out, context.obj)
     with _desk(context.obj) as desk:
         made = make_letter(desk, case, template, out)
     _answer(
@@ -384,6 +387,13 @@ def _report(report: Any, as_json: bool) -> None:
 
 def _answer(values: dict[str, Any], as_json: bool, sentence: str) -> None:
     print(json.dumps(values, ensure_ascii=False) if as_json else sentence)
+
+
+def _check_destination(path: Path | None, start: _Start, *read: Path) -> None:
+    from caseapp.destination import check_destination
+
+    if path is not None:
+        check_destination(path, start.folder, *read)
 
 
 def _password() -> str:

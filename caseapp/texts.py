@@ -76,6 +76,7 @@ _PROBLEMS: Mapping[str, str] = {
     "file_unreadable": "The file {file} cannot be read.",
     "file_not_text": "The file {file} is not text.",
     "file_not_understood": "The file {file} is of no known kind: it lacks {missing}.",
+    "destination_taken": "The file {file} is read or kept by Caseapp itself; give another name to write to.",
     "file_not_written": "The file {file} cannot be written.",
     "service_file_bad": "The service file {file} cannot be used: {why}.",
     "no_print_command": "This computer cannot print by itself: it has no lp command. Save a copy and print that.",

@@ -143,6 +143,21 @@ def test_bad_input_is_one_clear_sentence(caseapp, arguments, status):
     assert caseapp(*arguments, given="password\n").returncode == status
 
 
+def test_nothing_is_imported_when_the_refused_lines_could_not_be_written(caseapp, tmp_path):
+    file = people_file(tmp_path, "Plain Person", "")
+    assert caseapp("import", "people", file, "--refused", tmp_path / "none" / "refused.csv").returncode == 1
+    assert caseapp.answer("find", "plain")["people"] == []
+
+
+def test_no_command_writes_over_what_it_reads(caseapp, tmp_path):
+    file = people_file(tmp_path, "Plain Person", "")
+    before = file.read_bytes()
+    assert caseapp("import", "people", file, "--refused", file).returncode == 1
+    assert file.read_bytes() == before
+    assert caseapp("find", "plain", "--csv", caseapp.folder / "desk.db").returncode == 1
+    assert caseapp.answer("find", "plain")["people"] == []
+
+
 def test_a_command_without_a_passphrase_says_how_to_give_it(caseapp):
     done = caseapp("find", "x", passphrase=False)
     assert done.returncode == 1 and "CASEAPP_PASSPHRASE" in done.stderr
