@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
+
+from caseapp.domain.dates import parse_date
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`\u00b4]")
+_YEAR = re.compile(r"\b(19|20)\d\d\b")
+_LATEST = date(
+    2099, 12, 31
+)  # only dates with all four figures of their year are read, so no present day is needed
 _PHONE = re.compile(r"^[\s\d+()./-]+$")
 
 
@@ -41,7 +48,10 @@ def digits(phone: str) -> str:
 
 
 def query_words(text: str) -> list[str]:
-    """What to look for: a phone number in any format is one word."""
+    """What to look for: a phone number in any format is one word, and so is a whole date with its year."""
+    day = parse_date(text, _LATEST) if _YEAR.search(text) else None
+    if day is not None and len(day) == len("1951-03-12"):
+        return [day.replace("-", "")]
     if _PHONE.match(text) and len(digits(text)) >= 7:
         return [digits(text)]
     return words(text)

@@ -28,7 +28,7 @@ def names(desk: Desk, text: str) -> list[str]:
 @pytest.mark.parametrize(
     "typed",
     ["llyr", "Llŷr", "rhiannon llyr", "llyr rhi", "LLYR MILL", "0121 496 0142", "01214960142", "+44 121 496 0142",
-     "ld29 2ab", "LD292AB", "dwr llyr", "leer", "rhianon"],
+     "ld29 2ab", "12/03/1951", "12 Mar 1951", "1951-03-12", "LD292AB", "dwr llyr", "leer", "rhianon"],
 )  # fmt: skip
 def test_somebody_is_found_however_they_are_typed(westmere_desk, typed):
     assert "Rhiannon Llŷr" in names(westmere_desk, typed)
