@@ -165,7 +165,7 @@ def _problem(answer: httpx.Response) -> Exception:
     if answer.status_code == 401:
         return SignInNeeded()
     if answer.status_code == 404:
-        return NotFound(what="file")
+        return NotFound(what="file") if "/files/" in answer.request.url.path else CentreUnclear()
     if answer.status_code == 429:
         wait = answer.headers.get("Retry-After", "0")
         return SignInRefused(wait=int(wait) if wait.isdigit() else 0)

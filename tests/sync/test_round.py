@@ -257,6 +257,15 @@ def test_something_else_at_the_address_is_said_in_words(tmp_path, httpserver_htm
         desk.close()
 
 
+def test_an_address_that_leads_beside_the_centre_is_said_in_words(tmp_path, westmere):
+    desk = Desk(tmp_path / "new", PASSPHRASE)
+    try:
+        with pytest.raises(CentreUnclear):
+            desk.sign_in(f"{westmere.address}/elsewhere", "westmere", "abi", "x")
+    finally:
+        desk.close()
+
+
 @pytest.fixture
 def httpserver_html():
     """A server that answers everything with a page for people."""
