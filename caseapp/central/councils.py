@@ -42,6 +42,8 @@ class Councils:
         for name, shape in (("slug", _SLUG), ("prefix", _PREFIX)):
             if not shape.fullmatch(getattr(council, name)):
                 raise InvalidCouncil(field=name)
+        if not council.name.strip():
+            raise InvalidCouncil(field="name")
         if bad := _unfit(council):
             raise InvalidCouncil(field=bad)
         try:
@@ -65,6 +67,8 @@ class Councils:
         """
         if not _USERNAME.fullmatch(officer.username):
             raise InvalidOfficer(field="username")
+        if not officer.name.strip():
+            raise InvalidOfficer(field="name")
         if bad := _unfit(officer):
             raise InvalidOfficer(field=bad)
         hashed = self.accounts.hash(password)

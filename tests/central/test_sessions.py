@@ -191,8 +191,12 @@ def test_councils_and_officers_are_checked_before_they_are_made(
     for slug, prefix in (("West Mere", "WES"), ("eastmere", "EA"), ("eastmere", "eas")):
         with pytest.raises(InvalidCouncil):
             make_town(slug, prefix)
+    with pytest.raises(InvalidCouncil):
+        centre.create_council(slug="eastmere", prefix="EAS", name=" ", name_cy="", address="", phone="")
     with pytest.raises(UsernameTaken):
         town.officer("asha")
+    with pytest.raises(InvalidOfficer):
+        centre.create_officer(town.id, username="dai", name=" ", password=PASSWORD)
     with pytest.raises(InvalidOfficer):
         town.officer("two words")
     with pytest.raises(PasswordTooShort):
