@@ -14,7 +14,7 @@ from typing import Annotated, Any
 
 import typer
 
-from caseapp.errors import AddressRefused, Expected, NoPassphrase
+from caseapp.errors import AddressRefused, Expected, NoDesk, NoPassphrase
 from caseapp.paths import default_data_dir
 from caseapp.texts import Words, problem
 
@@ -62,7 +62,7 @@ def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo) -> int
         print(problem(words, error), file=sys.stderr)
         return 1
     except _UsageError as error:
-        print(f"{error.format_message()} See `caseapp --help`.", file=sys.stderr)
+        print(f"{error.format_message().rstrip('.')}. See `caseapp --help`.", file=sys.stderr)
         return 2
     except _ClickError as error:
         print(error.format_message(), file=sys.stderr)
@@ -143,7 +143,7 @@ def _has_display() -> bool:
 @app.command("sign-in")
 def sign_in(context: typer.Context, address: str, council: str, username: str) -> None:
     """Sign this folder in to the centre at ADDRESS; the password comes from stdin."""
-    with _desk(context.obj) as desk:
+    with _desk(context.obj, new=True) as desk:
         desk.sign_in(address, council, username, _password())
     print(f"Signed in as {username}.")
 
@@ -218,7 +218,7 @@ def _import(
     from caseapp.imports.run import import_file
 
     _check_destination(refused, start, file)
-    with _desk(start) as desk:
+    with _desk(start, new=True) as desk:
         report = import_file(desk, what, file, source=source or None, dry_run=dry_run, refused_file=refused)
     answer = {
         "read": report.read,
@@ -286,7 +286,8 @@ def _end_with_stdin() -> None:
     """Whoever began this service holds its stdin; when they are gone it ends as at SIGTERM."""
     import signal
 
-    while sys.stdin.buffer.read(4096):
+    # Not through sys.stdin: its lock, held by this waiting thread, would abort the interpreter's end.
+    while os.read(0, 4096):
         pass
     signal.raise_signal(signal.SIGTERM)
 
@@ -294,7 +295,9 @@ def _end_with_stdin() -> None:
 @service.command("create-council")
 def create_council(
     context: typer.Context,
-    slug: Annotated[str, typer.Argument(help="Short name officers sign in with.")],
+    slug: Annotated[
+        str, typer.Argument(help="Short name officers sign in with: small letters, digits, hyphens.")
+    ],
     prefix: Annotated[str, typer.Argument(help="Three capital letters that begin its references.")],
     name: str,
     name_cy: Annotated[str, typer.Option(help="Welsh name.")] = "",
@@ -308,7 +311,7 @@ def create_council(
     from caseapp.catalogue import load_catalogue
 
     with _centre(context.obj, embedded, database_url) as centre:
-        lines = "\n".join(line.strip() for line in address.split(";"))
+        lines = "\n".join(filter(None, (line.strip() for line in address.split(";"))))
         id = centre.create_council(
             slug=slug, prefix=prefix, name=name, name_cy=name_cy or name, address=lines, phone=phone
         )
@@ -321,7 +324,7 @@ def create_council(
 def create_officer(
     context: typer.Context,
     council: Annotated[str, typer.Argument(help="The council's short name.")],
-    username: str,
+    username: Annotated[str, typer.Argument(help="Small letters, digits and . _ @ -")],
     name: str,
     role: Annotated[
         str, typer.Option(help="officer, senior, supervisor, back_office or administrator.")
@@ -334,7 +337,7 @@ def create_officer(
     from caseapp.domain.council import Role
 
     if role not in tuple(Role):
-        raise typer.BadParameter(f"There is no role {role!r}.")
+        raise typer.BadParameter(f"There is no role {role!r}; there are {', '.join(Role)}.")
     password = _password()
     with _centre(context.obj, embedded, database_url) as centre:
         council_id = centre.find_council(council)
@@ -401,12 +404,15 @@ def _password() -> str:
 
 
 @contextmanager
-def _desk(start: _Start) -> Iterator[Any]:
-    from caseapp.bootstrap import Desk
+def _desk(start: _Start, *, new: bool = False) -> Iterator[Any]:
+    """The open desk of the folder; with `new` it is made if there is none."""
+    from caseapp.bootstrap import Desk, desk_exists
 
     passphrase = os.environ.get("CASEAPP_PASSPHRASE")
     if not passphrase:
         raise NoPassphrase
+    if not new and not desk_exists(start.folder):
+        raise NoDesk(folder=str(start.folder))
     desk = Desk(start.folder, passphrase)
     try:
         yield desk

@@ -34,6 +34,14 @@ class NoPassphrase(Expected):
     """A command without a window needs CASEAPP_PASSPHRASE."""
 
 
+class NoDesk(Expected):
+    """A command that only looks or sends found no desk in `folder`."""
+
+
+class FolderNotUsable(Expected):
+    """The data folder `folder` can be neither made nor written."""
+
+
 class KeyFileDamaged(Expected):
     """The key file is no key file."""
 

@@ -40,9 +40,11 @@ def _catalogue(language: str) -> Mapping[str, str]:
 
 _PROBLEMS: Mapping[str, str] = {
     "refused": "That cannot be done now: {reason}.",
-    "not_found": "There is no such {what} on this desk.",
+    "not_found": "There is no such {what} here.",
     "wrong_passphrase": "That is not the passphrase of this desk. Check Caps Lock and try again.",
     "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
+    "no_desk": "There is no desk in {folder} yet: sign in first, or check --data-dir.",
+    "folder_not_usable": "The data folder {folder} cannot be made or written.",
     "key_file_damaged": "The key file of this folder is damaged. The service desk can restore it from a backup.",
     "key_file_missing": "The key file of this folder is missing, and without it nothing here can be read. "
     "Nothing was made in its place; restore it from a backup.",
@@ -94,9 +96,9 @@ _PROBLEMS: Mapping[str, str] = {
     "demo_did_not_start": "The demonstration's centre did not start; see what it said above.",
     "service_did_not_start": "The service did not start.",
     "window_did_not_open": "The window did not open.",
-    "invalid_council": "The {field} of the council does not fit.",
+    "invalid_council": "The {field} of the council does not fit: see `caseapp service create-council --help`.",
     "council_exists": "There is a council {slug} already.",
-    "invalid_officer": "The {field} of the officer does not fit.",
+    "invalid_officer": "The {field} of the officer does not fit: see `caseapp service create-officer --help`.",
     "username_taken": "There is an officer {username} already.",
     "password_too_short": "The password needs at least {least} characters.",
     "wrong_credentials": "Council, user name or password is not right.",

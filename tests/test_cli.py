@@ -20,6 +20,7 @@ from tests.support.services import PROJECT, Service
 
 HOSTILE = "Test <img src='/etc/hostname'> O'Brien & =1+1 ((x))"
 PASSPHRASE = "a passphrase for tests"
+SERVE_WHILE_HELD = ("service", "run", "--embedded", "--while-stdin-open")
 
 
 class Command:
@@ -147,6 +148,40 @@ def test_nothing_is_imported_when_the_refused_lines_could_not_be_written(caseapp
     file = people_file(tmp_path, "Plain Person", "")
     assert caseapp("import", "people", file, "--refused", tmp_path / "none" / "refused.csv").returncode == 1
     assert caseapp.answer("find", "plain")["people"] == []
+
+
+@pytest.mark.parametrize("place", ["file", "file/below", "/proc/none"])
+@pytest.mark.parametrize("command", [["import", "people", "x.csv"], ["service", "run", "--embedded"]])
+def test_a_data_folder_that_cannot_be_is_named(tmp_path, isolated_environment, place, command):
+    (tmp_path / "file").touch()
+    done = Command(tmp_path / place, isolated_environment)(*command)
+    assert done.returncode == 1 and "cannot be made or written" in done.stderr
+
+
+def test_a_mistyped_data_folder_is_said_and_not_made(tmp_path, isolated_environment):
+    command = Command(tmp_path / "dsek", isolated_environment)
+    for arguments in (["find", "x"], ["sync"], ["letter", "WES", "acknowledgement", "--out", tmp_path / "x"]):
+        done = command(*arguments)
+        assert done.returncode == 1 and "no desk" in done.stderr
+    assert not command.folder.exists()
+
+
+def test_a_service_that_cannot_start_says_one_sentence_while_its_stdin_is_held(
+    tmp_path, isolated_environment
+):
+    (tmp_path / "file").touch()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "main", "--data-dir", tmp_path / "file", *SERVE_WHILE_HELD],
+        cwd=PROJECT,
+        env=isolated_environment,
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None and process.stderr is not None
+    with process.stdin, process.stderr:
+        assert len(process.stderr.read().splitlines()) == 1
+        assert process.wait(60) == 1
 
 
 def test_no_command_writes_over_what_it_reads(caseapp, tmp_path):

@@ -25,7 +25,7 @@ import psutil
 import psycopg
 from filelock import FileLock, Timeout
 
-from caseapp.errors import Expected
+from caseapp.errors import Expected, FolderNotUsable
 
 ROOT_STATE = Path("/var/lib/caseapp")
 BINARIES = Path("pginstall", "bin")
@@ -102,14 +102,16 @@ class EmbeddedPostgres:
     def start(self) -> str:
         """Start the server and answer `url()`; a server that a killed process left behind is ended first.
 
-        Raises DatabaseFolderInUse, DatabaseMissing or DatabaseDidNotStart.
+        Raises FolderNotUsable, DatabaseFolderInUse, DatabaseMissing or DatabaseDidNotStart.
         """
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(self._folder / "lock", mode=0o600, thread_local=False)
         try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock.acquire(timeout=0)
         except Timeout:
             raise DatabaseFolderInUse(folder=str(self._folder)) from None
+        except OSError:
+            raise FolderNotUsable(folder=str(self._folder)) from None
         self._lock = lock
         try:
             self._make_home()

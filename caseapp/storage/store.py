@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from caseapp import keys
 from caseapp.domain.ids import new_id
-from caseapp.errors import FolderInUse
+from caseapp.errors import FolderInUse, FolderNotUsable
 from caseapp.ports import Clock, Done, UnitOfWork
 from caseapp.storage import search
 from caseapp.storage.engine import check, engine_for
@@ -36,18 +36,20 @@ class Store:
     def __init__(self, folder: Path, passphrase: str, clock: Clock) -> None:
         """Open `folder`, making it and its key if there is nothing yet.
 
-        Raises `FolderInUse`, `WrongPassphrase`, `KeyFileMissing`, `KeyFileDamaged`, `DatabaseMissing`,
-        `DatabaseDamaged`, `DatabaseNewer`.
+        Raises `FolderNotUsable`, `FolderInUse`, `WrongPassphrase`, `KeyFileMissing`, `KeyFileDamaged`,
+        `DatabaseMissing`, `DatabaseDamaged`, `DatabaseNewer`.
         """
         os.umask(0o077)
-        folder.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(
             folder / _LOCK_FILE, thread_local=False
         )  # opened off the GUI thread, closed on it
         try:
+            folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
         except Timeout:
             raise FolderInUse from None
+        except OSError:
+            raise FolderNotUsable(folder=str(folder)) from None
         try:
             key = self._key(folder, passphrase)
         except BaseException:
