@@ -39,7 +39,7 @@ class NoDesk(Expected):
 
 
 class FolderNotUsable(Expected):
-    """The data folder `folder` can be neither made nor written."""
+    """The folder `folder` cannot be made, or nothing can be written there."""
 
 
 class KeyFileDamaged(Expected):

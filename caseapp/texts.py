@@ -44,7 +44,7 @@ _PROBLEMS: Mapping[str, str] = {
     "wrong_passphrase": "That is not the passphrase of this desk. Check Caps Lock and try again.",
     "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
     "no_desk": "There is no desk in {folder} yet: sign in first, or check --data-dir.",
-    "folder_not_usable": "The data folder {folder} cannot be made or written.",
+    "folder_not_usable": "The folder {folder} cannot be made or written.",
     "key_file_damaged": "The key file of this folder is damaged. The service desk can restore it from a backup.",
     "key_file_missing": "The key file of this folder is missing, and without it nothing here can be read. "
     "Nothing was made in its place; restore it from a backup.",

@@ -8,6 +8,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from caseapp.bootstrap import Desk, desk_exists
@@ -127,8 +128,7 @@ def run(data_dir: Path, *, passphrase: str | None = None) -> int:
 
     With `passphrase`, or CASEAPP_PASSPHRASE, the folder is unlocked without asking.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = _application()
     # Nothing is lost by ending at once: what was said to be saved is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     prepare(app)
@@ -137,6 +137,27 @@ def run(data_dir: Path, *, passphrase: str | None = None) -> int:
         return app.exec()
     finally:
         program.close()
+
+
+def _application() -> QApplication:
+    """The application. Where no display answers Qt would abort: the process ends with one sentence and status 1."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        said.append(message.strip().rstrip("."))
+        if kind is QtMsgType.QtFatalMsg:
+            print(f"The window cannot open: {said[0]}.", file=sys.stderr, flush=True)
+            os._exit(1)
+
+    qInstallMessageHandler(hear)
+    try:
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+    finally:
+        qInstallMessageHandler(None)
+    for message in said:
+        print(message, file=sys.stderr)
+    assert isinstance(app, QApplication)
+    return app
 
 
 def open_window(desk: Desk, *, sync: bool = True) -> OpenDesk:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.domain.case import Case
 from caseapp.domain.letter import Letter
+from caseapp.errors import FolderNotUsable
 from caseapp.usecases.contacts import contact_panel
 from caseapp.usecases.letters import letter_pdf
 from ui.app import OpenDesk, Program, prepare
@@ -27,6 +28,7 @@ from ui.screens.new_case import NewCaseScreen
 from ui.widgets.band import MarkerBand
 
 COUNCIL, USERNAME = "westmere", "abi"
+_HEADING = "# What the demonstration did"
 _ROUNDS_TO_BE_SURE = 2  # the first may have been under way when it was asked for
 
 
@@ -260,6 +262,16 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
         print(message, file=sys.stderr)
 
 
+def _make_room(out: Path) -> None:
+    """Take away what an earlier drive left, known by its summary; other people's pictures are not touched."""
+    out.mkdir(parents=True, exist_ok=True)
+    summary = out / "summary.md"
+    if summary.exists() and summary.read_bytes().startswith(_HEADING.encode()):
+        for old in (*out.glob("[0-9][0-9]-*.png"), *out.glob("letter-*.pdf")):
+            old.unlink()
+    summary.write_text(f"{_HEADING}\n", encoding="utf-8")
+
+
 def drive(
     folder: Path,
     passphrase: str,
@@ -270,10 +282,14 @@ def drive(
     stop_centre: Callable[[], None],
     start_centre: Callable[[], str],
 ) -> int:
-    """Drive the main job and leave letters, pictures and a summary in `out`; gives the exit status."""
-    out.mkdir(parents=True, exist_ok=True)
-    for old in (*out.glob("*.png"), *out.glob("*.pdf")):
-        old.unlink()
+    """Drive the main job and leave letters, pictures and a summary in `out`; gives the exit status.
+
+    Raises `FolderNotUsable` if `out` cannot be made or written.
+    """
+    try:
+        _make_room(out)
+    except OSError:
+        raise FolderNotUsable(folder=str(out)) from None
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_pass_on)
     app = QApplication.instance() or QApplication(["caseapp"])
@@ -304,7 +320,8 @@ def drive(
         diary.note("The line is back and everything is sent.")
     finally:
         program.close()
-    summary = "\n".join(["# What the demonstration did", "", *(f"- {line}" for line in diary.lines), ""])
+        qInstallMessageHandler(None)
+    summary = "\n".join([_HEADING, "", *(f"- {line}" for line in diary.lines), ""])
     (out / "summary.md").write_text(summary, encoding="utf-8")
     print(f"Letters, pictures and summary.md are in {out}/")
     return 0

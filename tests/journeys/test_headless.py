@@ -1,0 +1,49 @@
+"""The demonstration and the window as processes of a machine without a display."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from caseapp.central.embedded import EmbeddedPostgres
+from tests.support.services import PROJECT
+
+pytestmark = pytest.mark.journey
+
+
+def run(folder: Path, environment: dict[str, str], *arguments: object) -> subprocess.CompletedProcess[str]:
+    """`caseapp` as whoever types it in a terminal without a display."""
+    return subprocess.run(
+        [sys.executable, "-m", "main", "--data-dir", folder, *map(str, arguments)],
+        cwd=PROJECT,
+        env={name: value for name, value in environment.items() if name != "QT_QPA_PLATFORM"},
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
+
+
+def test_the_demonstration_leaves_letter_pictures_and_summary_and_nobodys_file_is_lost(
+    tmp_path, isolated_environment
+):
+    out = tmp_path / "shown"
+    out.mkdir()
+    (out / "mine.png").touch()
+    (out / "letter-mine.pdf").touch()
+    done = run(tmp_path / "demo", isolated_environment, "demo", "--people", 100, "--out", out)
+    EmbeddedPostgres(tmp_path / "demo" / "centre" / "postgres").remove()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "The marker at the address was read." in (out / "summary.md").read_text(encoding="utf-8")
+    assert (out / "mine.png").exists() and (out / "letter-mine.pdf").exists()
+    assert len(list(out.glob("*-marker-*.png"))) == 1 and len(list(out.glob("letter-WES-*.pdf"))) == 1
+
+
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":9876"}], ids=["none", "dead"])
+def test_a_window_without_a_display_is_one_sentence(tmp_path, isolated_environment, display):
+    done = run(tmp_path / "desk", isolated_environment | display)
+    assert done.returncode == 1
+    assert done.stderr.startswith("The window cannot open: ") and len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "desk").exists()
