@@ -34,6 +34,13 @@ _ClickError: type[Any] = typer.BadParameter.__mro__[2]
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 People = Annotated[int, typer.Option(min=100, max=2_000_000, help="How many people to invent.")]
 Keep = Annotated[Path | None, typer.Option("--keep", help="Keep the bench's data here between runs.")]
+PEOPLE_FILE = (
+    "CSV with commas whose first line names at least `key` and `name` (or `first_name` and `surname`); it may name"
+    " `dob`, `phone`, `mobile`, `email`, `address_1`, `address_2`, `town`, `county` and `postcode`."
+)
+PROPERTIES_FILE = (
+    "AddressBase Plus or Standard, or CSV with commas whose first line names `uprn` and `address`."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +196,7 @@ def find(
 @take_in.command("people")
 def import_people(
     context: typer.Context,
-    file: Path,
+    file: Annotated[Path, typer.Argument(help=PEOPLE_FILE)],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")] = False,
     refused: Annotated[Path | None, typer.Option(help="Write the refused lines to this CSV file.")] = None,
     source: Annotated[str, typer.Option(help="The name of the system the file is from.")] = "",
@@ -202,7 +209,7 @@ def import_people(
 @take_in.command("properties")
 def import_properties(
     context: typer.Context,
-    file: Path,
+    file: Annotated[Path, typer.Argument(help=PROPERTIES_FILE)],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")] = False,
     refused: Annotated[Path | None, typer.Option(help="Write the refused lines to this CSV file.")] = None,
     source: Annotated[str, typer.Option(help="The name of the system the file is from.")] = "",

@@ -76,7 +76,7 @@ _PROBLEMS: Mapping[str, str] = {
     "template_unknown": "There is no letter template {id}.",
     "template_lacks_language": "The letter template {id} has no words in {language}.",
     "file_unreadable": "The file {file} cannot be read.",
-    "file_not_text": "The file {file} is not text.",
+    "file_not_text": "The file {file} is not text in UTF-8 or Windows-1252.",
     "file_not_understood": "The file {file} is of no known kind: it lacks {missing}.",
     "destination_taken": "The file {file} is read or kept by Caseapp itself; give another name to write to.",
     "file_not_written": "The file {file} cannot be written.",

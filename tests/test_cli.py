@@ -136,6 +136,7 @@ def test_real_people_and_places(caseapp, shared_data):
         (["service", "run", "--database-url", "postgresql://127.0.0.1:1/none"], 1),
         (["service", "create-officer", "westmere", "abi", "Abi", "--role", "king", "--embedded"], 2),
         (["bench", "search", "--people", "many"], 2),
+        (["bench", "search", "--keep", "/dev/null"], 1),
         (["sign-in", "http://caseapp.example", "westmere", "abi"], 1),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",

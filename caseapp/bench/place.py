@@ -10,15 +10,22 @@ from pathlib import Path
 
 from caseapp.bench.filled_desk import fill_desk
 from caseapp.domain.references import BLOCK_SIZE
+from caseapp.errors import FolderNotUsable
 
 PASSPHRASE = "a desk for measuring"
 
 
 @contextmanager
 def bench_folder(keep: Path | None = None) -> Iterator[Path]:
-    """A folder that only this account can enter (0700), removed at the end unless it is `keep`."""
+    """A folder that only this account can enter (0700), removed at the end unless it is `keep`.
+
+    Raises `FolderNotUsable` if `keep` cannot be made.
+    """
     if keep is not None:
-        keep.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            keep.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            raise FolderNotUsable(folder=str(keep)) from None
         yield keep
         return
     with tempfile.TemporaryDirectory(prefix="caseapp-bench-") as folder:

@@ -46,6 +46,8 @@ def read_csv(path: Path) -> Iterator[Line]:
     `FileUnreadable` or `FileNotText`.
     """
     try:
+        if not path.is_file():  # it is read twice, and a device may never end
+            raise FileUnreadable(file=path.name)
         with path.open(encoding=_encoding(path), newline="") as file:
             yield from _records(file)
     except OSError:
@@ -69,6 +71,9 @@ def rows_of(
 
 
 def _encoding(path: Path) -> str:
+    with path.open("rb") as file:
+        if file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            raise FileNotText(file=path.name)
     for encoding in _ENCODINGS:
         decoder = codecs.getincrementaldecoder(encoding)()
         try:

@@ -23,6 +23,17 @@ def test_both_usual_encodings_are_read(tmp_path: Path, encoding: str) -> None:
     assert read(tmp_path, "naïve,café\r\n".encode(encoding)) == [(1, ("naïve", "café"), None)]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_is_said_to_be_none_of_ours(tmp_path: Path, encoding: str) -> None:
+    with pytest.raises(FileNotText):
+        read(tmp_path, "\ufeffkey,name".encode(encoding))
+
+
+def test_a_device_that_never_ends_is_not_read() -> None:
+    with pytest.raises(FileUnreadable):
+        list(read_csv(Path("/dev/zero")))
+
+
 def test_blank_lines_are_passed_over_and_still_counted(tmp_path: Path) -> None:
     assert read(tmp_path, b"a\n\n,\n\nb") == [(1, ("a",), None), (5, ("b",), None)]
 
