@@ -33,7 +33,8 @@ def write_notes(journey: Journey, start: int) -> None:
 
 
 def plant(journey: Journey, name: str) -> None:
-    """A new person of this name, with a case and a letter."""
+    """A new person of this name, with a case and a letter, once the desk is full: cases still come in till then."""
+    journey.wait_for_line(Line.SYNCED)
     journey.take_call_of_stranger(name, "LD29 2AB", "bin not emptied", ("2", "today", "Y"), "planted")
     journey.send_letter("planted")
     journey.end_call()
