@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from caseapp.domain import person
+from caseapp.domain.deadlines import london_day
 from caseapp.domain.service import Step, filled
 from caseapp.letters.language import key, words
 from caseapp.letters.letter import Letter, Letterhead, Signatory
@@ -21,7 +21,6 @@ from caseapp.usecases.letters import FinalLetter, LetterFacts
 if TYPE_CHECKING:
     from caseapp.letters.render import Draft, Renderer
 
-_LONDON = ZoneInfo("Europe/London")
 _OFFICER = Bilingual("Customer Services", "Gwasanaethau Cwsmeriaid")
 _NEXT_STEP = "next step"
 
@@ -129,14 +128,14 @@ class Press:
                 phone=council.phone,
             ),
             address=facts.address,
-            day=now.astimezone(_LONDON).date(),
+            day=london_day(now),
             reference=facts.reference,
             signatory=Signatory(facts.officer, _OFFICER),
             values={
                 "name": facts.name,
                 "subject": Bilingual(facts.service.name, facts.service.name_cy),
-                "date received": facts.received_at.astimezone(_LONDON).date(),
-                "due date": facts.due.at.astimezone(_LONDON).date(),
+                "date received": facts.due.received,
+                "due date": facts.due.day,
                 _NEXT_STEP: _next_step(facts),
                 **typed,
             },
@@ -146,7 +145,7 @@ class Press:
 def _next_step(facts: LetterFacts) -> Bilingual:
     """The public words of the case's status, the due date filled in."""
     step: Step = facts.service.step(facts.status) or facts.service.steps[0]
-    due = facts.due.at.astimezone(_LONDON).date()
+    due = facts.due.day
     return Bilingual(
         filled(step.say, reference=facts.reference, due=letter_date(due, Language.EN)),
         filled(step.say_cy, reference=facts.reference, due=letter_date(due, Language.CY)),
