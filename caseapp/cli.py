@@ -115,14 +115,17 @@ def demo(
     ),
 ) -> None:
     """Show the main job on an invented council: a centre on this machine and a desk signed in to it."""
+    from caseapp.bootstrap import desk_exists
     from caseapp.demo import DEMO_DIR, PASSPHRASE, PASSWORD, DemoCentre, sign_desk_in
 
     start: _Start = context.obj
     folder = (start.data_dir or Path(DEMO_DIR)).absolute()
     with DemoCentre(folder / "centre") as centre:
         centre.start(people)
-        if not headless and _has_display():
+        windowed = not headless and _has_display()
+        if windowed or desk_exists(folder / "desk"):
             sign_desk_in(folder / "desk", centre.address)
+        if windowed:
             raise typer.Exit(start.open_desk(folder / "desk", PASSPHRASE))
         status = start.drive_demo(
             folder / "desk",

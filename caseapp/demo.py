@@ -42,6 +42,7 @@ class DemoCentre:
         """`folder` keeps the database; it is made and filled when it is not there."""
         self._folder = folder
         self._process: subprocess.Popen[str] | None = None
+        self._held: socket.socket | None = None
         self.address = ""
 
     def start(self, people: int) -> None:
@@ -75,7 +76,7 @@ class DemoCentre:
         self._port_file.write_text(self.address.rpartition(":")[2], encoding="ascii")
 
     def stop(self) -> None:
-        """End the service and its database."""
+        """End the service and its database; its address stays kept for it."""
         if self._process is None:
             return
         for stream in (self._process.stdin, self._process.stdout):
@@ -91,15 +92,20 @@ class DemoCentre:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+        if self._held is not None:
+            self._held.close()
 
     def _port(self) -> int:
-        """The port of the last time if it is still free, so that the desk finds its centre again; else any."""
-        try:
-            port = int(self._port_file.read_text(encoding="ascii"))
-            with socket.create_server(("127.0.0.1", port)):
-                return port
-        except (OSError, ValueError):
-            return 0
+        """The port of the last time if it is still free, so that the desk finds its centre again; else any.
+
+        It is kept from others also while the service is stopped: bound here, not listening, shared with ours.
+        """
+        if self._held is None:
+            try:
+                self._held = _bound(int(self._port_file.read_text(encoding="ascii")))
+            except (OSError, ValueError, OverflowError):
+                self._held = _bound(0)
+        return int(self._held.getsockname()[1])
 
     @property
     def _port_file(self) -> Path:
@@ -116,6 +122,17 @@ class DemoCentre:
             prepare(database)
             fill_centre(Centre(database), people=people)
         self._filled.write_text(json.dumps({"people": people}), encoding="utf-8")
+
+
+def _bound(port: int) -> socket.socket:
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        held.bind(("127.0.0.1", port))
+    except BaseException:
+        held.close()
+        raise
+    return held
 
 
 def sign_desk_in(folder: Path, address: str) -> None:

@@ -20,7 +20,7 @@ from caseapp.errors import FolderNotUsable
 from caseapp.usecases.contacts import contact_panel
 from caseapp.usecases.letters import letter_pdf
 from ui.app import OpenDesk, Program, prepare
-from ui.hands import Hands
+from ui.hands import Hands, NotSeen
 from ui.presenters.ports import DeskPort
 from ui.runtime.line import Line
 from ui.screens.letter import LetterScreen
@@ -318,6 +318,9 @@ def drive(
         journey.wait_for_line(Line.SYNCED)
         journey.look_at_sync("synced")
         diary.note("The line is back and everything is sent.")
+    except NotSeen as unseen:
+        print(f"The demonstration stopped: it waited in vain for {unseen}.", file=sys.stderr)
+        return 1
     finally:
         program.close()
         qInstallMessageHandler(None)

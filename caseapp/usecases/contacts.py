@@ -73,7 +73,9 @@ class ContactsAtDesk:
 
 
 def start_contact(work: UnitOfWork, channel: Channel = Channel.PHONE) -> ContactId:
-    """Begin a contact."""
+    """Begin a contact; the one in hand, if there is one, goes on instead."""
+    if (live := contact_in_hand(work)) is not None:
+        return live
     contact = work.create(
         Contact(
             id=work.new_id(),
@@ -99,17 +101,24 @@ def set_caller(
     )
 
 
-def suppose_caller(work: UnitOfWork, contact: ContactId, person: PersonId) -> None:
-    """Take the person whose page is opened for the caller, unless a caller, even an anonymous one, is known."""
-    if not work.find(Party, contact=contact):
+def suppose_caller(work: UnitOfWork, person: PersonId) -> None:
+    """Take the person whose page is opened for the caller on the contact in hand, unless a caller is known.
+
+    An anonymous caller is known. Without a contact nothing is done.
+    """
+    contact = contact_in_hand(work)
+    if contact is not None and not work.find(Party, contact=contact):
         set_caller(work, contact, person)
 
 
-def look_at_case(work: UnitOfWork, contact: ContactId, case_id: CaseId) -> None:
-    """Note that a case of the caller was looked at; of anybody's while the caller is not known.
+def look_at_case(work: UnitOfWork, case_id: CaseId) -> None:
+    """Note on the contact in hand that a case of the caller was looked at; of anybody's while nobody is known.
 
-    A contact is about a case once.
+    A contact is about a case once. Without a contact nothing is done.
     """
+    contact = contact_in_hand(work)
+    if contact is None:
+        return
     case = work.get(Case, case_id)
     parties = work.find(Party, contact=contact)
     if parties and parties[-1].person != case.person:

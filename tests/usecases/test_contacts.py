@@ -23,10 +23,19 @@ from caseapp.usecases.contacts import (
 from caseapp.usecases.people import add_note, person_page
 
 
+def test_a_second_beginning_keeps_the_contact_in_hand(westmere_desk: Desk) -> None:
+    assert _begin(westmere_desk) == _begin(westmere_desk)
+
+
+def test_without_a_contact_nobody_is_the_caller(westmere_desk: Desk) -> None:
+    assert not westmere_desk.write(suppose_caller, RHIANNON).result().changes.touched
+    assert not westmere_desk.write(look_at_case, _open_case(westmere_desk).id).result().changes.touched
+
+
 def test_whoever_is_opened_first_is_the_caller(westmere_desk: Desk) -> None:
     contact = _begin(westmere_desk)
-    westmere_desk.write(suppose_caller, contact, RHIANNON).result()
-    westmere_desk.write(suppose_caller, contact, _somebody_else(westmere_desk)).result()
+    westmere_desk.write(suppose_caller, RHIANNON).result()
+    westmere_desk.write(suppose_caller, _somebody_else(westmere_desk)).result()
     at_desk = westmere_desk.read(contacts_at_desk, westmere_desk.knowledge)
     assert at_desk.panel is not None
     assert at_desk.panel.person == RHIANNON
@@ -36,7 +45,7 @@ def test_whoever_is_opened_first_is_the_caller(westmere_desk: Desk) -> None:
 def test_an_anonymous_caller_stays_anonymous(westmere_desk: Desk) -> None:
     contact = _begin(westmere_desk)
     westmere_desk.write(set_caller, contact, None).result()
-    westmere_desk.write(suppose_caller, contact, RHIANNON).result()
+    westmere_desk.write(suppose_caller, RHIANNON).result()
     panel = westmere_desk.read(contacts_at_desk, westmere_desk.knowledge).panel
     assert panel is not None
     assert panel.anonymous
@@ -45,9 +54,9 @@ def test_an_anonymous_caller_stays_anonymous(westmere_desk: Desk) -> None:
 
 def test_a_case_looked_at_is_a_topic_once(westmere_desk: Desk) -> None:
     contact, case = _begin(westmere_desk), _open_case(westmere_desk)
-    westmere_desk.write(suppose_caller, contact, RHIANNON).result()
+    westmere_desk.write(suppose_caller, RHIANNON).result()
     for _ in range(2):
-        westmere_desk.write(look_at_case, contact, case.id).result()
+        westmere_desk.write(look_at_case, case.id).result()
     at_desk = westmere_desk.read(contacts_at_desk, westmere_desk.knowledge)
     assert at_desk.panel is not None
     assert [(topic.outcome, topic.reference) for topic in at_desk.panel.topics] == [
@@ -58,8 +67,8 @@ def test_a_case_looked_at_is_a_topic_once(westmere_desk: Desk) -> None:
 
 def test_a_case_of_somebody_else_is_no_topic(westmere_desk: Desk) -> None:
     contact, case = _begin(westmere_desk), _open_case(westmere_desk)
-    westmere_desk.write(suppose_caller, contact, _somebody_else(westmere_desk)).result()
-    westmere_desk.write(look_at_case, contact, case.id).result()
+    westmere_desk.write(suppose_caller, _somebody_else(westmere_desk)).result()
+    westmere_desk.write(look_at_case, case.id).result()
     panel = westmere_desk.read(contacts_at_desk, westmere_desk.knowledge).panel
     assert panel is not None
     assert panel.topics == ()
@@ -86,8 +95,8 @@ def test_a_saved_note_forgets_its_draft(westmere_desk: Desk) -> None:
 
 def test_a_call_tells_what_it_was_about(westmere_desk: Desk) -> None:
     contact, case = _begin(westmere_desk), _open_case(westmere_desk)
-    westmere_desk.write(suppose_caller, contact, RHIANNON).result()
-    westmere_desk.write(look_at_case, contact, case.id).result()
+    westmere_desk.write(suppose_caller, RHIANNON).result()
+    westmere_desk.write(look_at_case, case.id).result()
     page = westmere_desk.read(person_page, westmere_desk.knowledge, RHIANNON, westmere_desk.clock())
     call = page.timeline[0].call
     assert call is not None

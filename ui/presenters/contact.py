@@ -92,21 +92,20 @@ class ContactPresenter:
         return self._now.panel.id if self._now and self._now.panel else None
 
     def begin(self) -> None:
-        """Begin a contact, unless one is in hand."""
-        if self._beginning or self._now is None or self._now.panel is not None:
-            return
-        self._beginning = True
-        self._runner.follow(self._desk.write(start_contact), self._begun, self._not_begun)
+        """Begin a contact, unless one is in hand on disk: what is shown may be a moment behind the officer's keys."""
+        if not self._beginning:
+            self._beginning = True
+            self._runner.follow(self._desk.write(start_contact), self._begun, self._not_begun)
 
     def person_opened(self, person: PersonId) -> None:
         """Whose page is opened while nobody is known is the caller."""
-        if contact := self.contact_in_hand():
-            self._act(self._desk.write(suppose_caller, contact, person))
+        if self._may_be_in_hand():
+            self._act(self._desk.write(suppose_caller, person))
 
     def case_opened(self, case: CaseId) -> None:
         """A case of the caller that is opened becomes a topic, and its status what there is to say."""
-        if contact := self.contact_in_hand():
-            self._act(self._desk.write(look_at_case, contact, case))
+        if self._may_be_in_hand():
+            self._act(self._desk.write(look_at_case, case))
 
     def set_anonymous(self) -> None:
         """The caller gives no name."""
@@ -155,6 +154,10 @@ class ContactPresenter:
             _lasted(panel.started_at, now) if panel else "",
             [_lasted(row.started_at, now) for row in self._now.parked],
         )
+
+    def _may_be_in_hand(self) -> bool:
+        """Whether a contact is in hand, is being begun, or is still to be read from disk."""
+        return self._beginning or self._now is None or self._now.panel is not None
 
     def _act(self, written: Future[Done[None]]) -> None:
         self._runner.follow(written, lambda _: self._read(), self._navigator.tell_problem)

@@ -51,7 +51,6 @@ def open_panel(at_desk: DeskInHand, qtbot: QtBot) -> Iterator[Open]:
 
 def _begin(panel: ContactPanel, presenter: ContactPresenter, qtbot: QtBot) -> ContactId:
     before = presenter.contact_in_hand()
-    qtbot.waitUntil(lambda: presenter._now is not None)
     presenter.begin()
     qtbot.waitUntil(lambda: presenter.contact_in_hand() not in (None, before))
     contact = presenter.contact_in_hand()
@@ -150,6 +149,23 @@ def test_two_calls_at_once(open_panel: Open, at_desk: DeskInHand, qtbot: QtBot) 
     assert panel.note.text() == ""
     assert _contact(at_desk, second).state is ContactState.PARKED
     assert at_desk.desk.read(contact_panel, second).note == "the second"
+
+
+def test_hands_faster_than_the_panel_lose_no_act(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    """Keys pressed before the first reading, before the contact is shown, and before its end is shown."""
+    panel, presenter = contact_dock(at_desk.desk, at_desk.runner, at_desk.sent, Words())
+    qtbot.addWidget(panel)
+    presenter.start()
+    presenter.begin()
+    presenter.begin()
+    presenter.person_opened(RHIANNON)
+    qtbot.waitUntil(lambda: "Rhiannon Llŷr" in texts_of(panel))
+    first = presenter.contact_in_hand()
+    presenter.finish("")
+    presenter.begin()
+    qtbot.waitUntil(lambda: presenter.contact_in_hand() not in (None, first))
+    assert at_desk.desk.read(lambda reader: reader.count(Contact, state=ContactState.LIVE)) == 1
+    presenter.close()
 
 
 def test_an_anonymous_caller_stays_so(open_panel: Open, at_desk: DeskInHand, qtbot: QtBot) -> None:
