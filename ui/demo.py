@@ -154,6 +154,7 @@ class Journey:
         self._diary.picture(hands, f"letter-{name}")
         hands.press("Ctrl+Return")
         hands.wait(lambda: self._desk.read(lambda reader: reader.count(Letter)) > before, "the filed letter")
+        hands.wait(page.checks.print.isVisible, "the pages as filed")
         self._diary.picture(hands, f"letter-filed-{name}")
         letter = self._desk.read(lambda reader: reader.find(Letter, newest=1))[0]
         pdf = self._desk.read(letter_pdf, letter.id)
@@ -248,6 +249,7 @@ def sign_in(program: Program, diary: Diary, passphrase: str, address: str, passw
         diary.picture(hands, "sign-in")
         hands.press("Return")
         hands.wait(lambda: screen.filling.button.hasFocus(), "the desk being filled")
+        hands.wait(screen.filling.is_full, "the full desk")
         diary.picture(hands, "filled")
         hands.press("Return")
     hands.wait(lambda: program.opened is not None, "the desk")

@@ -46,8 +46,8 @@ def block_code(number: int) -> str:
 
 
 def spoken(text: str) -> str:
-    """A reference as it is read out: each character apart, groups by commas."""
-    return ", ".join(" ".join(group) for group in text.split("-"))
+    """A reference as it is read out: each character apart by a blank that no line breaks at, groups by commas."""
+    return ", ".join("\u00a0".join(group) for group in text.split("-"))
 
 
 def _check(body: str) -> str:

@@ -41,4 +41,4 @@ def test_blocks_never_share_a_code():
 
 
 def test_a_reference_is_read_out_letter_by_letter():
-    assert spoken("WES-7Q4M-0042-K") == "W E S, 7 Q 4 M, 0 0 4 2, K"
+    assert spoken("WES-7Q4M-0042-K") == "W\u00a0E\u00a0S, 7\u00a0Q\u00a04\u00a0M, 0\u00a00\u00a04\u00a02, K"

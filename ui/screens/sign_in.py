@@ -245,7 +245,7 @@ class StartScreen(Panel):
 class _Filling(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self._words = words
+        self._words, self._full = words, False
         self.setMaximumWidth(theme().letter(_FORM))
         self._head = Text(words("Filling this desk"), Type.NAME)
         self._remark = Text("", Type.SAY, "text2", wrap=True)
@@ -263,6 +263,7 @@ class _Filling(QWidget):
         column.addStretch(1)
 
     def show_rows(self, rows: Sequence[FillLook], remark: str, *, done: bool) -> None:
+        self._full = done
         self._head.setText(self._words("This desk is full") if done else self._words("Filling this desk"))
         if remark:
             self._remark.setText(remark)
@@ -272,6 +273,10 @@ class _Filling(QWidget):
             picture, count = self._cells[look.label]
             picture.set_picture("check" if look.here else "arrow-down", "ok" if look.here else "accent")
             count.setText(look.count)
+
+    def is_full(self) -> bool:
+        """Whether the first round has brought everything."""
+        return self._full
 
     def counts(self) -> dict[str, str]:
         """How many of each kind are shown."""
