@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from caseapp.domain.case import Case
+from caseapp.domain.deadlines import london_day
 from caseapp.domain.fields import Record
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.domain.marker import Marker
@@ -185,7 +186,7 @@ def _why(facts: Iterable[tuple[str, str]], wanted: Sequence[str], hit: Hit) -> t
 
 
 def _homes(reader: Reader, people: list[str], now: datetime) -> dict[str, Property]:
-    there = {o.person: o.place for o in reader.find(Occupancy, person=people) if o.on(now.date())}
+    there = {o.person: o.place for o in reader.find(Occupancy, person=people) if o.on(london_day(now))}
     places = {place.id: place for place in reader.find(Property, id=list(set(there.values())))}
     return {person: places[place] for person, place in there.items() if place in places}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from caseapp.domain.contact import Party
+from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.domain.person import Channel, ContactPoint, Language, Person, PersonName, shown_name
 from caseapp.domain.property import Occupancy, Property
@@ -87,7 +88,7 @@ class PlaceRow:
 def caller_row(reader: Reader, person_id: PersonId, now: datetime) -> CallerRow:
     """A known caller; raises `NotFound`."""
     person = reader.get(Person, person_id)
-    place = place_of(reader, person_id, now.date())
+    place = place_of(reader, person_id, london_day(now))
     points = reader.find(ContactPoint, person=person_id, channel=Channel.PHONE)
     return CallerRow(
         id=person_id,
@@ -129,7 +130,7 @@ def alike(reader: Reader, new: NewPerson, now: datetime) -> tuple[AlikeRow, ...]
                 note(person, Likeness.PHONE)
     if new.place:
         for occupancy in reader.find(Occupancy, place=new.place):
-            if occupancy.on(now.date()):
+            if occupancy.on(london_day(now)):
                 note(occupancy.person, Likeness.PLACE)
     rows = [_alike_row(reader, person, why, new, now) for person, why in found.items()]
     rows.sort(key=lambda row: (-sum(_WEIGHT[like] for like in row.why), row.name))
@@ -145,7 +146,7 @@ def _alike_row(reader: Reader, person_id: str, why: set[Likeness], new: NewPerso
     names = reader.find(PersonName, person=person_id)
     if any(sorted(words(name.full)) == sorted(words(new.name)) for name in names):
         why = (why | {Likeness.NAME}) - {Likeness.NAME_BEGINS}
-    place = place_of(reader, person_id, now.date())
+    place = place_of(reader, person_id, london_day(now))
     return AlikeRow(
         id=PersonId(person_id),
         name=shown_name(names),

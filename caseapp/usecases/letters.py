@@ -7,7 +7,7 @@ from datetime import datetime
 
 from caseapp.domain.case import Case
 from caseapp.domain.council import Council, Officer
-from caseapp.domain.deadlines import Due
+from caseapp.domain.deadlines import Due, london_day
 from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.letter import Letter
 from caseapp.domain.person import Language, Person
@@ -56,7 +56,7 @@ def letter_facts(reader: Reader, knowledge: Knowledge, case_id: CaseId, now: dat
     case = reader.get(Case, case_id)
     person = reader.get(Person, case.person) if case.person else None
     name = name_of_person(reader, case.person) if case.person else ""
-    place = place_of(reader, case.person, now.date()) if case.person else None
+    place = place_of(reader, case.person, london_day(now)) if case.person else None
     if place is None and case.place:
         place = reader.get(Property, case.place)
     return LetterFacts(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from caseapp.domain.case import Case
+from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.domain.property import Occupancy, Property
 from caseapp.ports import Reader
@@ -40,7 +41,7 @@ def peek_person(reader: Reader, knowledge: Knowledge, person: PersonId, now: dat
 
 def peek_place(reader: Reader, knowledge: Knowledge, place: PropertyId, now: datetime) -> PlacePage:
     """Raises `NotFound`."""
-    there = [o.person for o in reader.find(Occupancy, place=place) if o.on(now.date())]
+    there = [o.person for o in reader.find(Occupancy, place=place) if o.on(london_day(now))]
     return PlacePage(
         place=reader.get(Property, place),
         residents=tuple((person, name_of_person(reader, person)) for person in dict.fromkeys(there)),

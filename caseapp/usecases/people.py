@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from caseapp.domain.activity import Activity, ActivityKind
 from caseapp.domain.case import Case
+from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.domain.marker import Marker
 from caseapp.domain.person import Channel, ContactPoint, Language, NameKind, Person, PersonName, shown_name
@@ -90,7 +91,7 @@ def _marker_row(reader: Reader, marker: Marker, person: str | None, now: datetim
     read = (
         activity.at
         for activity in reader.find(Activity, person=person, kind=ActivityKind.MARKER, text=marker.id)
-        if activity.officer == reader.me.officer and activity.at.date() == now.date()
+        if activity.officer == reader.me.officer and london_day(activity.at) == london_day(now)
     )
     return MarkerRow(
         marker.id,
@@ -108,7 +109,7 @@ def person_page(reader: Reader, knowledge: Knowledge, person_id: PersonId, now: 
     names = reader.find(PersonName, person=person_id)
     name = shown_name(names)
     points = [point for point in reader.find(ContactPoint, person=person_id) if not point.do_not_use]
-    place = place_of(reader, person_id, now.date())
+    place = place_of(reader, person_id, london_day(now))
     rows = case_rows(reader, knowledge, reader.find(Case, person=person_id))
     return PersonPage(
         id=person_id,
@@ -122,7 +123,7 @@ def person_page(reader: Reader, knowledge: Knowledge, person_id: PersonId, now: 
         place=place,
         phones=tuple(point.value for point in points if point.channel is Channel.PHONE),
         emails=tuple(point.value for point in points if point.channel is Channel.EMAIL),
-        lives_with=_lives_with(reader, person_id, place, now.date()),
+        lives_with=_lives_with(reader, person_id, place, london_day(now)),
         markers=markers_of(reader, person_id, place.id if place else None, now),
         open_cases=worst_first(row for row in rows if row.closed_at is None),
         closed_cases=tuple(row for row in rows if row.closed_at is not None),
@@ -162,7 +163,9 @@ def add_person(work: UnitOfWork, new: NewPerson) -> PersonId:
             )
     if new.place is not None:
         work.create(
-            Occupancy(id=work.new_id(), council=council, person=id, place=new.place, since=work.now().date())
+            Occupancy(
+                id=work.new_id(), council=council, person=id, place=new.place, since=london_day(work.now())
+            )
         )
     return id
 
