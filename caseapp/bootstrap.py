@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import platform
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -41,6 +42,7 @@ class Desk:
         self._road: Sync | None = None
         self._transport: Transport | None = None
         self._one_round = threading.Lock()
+        self._ending: Future[None] = Future()
         self._listeners: list[Callable[[Changes], None]] = []
 
     def read(self, ask: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -77,7 +79,7 @@ class Desk:
 
     def sign_in(self, address: str, council: str, username: str, password: str) -> None:
         """Sign in at the centre and enrol this folder; raises as `Sync.sign_in` and `Transport` do."""
-        transport = _transport_to(address)
+        transport = _transport_to(address, self._ending)
         road = Sync(self._sync_desk, transport, self._tell)
         try:
             road.sign_in(address, council, username, password, platform.node() or "desk")
@@ -96,12 +98,18 @@ class Desk:
                 address = self.read(lambda reader: reader.setting("centre"))
                 if not address:
                     raise NotEnrolled
-                self._transport = _transport_to(address)
+                self._transport = _transport_to(address, self._ending)
                 self._road = Sync(self._sync_desk, self._transport, self._tell)
             return self._road.run()
 
+    def end(self) -> None:
+        """Send and fetch no more: the round under way ends at its next commit, a request that hangs is given up."""
+        with contextlib.suppress(InvalidStateError):
+            self._ending.set_result(None)
+
     def close(self) -> None:
         """Finish what is queued and free the folder."""
+        self.end()
         with self._one_round:
             if self._transport is not None:
                 self._transport.close()
@@ -112,11 +120,11 @@ class Desk:
             listener(changes)
 
 
-def _transport_to(address: str) -> Transport:
+def _transport_to(address: str, ending: Future[None]) -> Transport:
     """The HTTP client is loaded with the first round, beside the window, not before it."""
     from caseapp.sync.transport import Transport
 
-    return Transport(address)
+    return Transport(address, ending)
 
 
 def desk_exists(folder: Path) -> bool:

@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 
 import msgspec
 
-from caseapp.domain.service import Service, fault, find_services
+from caseapp.domain.service import Promise, Service, Step, Verification, fault, find_services
 from caseapp.errors import Expected, NotFound
 
 
@@ -38,6 +38,41 @@ class Catalogue:
             if (service.lgsl, service.version) == (lgsl, version):
                 return service
         raise NotFound(what="service")
+
+    def unknown(self, lgsl: str, version: int, status: str) -> Service:
+        """What can be shown of a version that is not here: a newer catalogue stands on the desk the case came from.
+
+        Its only step is the one the case stands at, and no working day is promised.
+        """
+        versions = [service for service in self.services if service.lgsl == lgsl]
+        known = max(versions, key=lambda service: service.version, default=None)
+        return Service(
+            lgsl=lgsl,
+            lgil="",
+            version=version,
+            valid_from=date.min,
+            name=known.name if known else f"Service {lgsl}",
+            name_cy=known.name_cy if known else f"Gwasanaeth {lgsl}",
+            icon=known.icon if known else "ph.question",
+            words=(),
+            team="",
+            verification=Verification.NONE,
+            questions=(),
+            steps=(
+                Step(
+                    key=status,
+                    name=status,
+                    name_cy=status,
+                    say="I can see your case. I am asking the team how it stands.",
+                    say_cy="Gallaf weld eich achos. Rwy’n holi’r tîm sut mae pethau.",
+                ),
+            ),
+            outcomes=(),
+            promise=Promise(0, "promise"),
+            say_at_end="",
+            say_at_end_cy="",
+            letters=(),
+        )
 
     def find(self, text: str, day: date) -> tuple[Service, ...]:
         """The services in force on `day` that go by these words, best first."""

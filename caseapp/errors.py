@@ -18,6 +18,10 @@ class Expected(Exception):
         return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__).lower()
 
 
+class Unforeseen(Expected):
+    """Something went wrong that is a fault of Caseapp; the crash path has written down where."""
+
+
 class Refused(Expected):
     """A command is not legal in the present state. `reason` is the refusal's code."""
 

@@ -39,6 +39,7 @@ def _catalogue(language: str) -> Mapping[str, str]:
 
 
 _PROBLEMS: Mapping[str, str] = {
+    "unforeseen": "Something went wrong that should not. What was saved is safe; try once more.",
     "refused": "That cannot be done now: {reason}.",
     "not_found": "There is no such {what} here.",
     "wrong_passphrase": "That is not the passphrase of this desk. Check Caps Lock and try again.",

@@ -88,6 +88,18 @@ def test_a_new_version_takes_over_on_its_day_and_the_old_one_stays(
         catalogue.version("524", 3)
 
 
+def test_of_an_unknown_service_its_number_is_shown_and_nothing_is_promised(catalogue: Catalogue) -> None:
+    service = catalogue.unknown("999", 1, "inspected")
+    assert (service.name, service.name_cy) == ("Service 999", "Gwasanaeth 999")
+    assert [step.key for step in service.steps] == ["inspected"]
+    assert (service.questions, service.outcomes, service.promise.working_days) == ((), (), 0)
+
+
+def test_an_unknown_version_goes_by_the_name_that_is_known(catalogue: Catalogue) -> None:
+    service = catalogue.unknown("524", 7, "opened")
+    assert (service.name, service.version, service.questions) == ("Missed bin collection", 7, ())
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [

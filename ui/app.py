@@ -35,7 +35,7 @@ class OpenDesk:
         self.desk = desk
         self.runner = Runner()
         self.bus = ChangeBus(desk.listen)
-        self.driver = SyncDriver(desk.sync, desk.clock)
+        self.driver = SyncDriver(desk.sync, desk.clock, desk.end)
         self.window = DeskWindow(desk, self.runner, words or Words(), self.driver.soon)
         self.bus.changed.connect(self._changed)
         self.driver.stated.connect(self.window.stated)
@@ -44,11 +44,11 @@ class OpenDesk:
             self.driver.start()
 
     def close(self) -> None:
-        """End in order: the window asks no more and keeps what is half typed, answers are dropped, the round ends."""
+        """End in order: the window asks no more and keeps what is half typed, the round ends, answers are dropped."""
         self.window.close()
         self.bus.close()
-        self.runner.close()
         self.driver.close()
+        self.runner.close()
 
     def _changed(self, changes: Changes) -> None:
         self.window.changed(changes)
@@ -94,6 +94,8 @@ class Program:
         self.start.close()
         if self.opened is not None:
             self.opened.close()
+        if self._desk is not None:
+            self._desk.end()  # a first fill or a sign-in may be what the runner waits for
         self._runner.close()
         if self._desk is not None:
             self._desk.close()

@@ -14,6 +14,9 @@ _YEAR = re.compile(r"\b(19|20)\d\d\b")
 _LATEST = date(
     2099, 12, 31
 )  # only dates with all four figures of their year are read, so no present day is needed
+MOST_WORDS = 24
+"""More than any name or address has."""
+
 _PHONE = re.compile(r"^[\s\d+()./-]+$")
 
 
@@ -48,13 +51,16 @@ def digits(phone: str) -> str:
 
 
 def query_words(text: str) -> list[str]:
-    """What to look for: a phone number in any format is one word, and so is a whole date with its year."""
+    """What to look for: a phone number in any format is one word, and so is a whole date with its year.
+
+    Of a text that was pasted by mistake the first `MOST_WORDS` words.
+    """
     day = parse_date(text, _LATEST) if _YEAR.search(text) else None
     if day is not None and len(day) == len("1951-03-12"):
         return [day.replace("-", "")]
     if _PHONE.match(text) and len(digits(text)) >= 7:
         return [digits(text)]
-    return words(text)
+    return words(text)[:MOST_WORDS]
 
 
 def spans(text: str, word: str) -> tuple[tuple[int, int], ...]:

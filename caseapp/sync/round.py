@@ -111,8 +111,8 @@ class Sync:
     def run(self) -> SyncReport:
         """One round; raises `NotEnrolled`, `SignInNeeded`, `NoLine`, `CentreUnclear`, `CentreRefused`.
 
-        Whatever it raises, what was done so far is kept and the next round goes on from there. A file that the
-        centre refuses stops nothing else: it is told of at the end.
+        Whatever it raises, what was done so far is kept and the next round goes on from there; a desk that is ending
+        has no line. A file that the centre refuses stops nothing else: it is told of at the end.
         """
         if not self._desk.scopes():
             raise NotEnrolled

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import ssl
+import threading
 from collections.abc import Iterable
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -43,9 +45,14 @@ _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 class Transport:
     """One centre by its address. Raises `NoLine`, `CentreUnclear`, `CentreRefused` and what each call names."""
 
-    def __init__(self, address: str) -> None:
-        """`address` is the centre's root, such as https://caseapp.example; raises `UnsafeAddress`."""
+    def __init__(self, address: str, ending: Future[None] | None = None) -> None:
+        """`address` is the centre's root, such as https://caseapp.example; raises `UnsafeAddress`.
+
+        Once `ending` is done there is no line any more: every call raises `NoLine`, one under way at once.
+        """
         check_address(address)
+        self._ending = Future() if ending is None else ending
+        self._asked: Future[httpx.Response] | None = None
         context: ssl.SSLContext | bool = False
         if address.startswith("https:"):
             context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -54,8 +61,11 @@ class Transport:
         )
 
     def close(self) -> None:
-        """Close the connections."""
-        self._client.close()
+        """Close the connections, once no request that was given up uses them any more."""
+        if self._asked is None:
+            self._client.close()
+        else:
+            self._asked.add_done_callback(lambda _: self._client.close())
 
     def sign_in(self, request: SignIn) -> Tokens:
         """Raises `SignInRefused`."""
@@ -84,20 +94,25 @@ class Transport:
     def pull(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
         """The chunks after `cursor`; a page that was cut gives what was checkpointed, then raises `NoLine`."""
         answer = self._send("GET", "pull", access=access, params={"scope": scope, "cursor": cursor})
+        try:
+            end = int(answer.headers[CURSOR_HEADER])
+        except (KeyError, ValueError):
+            raise CentreUnclear from None  # a page for people is no page of the feed that was cut
         if answer.status_code == 204:
-            try:
-                yield Chunk((), int(answer.headers[CURSOR_HEADER]), last=True)
-            except (KeyError, ValueError):
-                raise CentreUnclear from None
+            yield Chunk((), end, last=True)
             return
         try:
-            yield from decode_page(answer.content)
+            for chunk in decode_page(answer.content):
+                yield chunk
+                if self._ending.done() and not chunk.last:
+                    raise NoLine
         except CutPage:
             raise NoLine from None
 
     def put_file(self, access: str, sha256: str, content: bytes) -> None:
-        """Store a file at the centre; again is harmless."""
-        self._send("PUT", f"files/{sha256}", access=access, raw=content)
+        """Store a file at the centre; again is harmless. Only the centre's own 204 says that it is kept."""
+        if self._send("PUT", f"files/{sha256}", access=access, raw=content).status_code != 204:
+            raise CentreUnclear
 
     def get_file(self, access: str, sha256: str) -> bytes:
         """The file's bytes; raises `NotFound`."""
@@ -120,12 +135,36 @@ class Transport:
         elif raw is not None:
             headers["Content-Type"] = "application/octet-stream"
         try:
-            answer = self._client.request(method, path, headers=headers, content=body, **more)
-        except httpx.HTTPError:
+            answer = self._request(method, path, headers=headers, content=body, **more)
+        except (httpx.HTTPError, UnicodeError):  # a name that cannot be looked up
             raise NoLine from None
         if answer.is_success:
             return answer
         raise _problem(answer)
+
+    def _request(self, *args: Any, **kwargs: Any) -> httpx.Response:
+        """Ask in a thread that is left to its time limits when the desk ends.
+
+        A name being looked up cannot be cut, and a socket closed under the thread that uses it may hand its number
+        to a file of the database.
+        """
+        if self._ending.done():
+            raise NoLine
+        asked: Future[httpx.Response] = Future()
+
+        def ask() -> None:
+            try:
+                asked.set_result(self._client.request(*args, **kwargs))
+            except Exception as trouble:
+                asked.set_exception(trouble)
+
+        self._asked = asked
+        either: tuple[Future[Any], ...] = (asked, self._ending)
+        threading.Thread(target=ask, name="request", daemon=True).start()
+        wait(either, return_when=FIRST_COMPLETED)
+        if not asked.done():
+            raise NoLine
+        return asked.result()
 
     def _read(self, answer: httpx.Response, shape: type[T]) -> T:
         try:
@@ -135,11 +174,13 @@ class Transport:
 
 
 def check_address(address: str) -> None:
-    """Raises `UnsafeAddress` for anything but https, or http to this machine itself."""
+    """Raises `UnsafeAddress` for anything but https, or http to this machine itself, and for what is no name."""
     try:
         parts = urlsplit(address)
         _ = parts.port
-        httpx.URL(address)
+        url = httpx.URL(address)
+        _ = url.host  # reads an xn-- name
+        url.raw_host.decode("ascii").encode("idna")  # as the look-up will: empty or overlong parts fail there
     except (ValueError, httpx.InvalidURL):
         raise UnsafeAddress from None
     if parts.scheme == "https" and parts.hostname:

@@ -9,20 +9,26 @@ from datetime import datetime
 from caseapp.domain.case import Answer, Assign, Case, Close, Progress, Reopen
 from caseapp.domain.contact import Topic, TopicOutcome
 from caseapp.domain.council import Officer, Team
-from caseapp.domain.deadlines import Due
+from caseapp.domain.deadlines import LONDON, Due, london_day
 from caseapp.domain.ids import CaseId, ContactId, OfficerId, PersonId, PropertyId, TeamId
 from caseapp.domain.letter import Letter
 from caseapp.domain.person import PersonName, shown_name
 from caseapp.domain.property import Property
 from caseapp.domain.service import Service
-from caseapp.errors import AnswerMissing
+from caseapp.errors import AnswerMissing, NotFound
 from caseapp.ports import Reader, UnitOfWork
 from caseapp.usecases.knowledge import Knowledge
+
+_LAST = datetime(9999, 12, 31, tzinfo=LONDON)
+"""Where a case stands whose promise is not known here: behind every promise."""
 
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A case as lists show it. `waiting`: something about it has not reached the centre."""
+    """A case as lists show it. `waiting`: something about it has not reached the centre.
+
+    `due` has no working where this desk does not know the service, and so no promise to tell of.
+    """
 
     id: CaseId
     reference: str
@@ -79,7 +85,7 @@ def case_rows(reader: Reader, knowledge: Knowledge, cases: Sequence[Case]) -> tu
             status=case.status,
             outcome=case.outcome,
             received_at=case.received_at,
-            due=knowledge.due_of(case),
+            due=_due(knowledge, case),
             closed_at=case.closed_at,
             person=case.person,
             team=teams.get(case.team, "") if case.team else "",
@@ -217,6 +223,13 @@ def reopen_case(work: UnitOfWork, case_id: CaseId, reason: str) -> None:
 def assign_case(work: UnitOfWork, case_id: CaseId, team: TeamId | None, officer: OfficerId | None) -> None:
     """Give a case to a team or officer; raises `Refused`."""
     work.command(work.get(Case, case_id), Assign(team, officer))
+
+
+def _due(knowledge: Knowledge, case: Case) -> Due:
+    try:
+        return knowledge.due_of(case)
+    except NotFound:
+        return Due(_LAST, london_day(case.received_at), (), beyond_table=True)
 
 
 def _receiver(reader: Reader, service: Service) -> TeamId | None:

@@ -20,10 +20,11 @@ from caseapp.domain.contact import (
 )
 from caseapp.domain.ids import CaseId, ContactId, PersonId
 from caseapp.domain.person import Channel, Language, Person
+from caseapp.errors import Refused
 from caseapp.ports import Reader, UnitOfWork
 from caseapp.usecases.cases import CaseRow, case_rows
 from caseapp.usecases.knowledge import Knowledge
-from caseapp.usecases.people import add_note, name_of_person
+from caseapp.usecases.people import add_note, name_of_person, read_marker
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,23 @@ def look_at_case(work: UnitOfWork, case_id: CaseId) -> None:
         )
 
 
+def save_note(
+    work: UnitOfWork, text: str, *, person: PersonId | None, case: CaseId | None, draft: str = ""
+) -> None:
+    """A note on a person, or on a case and the person it is for, taken on the contact in hand if there is one.
+
+    `draft` is the key its half-typed words were kept under; they are forgotten in the same transaction.
+    """
+    if person is None and case is not None:
+        person = work.get(Case, case).person
+    add_note(work, text, person=person, case=case, contact=contact_in_hand(work), draft=draft)
+
+
+def acknowledge_marker(work: UnitOfWork, marker: str, person: PersonId | None) -> None:
+    """The officer has read a marker, on the contact in hand if there is one."""
+    read_marker(work, marker, person, contact_in_hand(work))
+
+
 def contact_in_hand(reader: Reader) -> ContactId | None:
     """The live contact of this officer, also after a crash."""
     live = reader.find(Contact, state=ContactState.LIVE, officer=reader.me.officer)
@@ -191,6 +209,11 @@ def keep_draft(work: UnitOfWork, key: str, text: str) -> None:
     work.put_draft(key, text)
 
 
+def add_to_draft(work: UnitOfWork, key: str, text: str) -> None:
+    """Keep what is half typed below what was kept before."""
+    work.put_draft(key, "\n".join(filter(None, (work.draft(key), text))))
+
+
 def kept_draft(reader: Reader, key: str) -> str:
     """What was half typed under `key`; empty if nothing."""
     return reader.draft(key)
@@ -215,7 +238,12 @@ def take_up(work: UnitOfWork, contact: ContactId, line: str) -> None:
 
 
 def finish_contact(work: UnitOfWork, contact_id: ContactId, avoidable: Avoidable | None) -> None:
-    """End a contact; its note goes into the stream of whom and what it was about. Raises `Refused`."""
+    """End the contact in hand; its note goes into the stream of whom and what it was about.
+
+    Raises `Refused` for another: keys may be faster than what is shown.
+    """
+    if contact_in_hand(work) != contact_id:
+        raise Refused(reason="contact_not_live")
     panel = contact_panel(work, contact_id)
     if text := panel.note.strip():
         about = next((topic.case for topic in reversed(panel.topics) if topic.case), None)

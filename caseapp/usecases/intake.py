@@ -9,7 +9,7 @@ from datetime import datetime
 
 from caseapp.domain.contact import Party
 from caseapp.domain.deadlines import london_day
-from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
+from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.domain.person import Channel, ContactPoint, Language, Person, PersonName, shown_name
 from caseapp.domain.property import Occupancy, Property
 from caseapp.domain.service import Service
@@ -17,7 +17,7 @@ from caseapp.domain.words import words
 from caseapp.phones import normalise_phone
 from caseapp.ports import Reader, UnitOfWork
 from caseapp.usecases.cases import open_case
-from caseapp.usecases.contacts import set_caller
+from caseapp.usecases.contacts import contact_in_hand, set_caller
 from caseapp.usecases.people import MarkerRow, NewPerson, add_person, markers_of, name_of_person, place_of
 
 DRAFT = "new-case"
@@ -163,16 +163,17 @@ def open_from_form(
     caller: PersonId | NewPerson | None,
     *,
     place: PropertyId | None,
-    contact: ContactId | None,
     reference: str,
     draft: str = "",
 ) -> CaseId:
     """Save the whole form in one unit: a new person with where they live, the case, its answers and its topic.
 
-    No `caller` is an anonymous one. A contact on which nobody is noted yet gets the caller as its party. Of the
-    forms' draft `draft` stays. Raises as `open_case` does, and then nothing of it is kept.
+    No `caller` is an anonymous one. A contact in hand on which nobody is noted yet gets the caller as its party;
+    which one it is, is asked here, behind the acts that began or ended it. Of the forms' draft `draft` stays.
+    Raises as `open_case` does, and then nothing of it is kept.
     """
     person = add_person(work, caller) if isinstance(caller, NewPerson) else caller
+    contact = contact_in_hand(work)
     if contact is not None and not work.count(Party, contact=contact):
         set_caller(work, contact, person)
     case = open_case(work, service, answers, person=person, place=place, contact=contact, reference=reference)

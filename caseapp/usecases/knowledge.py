@@ -8,6 +8,7 @@ from caseapp.catalogue import Catalogue
 from caseapp.domain.case import Case
 from caseapp.domain.deadlines import Calendar, Due, promised
 from caseapp.domain.service import Service
+from caseapp.errors import NotFound
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,13 @@ class Knowledge:
     calendar: Calendar
 
     def service_of(self, case: Case) -> Service:
-        """The service as the case was born under it; raises `NotFound`."""
-        return self.catalogue.version(case.service, case.service_version)
+        """The service as the case was born under it, or what can be shown of one that is not known here."""
+        try:
+            return self.catalogue.version(case.service, case.service_version)
+        except NotFound:
+            return self.catalogue.unknown(case.service, case.service_version, case.status)
 
     def due_of(self, case: Case) -> Due:
-        """When the case is due and how that was counted."""
-        return promised(case.received_at, self.service_of(case).promise.working_days, self.calendar)
+        """When the case is due and how that was counted; raises `NotFound` if the promise is not known here."""
+        service = self.catalogue.version(case.service, case.service_version)
+        return promised(case.received_at, service.promise.working_days, self.calendar)

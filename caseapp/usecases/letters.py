@@ -78,8 +78,13 @@ def letter_facts(reader: Reader, knowledge: Knowledge, case_id: CaseId, now: dat
     )
 
 
-def file_letter(work: UnitOfWork, facts: LetterFacts, final: FinalLetter) -> str:
-    """File a final letter on its case, with its PDF; nothing of it can change afterwards. Gives the letter's id."""
+def file_letter(work: UnitOfWork, facts: LetterFacts, final: FinalLetter, *, draft: str = "") -> str:
+    """File a final letter on its case, with its PDF; nothing of it can change afterwards. Gives the letter's id.
+
+    `draft` is the key its half-typed fields were kept under; they are forgotten in the same transaction.
+    """
+    if draft:
+        work.put_draft(draft, "")
     work.put_file(final.sha256, final.pdf)
     letter = work.create(
         Letter(

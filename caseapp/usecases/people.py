@@ -88,19 +88,21 @@ def markers_of(reader: Reader, person: str | None, place: str | None, now: datet
 
 
 def _marker_row(reader: Reader, marker: Marker, person: str | None, now: datetime) -> MarkerRow:
-    read = (
-        activity.at
-        for activity in reader.find(Activity, person=person, kind=ActivityKind.MARKER, text=marker.id)
-        if activity.officer == reader.me.officer and london_day(activity.at) == london_day(now)
-    )
     return MarkerRow(
         marker.id,
         marker.instruction,
         marker.place is not None,
         marker.level,
         marker.review_on,
-        next(read, None),
+        _read_today(reader, marker.id, person, now),
     )
+
+
+def _read_today(reader: Reader, marker: str, person: str | None, now: datetime) -> datetime | None:
+    """When this officer read a marker today, if they did."""
+    read = reader.find(Activity, person=person, kind=ActivityKind.MARKER, text=marker)
+    own = (each.at for each in read if each.officer == reader.me.officer)
+    return next((at for at in own if london_day(at) == london_day(now)), None)
 
 
 def person_page(reader: Reader, knowledge: Knowledge, person_id: PersonId, now: datetime) -> PersonPage:
@@ -191,8 +193,9 @@ def add_note(
 def read_marker(
     work: UnitOfWork, marker: str, person: PersonId | None, contact: ContactId | None = None
 ) -> None:
-    """The officer has read a marker: a line in the stream says when."""
-    _append(work, ActivityKind.MARKER, "marker.read", marker, person, None, contact)
+    """The officer has read a marker: a line in the stream says when, one a day."""
+    if _read_today(work, marker, person, work.now()) is None:
+        _append(work, ActivityKind.MARKER, "marker.read", marker, person, None, contact)
 
 
 def _append(

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
+from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
 
 T = TypeVar("T")
@@ -35,9 +35,6 @@ class Led:
 
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
-
-    def contact_in_hand(self) -> ContactId | None:
-        return None
 
     def tell(self, sentence: str) -> None:
         self.went.append(("tell", sentence))

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -23,11 +29,15 @@ from caseapp.errors import (
     SignInRefused,
     UnsafeAddress,
 )
-from caseapp.ports import UNSETTLED, OutboxState
+from caseapp.ports import UNSETTLED, Changes, OutboxState
 from caseapp.sync.transport import Transport
 from caseapp.usecases import cases, contacts, letters, people
+from caseapp.wire.messages import SignIn
 from tests.support.desks import PASSPHRASE
 from tests.support.services import Service, dump, sign_in
+
+BOUND = 5
+"""Seconds until a wait is in vain: far below the 20 that a request may hang."""
 
 BIN = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
 
@@ -61,6 +71,17 @@ def pin(work, words: str) -> None:
 
 def pinned(desk: Desk) -> str:
     return desk.read(lambda reader: reader.get(Person, RHIANNON).pinned)
+
+
+def filed_letter(desk: Desk) -> tuple[str, bytes]:
+    now = desk.clock()
+    facts = desk.read(letters.letter_facts, desk.knowledge, missed_bin(desk), now)
+    final = desk.press.final(facts, "acknowledgement", desk.press.language_for(facts), {}, now)
+    return desk.write(letters.file_letter, facts, final).result().value, final.pdf
+
+
+def waiting(desk: Desk) -> list[str]:
+    return [entry.operation.id for entry in desk.read(lambda reader: reader.outbox(UNSETTLED, 100))]
 
 
 def states(desk: Desk) -> list[OutboxState]:
@@ -166,14 +187,10 @@ def test_what_the_centre_refuses_leaves_the_screen_and_is_kept_with_its_reason(a
 
 
 def test_a_letter_is_readable_on_the_second_desk_byte_for_byte(abi, jo):
-    case = missed_bin(abi)
-    now = abi.clock()
-    facts = abi.read(letters.letter_facts, abi.knowledge, case, now)
-    final = abi.press.final(facts, "acknowledgement", abi.press.language_for(facts), {}, now)
-    letter = abi.write(letters.file_letter, facts, final).result().value
+    letter, pdf = filed_letter(abi)
     abi.sync()
     jo.sync()
-    assert jo.read(letters.letter_pdf, letter) == abi.read(letters.letter_pdf, letter) == final.pdf
+    assert jo.read(letters.letter_pdf, letter) == abi.read(letters.letter_pdf, letter) == pdf
 
 
 def test_a_file_that_the_centre_refuses_holds_up_nothing_else(abi, westmere):
@@ -241,6 +258,10 @@ def test_the_line_is_never_plain_beyond_this_machine(tmp_path):
             "https://caseapp\x00.example",
             "https://caseapp.example:99999",
             "https://" + "a" * 70_000,
+            "https://caseapp..example",
+            "https://.example",
+            "https://" + "a" * 64 + ".example",
+            "https://xn--.example",
         ):
             with pytest.raises(UnsafeAddress):
                 desk.sign_in(address, "westmere", "abi", "x")
@@ -248,11 +269,107 @@ def test_the_line_is_never_plain_beyond_this_machine(tmp_path):
         desk.close()
 
 
-def test_something_else_at_the_address_is_said_in_words(tmp_path, httpserver_html):
+def test_a_name_that_cannot_even_be_looked_up_is_a_line_that_is_down(monkeypatch):
+    def lookup(*_: object, **__: object) -> None:
+        raise UnicodeError("label empty or too long")
+
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    transport = Transport("http://localhost:1")
+    with pytest.raises(NoLine):
+        transport.refresh("r")
+    transport.close()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda transport: transport.sign_in(SignIn("westmere", "abi", "x", "d")),
+        lambda transport: transport.refresh("r"),
+        lambda transport: transport.enrol("a", "desk"),
+        lambda transport: transport.push("a", []),
+        lambda transport: list(transport.pull("a", "council", 0)),
+        lambda transport: transport.put_file("a", "0" * 64, b"%PDF"),
+    ],
+    ids=["sign-in", "refresh", "enrol", "push", "pull", "put"],
+)
+def test_a_page_for_people_is_taken_for_no_answer(call: Callable[[Transport], object]):
+    with page_for_people() as address:
+        transport = Transport(address)
+        with pytest.raises(CentreUnclear):
+            call(transport)
+        transport.close()
+
+
+def test_what_a_router_took_for_the_centre_is_sent_when_the_centre_is_back(abi, jo, westmere):
+    letter, pdf = filed_letter(abi)
+    westmere.stop()
+    with page_for_people(int(westmere.address.rpartition(":")[2])), pytest.raises(CentreUnclear):
+        abi.sync()
+    westmere.start()
+    abi.sync()
+    jo.sync()
+    assert jo.read(letters.letter_pdf, letter) == pdf
+
+
+def test_closing_gives_up_a_request_that_hangs_and_loses_nothing(tmp_path, westmere):
+    desk = Desk(tmp_path / "abi", PASSPHRASE)
+    sign_in(desk, westmere, "abi")
+    case = missed_bin(desk)
+    made = waiting(desk)
+    westmere.stop()
+    with silence(westmere.address) as (_, hangs), ThreadPoolExecutor() as threads:
+        round = threads.submit(desk.sync)
+        hangs()
+        threads.submit(desk.close).result(BOUND)
+        with pytest.raises(NoLine):
+            round.result(BOUND)
+    westmere.start()
+    desk = Desk(tmp_path / "abi", PASSPHRASE)
+    try:
+        assert waiting(desk) == made
+        desk.sync()
+        assert case in {row["id"] for row in westmere.dump()["case"]}
+    finally:
+        desk.close()
+
+
+def test_a_sign_in_that_hangs_is_given_up_when_the_desk_ends(empty_desk):
+    with silence() as (address, hangs), ThreadPoolExecutor() as threads:
+        signing = threads.submit(empty_desk.sign_in, address, "westmere", "abi", "x")
+        hangs()
+        empty_desk.end()
+        with pytest.raises(NoLine):
+            signing.result(BOUND)
+
+
+def test_a_first_fill_that_is_ended_goes_on_from_its_last_chunk(tmp_path, westmere):
+    desk = Desk(tmp_path / "abi", PASSPHRASE)
+    sign_in(desk, westmere, "abi")
+    heard: list[Changes] = []
+
+    def end(changes: Changes) -> None:
+        heard.append(changes)
+        desk.end()
+
+    desk.listen(end)
+    with pytest.raises(NoLine):
+        desk.sync()
+    desk.close()
+    desk = Desk(tmp_path / "abi", PASSPHRASE)
+    try:
+        assert len(heard) == 1
+        assert 0 < sum(map(len, dump(desk).values())) < sum(map(len, westmere.dump().values()))
+        desk.sync()
+        assert dump(desk) == westmere.dump()
+    finally:
+        desk.close()
+
+
+def test_something_else_at_the_address_is_said_in_words(tmp_path):
     desk = Desk(tmp_path / "new", PASSPHRASE)
     try:
-        with pytest.raises(CentreUnclear):
-            desk.sign_in(httpserver_html, "westmere", "abi", "x")
+        with page_for_people() as address, pytest.raises(CentreUnclear):
+            desk.sign_in(address, "westmere", "abi", "x")
     finally:
         desk.close()
 
@@ -266,25 +383,45 @@ def test_an_address_that_leads_beside_the_centre_is_said_in_words(tmp_path, west
         desk.close()
 
 
-@pytest.fixture
-def httpserver_html():
-    """A server that answers everything with a page for people."""
-    import threading
-    from http.server import BaseHTTPRequestHandler, HTTPServer
+@contextmanager
+def silence(address: str = "http://127.0.0.1:0") -> Iterator[tuple[str, Callable[[], None]]]:
+    """A server that takes requests and never answers: its address, and a wait until the next one hangs."""
+    taken: list[socket.socket] = []
+    with socket.create_server(("127.0.0.1", int(address.rpartition(":")[2]))) as server:
+        server.settimeout(BOUND)
+
+        def hangs() -> None:
+            taken.append(server.accept()[0])
+            taken[-1].settimeout(BOUND)
+            assert taken[-1].recv(1)
+
+        yield f"http://127.0.0.1:{server.getsockname()[1]}", hangs
+        for each in taken:
+            each.close()
+
+
+@contextmanager
+def page_for_people(port: int = 0) -> Iterator[str]:
+    """A server that answers everything with a page for people, as a hotel's router does."""
 
     class Page(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
+        def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length") or 0))
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b"<html>Welcome to the router</html>")
 
+        do_POST = do_PUT = do_GET
+
         def log_message(self, *_: object) -> None:
             pass
 
-    server = HTTPServer(("127.0.0.1", 0), Page)
+    server = HTTPServer(("127.0.0.1", port), Page)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

@@ -12,7 +12,7 @@ from caseapp.domain.service import Service
 from caseapp.errors import AnswerMissing
 from caseapp.ports import Reader
 from caseapp.usecases.cases import take_reference
-from caseapp.usecases.contacts import set_caller, start_contact
+from caseapp.usecases.contacts import finish_contact, set_caller, start_contact
 from caseapp.usecases.intake import DRAFT, Likeness, alike, open_from_form
 from caseapp.usecases.people import NewPerson, add_person
 
@@ -61,7 +61,7 @@ def test_the_form_is_saved_in_one_unit(westmere_desk: Desk) -> None:
     desk.write(lambda work: work.put_draft(DRAFT, "half typed")).result()
     new = NewPerson(TOMOS.name, TOMOS.born, TOMOS.phone, place=place, language=TOMOS.language)
     done = desk.write(
-        open_from_form, _missed_bin(desk), ANSWERS, new, place=place, contact=contact, reference=reference
+        open_from_form, _missed_bin(desk), ANSWERS, new, place=place, reference=reference
     ).result()
     kinds = {kind for kind, _ in done.changes.touched}
     assert kinds >= {
@@ -106,10 +106,32 @@ def test_a_known_caller_stays_the_caller(westmere_desk: Desk) -> None:
         ANSWERS,
         person,
         place=None,
-        contact=contact,
         reference=reference,
     ).result()
     assert [p.person for p in desk.read(lambda reader: reader.find(Party, contact=contact))] == [other]
+
+
+def test_a_form_is_of_the_call_in_hand_when_it_is_saved(westmere_desk: Desk) -> None:
+    desk = westmere_desk
+    over = desk.write(start_contact).result().value
+    reference = desk.write(take_reference).result().value
+    desk.write(finish_contact, over, None)
+    live = desk.write(start_contact)
+    case = desk.write(
+        open_from_form, _missed_bin(desk), ANSWERS, TOMOS, place=None, reference=reference
+    ).result()
+    assert desk.read(lambda reader: reader.find(Topic, contact=over)) == []
+    topics = desk.read(lambda reader: reader.find(Topic, contact=live.result().value))
+    assert [topic.case for topic in topics] == [case.value]
+
+
+def test_without_a_call_a_form_makes_a_case_and_no_topic(westmere_desk: Desk) -> None:
+    desk = westmere_desk
+    reference = desk.write(take_reference).result().value
+    case = desk.write(
+        open_from_form, _missed_bin(desk), ANSWERS, TOMOS, place=None, reference=reference
+    ).result()
+    assert desk.read(lambda reader: reader.find(Topic, case=case.value)) == []
 
 
 def test_a_form_that_cannot_be_saved_leaves_nothing(westmere_desk: Desk) -> None:
@@ -122,7 +144,6 @@ def test_a_form_that_cannot_be_saved_leaves_nothing(westmere_desk: Desk) -> None
             {},
             TOMOS,
             place=None,
-            contact=None,
             reference="WES-7Q4M-0001-0",
         ).result()
     assert desk.read(lambda reader: (reader.count(Person), reader.count(Case))) == before

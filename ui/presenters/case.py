@@ -17,9 +17,10 @@ from caseapp.errors import Expected, NotFound
 from caseapp.ports import Changes, Done, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import CasePage, case_page, close_case, progress_case, reopen_case
+from caseapp.usecases.contacts import acknowledge_marker
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.letters import letter_pdf
-from caseapp.usecases.people import MarkerRow, markers_of, name_of_person, read_marker
+from caseapp.usecases.people import MarkerRow, markers_of, name_of_person
 from caseapp.usecases.timeline import TimelineRow, case_timeline
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, StepLook
@@ -93,6 +94,7 @@ class CasePresenter:
         self._asked: Asked | None = None
         self._opening: Asked | None = None
         self._seen: _Seen | None = None
+        self._closed = False
         self._kind, self._typed = ALL, ""
 
     def start(self) -> None:
@@ -107,7 +109,8 @@ class CasePresenter:
             self._read()
 
     def close(self) -> None:
-        """Keep what is half typed; show no more."""
+        """Keep what is half typed; show no more. An act that is under way is still told of."""
+        self._closed = True
         self._note.close()
         for asked in (self._asked, self._opening):
             if asked:
@@ -116,7 +119,7 @@ class CasePresenter:
     def acknowledge(self, marker: str) -> None:
         """The officer has read a marker."""
         person, _ = self._about()
-        self._act(self._desk.write(read_marker, marker, person, self._navigator.contact_in_hand()))
+        self._act(self._desk.write(acknowledge_marker, marker, person))
 
     def progress(self, step: str) -> None:
         """Move the case to a step."""
@@ -180,6 +183,8 @@ class CasePresenter:
         self._runner.follow(written, done, refused)
 
     def _read(self) -> None:
+        if self._closed:
+            return
         if self._asked:
             self._asked.cancel()
         ask = partial(self._desk.read, _ask, self._desk.knowledge, self._case, self._desk.clock())

@@ -56,6 +56,8 @@ class ContactView(Protocol):
 
     def show_kept(self, remark: str) -> None: ...
 
+    def show_ending(self, *, ending: bool) -> None: ...
+
 
 class ContactPresenter:
     """Keeps the contact panel and acts on the contact."""
@@ -99,13 +101,11 @@ class ContactPresenter:
 
     def person_opened(self, person: PersonId) -> None:
         """Whose page is opened while nobody is known is the caller."""
-        if self._may_be_in_hand():
-            self._act(self._desk.write(suppose_caller, person))
+        self._act(self._desk.write(suppose_caller, person))
 
     def case_opened(self, case: CaseId) -> None:
         """A case of the caller that is opened becomes a topic, and its status what there is to say."""
-        if self._may_be_in_hand():
-            self._act(self._desk.write(look_at_case, case))
+        self._act(self._desk.write(look_at_case, case))
 
     def set_anonymous(self) -> None:
         """The caller gives no name."""
@@ -128,11 +128,11 @@ class ContactPresenter:
         if contact := self.contact_in_hand():
             self._act(self._desk.write(park_contact, contact, line.strip() or self._caller_words()))
 
-    def unpark(self, contact: str) -> None:
-        """Take a parked contact up again; the one in hand waits in its place."""
+    def unpark(self, contact: str, line: str) -> None:
+        """Take a parked contact up again; the one in hand waits in its place, under `line` if one was typed."""
         self._flush()
         self._returning = contact
-        self._act(self._desk.write(take_up, ContactId(contact), self._caller_words()))
+        self._act(self._desk.write(take_up, ContactId(contact), line.strip() or self._caller_words()))
 
     def finish(self, avoidable: str) -> None:
         """End the contact; its note becomes a line of the timeline."""
@@ -141,8 +141,9 @@ class ContactPresenter:
             return
         caller = self._caller_words()
         self._flush()
+        self._view.show_ending(ending=True)
         written = self._desk.write(finish_contact, contact, Avoidable(avoidable) if avoidable else None)
-        self._runner.follow(written, lambda _: self._finished(caller), self._navigator.tell_problem)
+        self._runner.follow(written, lambda _: self._finished(caller), self._not_finished)
 
     def tick(self) -> None:
         """Show how long the calls have lasted."""
@@ -154,10 +155,6 @@ class ContactPresenter:
             _lasted(panel.started_at, now) if panel else "",
             [_lasted(row.started_at, now) for row in self._now.parked],
         )
-
-    def _may_be_in_hand(self) -> bool:
-        """Whether a contact is in hand, is being begun, or is still to be read from disk."""
-        return self._beginning or self._now is None or self._now.panel is not None
 
     def _act(self, written: Future[Done[None]]) -> None:
         self._runner.follow(written, lambda _: self._read(), self._navigator.tell_problem)
@@ -173,6 +170,11 @@ class ContactPresenter:
     def _finished(self, caller: str) -> None:
         self._read()
         self._navigator.tell(self._words("Saved: the call has ended ({caller}).", caller=caller))
+
+    def _not_finished(self, problem: Expected) -> None:
+        self._view.show_ending(ending=False)
+        self._navigator.tell_problem(problem)
+        self._read()
 
     def _flush(self) -> None:
         if self._draft:

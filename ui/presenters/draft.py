@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from caseapp.errors import Expected
 from caseapp.usecases.contacts import keep_draft
@@ -10,7 +11,7 @@ from ui.presenters.ports import DeskPort, Runner
 
 
 class DraftKeeper:
-    """One draft under one key. `kept` is called once what was typed last is on disk.
+    """One draft under one key. `kept` is called once what was typed last is on disk, until `close`.
 
     Acts are queued to one writer, so whatever is written after `flush` finds the draft as typed.
     """
@@ -26,7 +27,8 @@ class DraftKeeper:
         self.key = key
         self._desk, self._runner, self._kept, self._problem = desk, runner, kept, problem
         self._newest: str | None = None
-        self._writing = False
+        self._forgotten = 0
+        self._writing = self._closed = False
 
     def typed(self, text: str) -> None:
         """Keep this text, at once if nothing is on its way."""
@@ -41,20 +43,33 @@ class DraftKeeper:
         text, self._newest = self._newest, None
         self._writing = True
         self._runner.follow(
-            self._desk.write(keep_draft, self.key, text), lambda _: self._written(), self._failed
+            self._desk.write(keep_draft, self.key, text),
+            lambda _: self._written(),
+            partial(self._failed, text, self._forgotten),
         )
+
+    def close(self) -> None:
+        """Queue what was typed last; whoever showed it is gone, only a failure is still told."""
+        self.flush()
+        self._closed = True
 
     def forget(self) -> None:
         """Leave what was typed last to the act that takes the words over."""
         self._newest = None
+        self._forgotten += 1
 
     def _written(self) -> None:
         self._writing = False
-        if self._newest is None:
-            self._kept()
-        else:
+        if self._newest is not None:
             self.flush()
+        elif not self._closed:
+            self._kept()
 
-    def _failed(self, problem: Expected) -> None:
+    def _failed(self, text: str, forgotten: int, problem: Expected) -> None:
+        """What could not be written waits for the next keystroke; what was typed since is tried at once."""
         self._writing = False
         self._problem(problem)
+        if self._newest is not None:
+            self.flush()
+        elif forgotten == self._forgotten:
+            self._newest = text

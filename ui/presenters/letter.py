@@ -16,7 +16,7 @@ from caseapp.letters.press import FieldRow, TemplateRow
 from caseapp.letters.wording import Language
 from caseapp.ports import Changes, Done
 from caseapp.texts import Words, problem
-from caseapp.usecases.contacts import keep_draft, kept_draft
+from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.letters import FinalLetter, LetterFacts, file_letter, letter_facts, letter_pdf
 from ui.models.letter_look import FiledLook, LetterLook, PageLook, PlaceOnPage
 from ui.presenters.draft import DraftKeeper
@@ -84,7 +84,7 @@ class LetterPresenter:
         self._typed: dict[str, str] = {}
         self._latest: _Drafted | None = None
         self._kept_at = ""
-        self._drafting = self._again = self._busy = False
+        self._drafting = self._again = self._busy = self._printing = self._closed = False
         self._filed: bytes | None = None
         self._filed_at = ""
         self._asked: dict[str, Asked] = {}
@@ -99,8 +99,9 @@ class LetterPresenter:
         self._ask("facts", read, self._begin)
 
     def close(self) -> None:
-        """Drop every answer that is on its way; the draft stays."""
-        self._draft.flush()
+        """Drop every reading that is on its way; the draft stays. An act that is under way goes on and is told of."""
+        self._closed = True
+        self._draft.close()
         for asked in self._asked.values():
             asked.cancel()
         self._asked.clear()
@@ -140,19 +141,20 @@ class LetterPresenter:
             facts = self._read_facts()
             return facts, self._desk.press.final(facts, template, language, typed, self._desk.clock())
 
-        self._asked["final"] = self._runner.start(make, self._made, self._not_made)
+        self._runner.start(make, self._made, self._not_made)
 
     def print_asked(self) -> None:
-        """Print the filed bytes at 100 %."""
-        if self._filed is not None:
+        """Print the filed bytes at 100 %, once for each time that the printer has answered."""
+        if self._filed is not None and not self._printing:
+            self._printing = True
             send = partial(self._printer.send, self._filed, self._reference())
-            self._asked["print"] = self._runner.start(send, self._printed, self._navigator.tell_problem)
+            self._runner.start(send, self._printed, self._not_printed)
 
     def copy_chosen(self, path: str) -> None:
         """Write the filed bytes to where the officer wants a copy."""
         if self._filed is not None:
             write = partial(_write_copy, Path(path), self._filed)
-            self._asked["copy"] = self._runner.start(write, self._copied, self._navigator.tell_problem)
+            self._runner.start(write, self._copied, self._navigator.tell_problem)
 
     def _begin(self, read: tuple[LetterFacts, str]) -> None:
         facts, kept = read
@@ -178,7 +180,7 @@ class LetterPresenter:
         self._make_draft()
 
     def _make_draft(self) -> None:
-        if self._facts is None or self._template is None or self._language is None:
+        if self._closed or self._facts is None or self._template is None or self._language is None:
             return
         if self._drafting:
             self._again = True
@@ -223,19 +225,20 @@ class LetterPresenter:
         if facts.died:
             self._facts, self._busy = facts, False
             self._show()
+            if self._closed:
+                self._navigator.tell(self._words("No letter was filed: the person has died."))
             return
         self._draft.forget()
-        filed = self._desk.write(file_letter, facts, final)
-        self._asked["file"] = self._runner.follow(filed, self._filed_as, self._not_made)
+        filed = self._desk.write(file_letter, facts, final, draft=self._draft.key)
+        self._runner.follow(filed, self._filed_as, self._not_made)
 
     def _not_made(self, why: Expected) -> None:
         self._busy = False
+        self._remember()
         self._show()
         self._navigator.tell_problem(why)
 
     def _filed_as(self, done: Done[str]) -> None:
-        forget = self._desk.write(keep_draft, self._draft.key, "")
-        self._asked["forget"] = self._runner.follow(forget, lambda _: None, self._navigator.tell_problem)
         self._filed_at = clock_words(self._desk.clock())
         self._navigator.tell(self._words("Letter filed on {reference}.", reference=self._reference()))
         self._ask("pdf", partial(self._desk.read, letter_pdf, done.value), self._show_filed_bytes)
@@ -253,7 +256,12 @@ class LetterPresenter:
         said = self._words("Filed {time} on {reference}.", time=self._filed_at, reference=self._reference())
         self._view.show_filed(FiledLook(said, no_print, f"{self._reference()}.pdf"))
 
+    def _not_printed(self, why: Expected) -> None:
+        self._printing = False
+        self._navigator.tell_problem(why)
+
     def _printed(self, _done: None) -> None:
+        self._printing = False
         self._navigator.tell(
             self._words("Letter on {reference} sent to the printer.", reference=self._reference())
         )
@@ -266,6 +274,8 @@ class LetterPresenter:
         self._show()
 
     def _ask(self, what: str, call: Callable[[], object], show: Callable[..., None]) -> None:
+        if self._closed:
+            return
         if asked := self._asked.pop(what, None):
             asked.cancel()
         self._asked[what] = self._runner.start(call, show, self._navigator.tell_problem)
@@ -302,7 +312,7 @@ class LetterPresenter:
         return letter_look(self._words, letter, kept=kept, busy=self._busy)
 
     def _show(self) -> None:
-        if self._latest is not None and self._filed is None:
+        if self._latest is not None and self._filed is None and not self._closed:
             self._view.show_letter(self._look())
 
 

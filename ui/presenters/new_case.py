@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
-from typing import Protocol
+from functools import partial, wraps
+from itertools import count
+from typing import Concatenate, ParamSpec, Protocol
 
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
@@ -35,6 +36,8 @@ from ui.presenters.new_case_form import Form, drafted, restored, values_of
 from ui.presenters.new_case_words import Known, look_of
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.wording import clock_words
+
+P = ParamSpec("P")
 
 _PEOPLE_AND_PLACES = frozenset(
     {"person", "person_name", "contact_point", "occupancy", "property", "marker", "party"}
@@ -71,6 +74,21 @@ class Opening:
         )
 
 
+def _once_read(
+    act: Callable[Concatenate[NewCasePresenter, P], None],
+) -> Callable[Concatenate[NewCasePresenter, P], None]:
+    """What is done before the kept forms have been read is done on top of them."""
+
+    @wraps(act)
+    def do(self: NewCasePresenter, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        if self._ready:
+            act(self, *args, **kwargs)
+        else:
+            self._early.append(partial(act, self, *args, **kwargs))
+
+    return do
+
+
 class NewCasePresenter:
     """Reads and keeps the form. A half-filled form for somebody else is set aside, never lost."""
 
@@ -94,36 +112,54 @@ class NewCasePresenter:
         self._places: tuple[FoundPlace, ...] = ()
         self._alike: tuple[AlikeRow, ...] = ()
         self._asked: dict[str, Asked] = {}
+        self._early: list[Callable[[], None]] = []
+        self._takings = count(1)
         self._kept_at = ""
         self._draft = DraftKeeper(DRAFT, desk, runner, self._draft_kept, navigator.tell_problem)
-        self._saving = self._taking = self._ready = False
+        self._saving = self._ready = self._closed = False
         self._no_reference = ""
 
     def start(self) -> None:
-        """Bring back what was half typed, then show the form."""
-        self._ask("draft", partial(self._desk.read, kept_draft, DRAFT), self._begin)
+        """Bring back what was half typed, then show the form.
+
+        It is read in the writer, behind what the form that was closed before still had to keep.
+        """
+        kept = self._desk.write(kept_draft, DRAFT)
+        self._runner.follow(kept, lambda done: self._begin(done.value), self._read_beside)
 
     def close(self) -> None:
-        """Drop every answer that is on its way; the draft stays."""
-        self._draft.flush()
+        """Ask and show no more. Acts that are under way go on and are told of; the draft stays."""
+        self._closed = True
+        if self._saving:
+            self._draft.forget()
+        self._draft.close()
         for asked in self._asked.values():
             asked.cancel()
         self._asked.clear()
 
     def changed(self, changes: Changes) -> None:
-        """Read the caller, the place and those alike again when something about people or places came in."""
-        if self._ready and any(kind in _PEOPLE_AND_PLACES for kind, _ in changes.touched):
+        """Read the caller, the place and those alike again when something about people or places came in.
+
+        Whatever came in, references may have been leased.
+        """
+        if not self._ready:
+            return
+        self._take_reference()
+        if any(kind in _PEOPLE_AND_PLACES for kind, _ in changes.touched):
             self._read_chosen()
             self._find_alike()
 
+    @_once_read
     def typed(self, entry: str, text: str) -> None:
-        """Text of one of the entries changed."""
+        """Text of one of the entries changed. Other words than before take a choice back."""
         match Entry(entry):
-            case Entry.PLACE:
-                self._become(replace(self._form, place_typed=text))
+            case Entry.PLACE if text != self._form.place_typed:
+                self._place = None
+                self._become(replace(self._form, place_typed=text, place=None))
                 self._find_places()
-            case Entry.NAME:
-                self._become(replace(self._form, name=text, anonymous=False))
+            case Entry.NAME if text != self._form.name:
+                self._caller = None
+                self._become(replace(self._form, name=text, person=None, anonymous=False))
                 self._find_alike()
             case Entry.BORN:
                 self._become(replace(self._form, born=text))
@@ -131,12 +167,13 @@ class NewCasePresenter:
             case Entry.PHONE:
                 self._become(replace(self._form, phone=text))
                 self._find_alike()
-            case Entry.SERVICE:
-                self._become(replace(self._form, service_typed=text))
+            case Entry.SERVICE if text != self._form.service_typed:
+                self._become(replace(self._form, service_typed=text, service=None))
             case Entry.LANGUAGE:
                 spoken = text if text != Language.UNKNOWN else self._form.spoken
                 self._become(replace(self._form, language=text, spoken=spoken))
 
+    @_once_read
     def picked(self, entry: str, key: str) -> None:
         """A place, a person on file, or a service was chosen."""
         match Entry(entry):
@@ -150,6 +187,7 @@ class NewCasePresenter:
             case Entry.SERVICE:
                 self._choose_service(key)
 
+    @_once_read
     def change_asked(self, entry: str) -> None:
         """A choice is taken back; what was typed for it is still there."""
         match Entry(entry):
@@ -165,15 +203,18 @@ class NewCasePresenter:
             case Entry.SERVICE:
                 self._become(replace(self._form, service=None))
 
+    @_once_read
     def answered(self, question: str, text: str) -> None:
         """An answer was typed or chosen."""
         self._become(replace(self._form, answers={**self._form.answers, question: text}))
 
+    @_once_read
     def anonymous_chosen(self) -> None:
         """The caller gives no name."""
         self._caller = None
         self._become(replace(self._form, person=None, anonymous=True))
 
+    @_once_read
     def language_chosen(self, language: str) -> None:
         """Sentences to say are wanted in this language."""
         self._become(replace(self._form, spoken=language))
@@ -196,13 +237,16 @@ class NewCasePresenter:
         self._navigator.tell(self._words("{reference} copied.", reference=self._form.reference))
 
     def open_asked(self) -> None:
-        """Save everything in one act, unless something required is missing."""
+        """Save everything in one act, unless something required is missing.
+
+        The draft is on disk until that act takes it away, so whatever stops the act, the form is there again.
+        """
+        self._take_reference()
         service = self._service()
-        look = self._look()
-        if service is None or look.foot.off:
+        if service is None or self._look().foot.off:
             return
         self._saving = True
-        self._draft.forget()
+        self._draft.flush()
         self._show()
         form, today = self._form, self._today()
         values = values_of(service, form.answers, today)
@@ -212,21 +256,28 @@ class NewCasePresenter:
             {question.key: values.get(question.key, "") for question in service.asked(values)},
             self._caller_to_save(),
             place=PropertyId(form.place) if form.place else None,
-            contact=self._navigator.contact_in_hand(),
             reference=form.reference,
             draft=drafted(self._aside),
         )
-        self._asked["open"] = self._runner.follow(act, self._opened, self._not_opened)
+        self._runner.follow(act, partial(self._opened, form.reference), self._not_opened)
+
+    def _read_beside(self, why: Expected) -> None:
+        """A disk that takes nothing can still be read."""
+        self._navigator.tell_problem(why)
+        self._ask("draft", partial(self._desk.read, kept_draft, DRAFT), self._begin)
 
     def _begin(self, text: str) -> None:
+        if self._closed and not self._early:
+            return
         forms = restored(text)
-        if forms and self._opening.suits(forms[0]):
-            self._form, self._aside = forms[0], forms[1:]
-        else:
-            self._form, self._aside = self._opening.form(), forms
+        suits = bool(forms) and self._opening.suits(forms[0])
+        self._form, self._aside = (forms[0], forms[1:]) if suits else (self._opening.form(), forms)
+        early, self._early = self._early, []
+        for act in early:
+            act()
         self._ready = True
         self._take_up(self._form)
-        if forms and self._form is not forms[0]:
+        if early or (forms and not suits):
             self._keep()
 
     def _take_up(self, form: Form) -> None:
@@ -235,6 +286,7 @@ class NewCasePresenter:
         self._read_chosen()
         self._find_places()
         self._find_alike()
+        self._take_reference()
         self._show()
 
     def _become(self, form: Form) -> None:
@@ -248,27 +300,45 @@ class NewCasePresenter:
         same = (self._form.version, self._form.service) == (service.version, lgsl)
         answers = self._form.answers if same else {}
         self._become(replace(self._form, service=lgsl, version=service.version, answers=answers))
-        if not self._form.reference and not self._taking:
-            self._taking = True
-            taken = self._desk.write(take_reference)
-            self._asked["reference"] = self._runner.follow(
-                taken, self._reference_taken, self._reference_refused
-            )
+        self._take_reference()
 
-    def _reference_taken(self, taken: Done[str]) -> None:
-        self._taking = False
-        self._become(replace(self._form, reference=taken.value))
+    def _take_reference(self) -> None:
+        """Take one for the form in hand if it has a service, no reference, and none on its way."""
+        form = self._form
+        if self._closed or form.service is None or form.reference or form.taking:
+            return
+        number = next(self._takings)
+        self._form = replace(form, taking=number)
+        self._runner.follow(
+            self._desk.write(take_reference),
+            partial(self._reference_taken, number),
+            partial(self._reference_refused, number),
+        )
 
-    def _reference_refused(self, why: Expected) -> None:
-        self._taking = False
+    def _reference_taken(self, number: int, taken: Done[str]) -> None:
+        self._no_reference = ""
+        self._end_taking(number, taken.value)
+        self._show()
+        self._keep()
+
+    def _reference_refused(self, number: int, why: Expected) -> None:
         self._no_reference = problem(self._words, why)
+        self._end_taking(number, "")
         self._show()
 
-    def _opened(self, done: Done[CaseId]) -> None:
-        reference = self._form.reference
+    def _end_taking(self, number: int, reference: str) -> None:
+        """The form may have been set aside meanwhile; if it was given up, the reference is a gap."""
+        self._form, *aside = (
+            replace(form, taking=0, reference=reference) if form.taking == number else form
+            for form in (self._form, *self._aside)
+        )
+        self._aside = tuple(aside)
+
+    def _opened(self, reference: str, done: Done[CaseId]) -> None:
         self._navigator.tell(self._words("{reference} opened.", reference=reference))
-        self._navigator.open_case(done.value)
-        self._navigator.close_screen(DRAFT)
+        if not self._closed:
+            self._navigator.open_case(done.value)
+            self._navigator.close_screen(DRAFT)
 
     def _not_opened(self, why: Expected) -> None:
         self._saving = False
@@ -353,7 +423,7 @@ class NewCasePresenter:
         self._show()
 
     def _keep(self) -> None:
-        if not self._saving:
+        if self._ready and not self._saving:
             self._draft.typed(drafted((self._form, *self._aside)))
 
     def _draft_kept(self) -> None:
@@ -362,7 +432,8 @@ class NewCasePresenter:
 
     def _ask(self, what: str, call: Callable[[], object], show: Callable[..., None]) -> None:
         self._drop(what)
-        self._asked[what] = self._runner.start(call, show, self._navigator.tell_problem)
+        if not self._closed:
+            self._asked[what] = self._runner.start(call, show, self._navigator.tell_problem)
 
     def _drop(self, what: str) -> None:
         if asked := self._asked.pop(what, None):
@@ -391,5 +462,5 @@ class NewCasePresenter:
         return look_of(self._words, self._form, self._aside, known, self._desk.clock())
 
     def _show(self) -> None:
-        if self._ready:
+        if self._ready and not self._closed:
             self._view.show_form(self._look())

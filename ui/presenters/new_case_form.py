@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 
 from caseapp.domain.dates import parse_date, parse_day
@@ -13,7 +13,10 @@ from caseapp.domain.service import Question, QuestionKind, Service
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """All text is as typed. `place`, `person` and `service` (an LGSL number) are set once chosen."""
+    """All text is as typed. `place`, `person` and `service` (an LGSL number) are set once chosen.
+
+    `taking` tells forms whose reference is on its way apart; it means nothing to a form that is kept.
+    """
 
     place_typed: str = ""
     place: str | None = None
@@ -27,6 +30,7 @@ class Form:
     service: str | None = None
     version: int = 0
     reference: str = ""
+    taking: int = 0
     answers: Mapping[str, str] = field(default_factory=dict)
     spoken: str = "en"
 
@@ -46,7 +50,7 @@ class Form:
 
 def drafted(forms: Sequence[Form]) -> str:
     """Forms as the text of a draft, the one in hand first; empty if none has begun."""
-    begun = [asdict(form) for form in forms if form.begun]
+    begun = [asdict(replace(form, taking=0)) for form in forms if form.begun]
     return json.dumps(begun, ensure_ascii=False) if begun else ""
 
 

@@ -321,9 +321,9 @@ class _Wording:
         open_ = [each for each in questions if not each.done]
         if open_:
             return words("Answer first: {question}", question=open_[0].text)
-        if self._known.no_reference:
-            return self._known.no_reference
-        return "" if form.reference else words("The reference is being taken.")
+        if form.reference:
+            return ""
+        return self._known.no_reference or words("The reference is being taken.")
 
     def _row(self, service: Service, due: Due) -> CaseRow:
         """The case as it would be if it were opened now."""

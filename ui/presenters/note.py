@@ -10,10 +10,9 @@ from caseapp.domain.ids import CaseId, PersonId
 from caseapp.errors import Expected
 from caseapp.ports import Done
 from caseapp.texts import Words
-from caseapp.usecases.contacts import kept_draft
-from caseapp.usecases.people import add_note
+from caseapp.usecases.contacts import add_to_draft, kept_draft, save_note
 from ui.presenters.draft import DraftKeeper
-from ui.presenters.ports import DeskPort, Navigator, Runner
+from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.wording import clock_words
 
 
@@ -47,41 +46,59 @@ class NotePresenter:
         self._view, self._desk, self._runner = view, desk, runner
         self._navigator, self._words, self._about = navigator, words, about
         self._draft = DraftKeeper(key, desk, runner, self._kept, navigator.tell_problem)
+        self._asked: Asked | None = None
+        self._read = self._closed = False
+        self._early = ""
 
     def start(self) -> None:
         """Bring back what was half typed."""
         ask = partial(self._desk.read, kept_draft, self._draft.key)
-        self._runner.start(ask, self._view.show_draft, self._navigator.tell_problem)
+        self._asked = self._runner.start(ask, self._begin, self._navigator.tell_problem)
 
     def typed(self, text: str) -> None:
-        self._draft.typed(text)
+        """Keep it; what was kept before is not written over before it is read."""
+        if self._read:
+            self._draft.typed(text)
+        else:
+            self._early = text
 
     def save(self, text: str) -> None:
         """Make a note of it; only when it is on disk is it said to be saved."""
         self._view.show_saving()
         self._draft.forget()
+        self._early = ""
         person, case = self._about()
-        written = self._desk.write(
-            add_note,
-            text.strip(),
-            person=person,
-            case=case,
-            contact=self._navigator.contact_in_hand(),
-            draft=self._draft.key,
-        )
-        self._runner.follow(written, self._saved, self._failed)
+        draft = self._draft.key if self._read else ""
+        written = self._desk.write(save_note, text.strip(), person=person, case=case, draft=draft)
+        self._runner.follow(written, self._saved, partial(self._failed, text))
 
     def close(self) -> None:
-        """Queue what was typed last."""
-        self._draft.flush()
+        """Queue what was typed last. The field is gone then; an act that is under way is still told of."""
+        self._closed = True
+        if self._asked is not None:
+            self._asked.cancel()
+        if self._early:
+            self._desk.write(add_to_draft, self._draft.key, self._early)
+        self._draft.close()
+
+    def _begin(self, kept: str) -> None:
+        self._read = True
+        both = "\n".join(filter(None, (kept, self._early)))
+        if self._early:
+            self._early = ""
+            self._draft.typed(both)
+        self._view.show_draft(both)
 
     def _kept(self) -> None:
         self._view.show_kept(self._words("Draft kept {clock}", clock=clock_words(self._desk.clock())))
 
     def _saved(self, _: Done[None]) -> None:
-        self._view.show_saved()
+        if not self._closed:
+            self._view.show_saved()
         self._navigator.tell(self._words("Saved: the note is in the timeline."))
 
-    def _failed(self, problem: Expected) -> None:
-        self._view.show_editable()
+    def _failed(self, text: str, problem: Expected) -> None:
+        self.typed(text)
+        if not self._closed:
+            self._view.show_editable()
         self._navigator.tell_problem(problem)

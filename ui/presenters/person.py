@@ -12,8 +12,9 @@ from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow
+from caseapp.usecases.contacts import acknowledge_marker
 from caseapp.usecases.knowledge import Knowledge
-from caseapp.usecases.people import PersonPage, person_page, read_marker
+from caseapp.usecases.people import PersonPage, person_page
 from ui.delegates.looks import CaseLook, HeadingLook, TimelineLook
 from ui.models.person_looks import LinkLook, MarkerLook, PersonLook
 from ui.presenters.markers import marker_look
@@ -71,6 +72,7 @@ class PersonPresenter:
         self._asked: Asked | None = None
         self._page: PersonPage | None = None
         self._checked_at: datetime | None = None
+        self._closed = self._letter_wanted = False
         self._explained = ""
         self._kind, self._typed = ALL, ""
 
@@ -87,14 +89,15 @@ class PersonPresenter:
             self._read()
 
     def close(self) -> None:
-        """Keep what is half typed; show no more."""
+        """Keep what is half typed; show no more. An act that is under way is still told of."""
+        self._closed = True
         self._note.close()
         if self._asked:
             self._asked.cancel()
 
     def acknowledge(self, marker: str) -> None:
         """The officer has read a marker."""
-        written = self._desk.write(read_marker, marker, self._person, self._navigator.contact_in_hand())
+        written = self._desk.write(acknowledge_marker, marker, self._person)
         self._runner.follow(written, lambda _: self._read(), self._navigator.tell_problem)
 
     def new_case(self) -> None:
@@ -103,8 +106,10 @@ class PersonPresenter:
         self._navigator.open_new_case(self._person, PropertyId(place.id) if place else None)
 
     def write_letter(self, case: str) -> None:
-        """A letter on a case; without one, why there can be none."""
-        if case:
+        """A letter on a case; without one, why there can be none. Asked before the page is read, it waits for it."""
+        if self._page is None:
+            self._letter_wanted = True
+        elif case:
             self._navigator.open_letter(CaseId(case))
         else:
             self._navigator.tell(self._words("A letter needs an open case. Make one first."))
@@ -138,6 +143,8 @@ class PersonPresenter:
         self._note.save(text)
 
     def _read(self) -> None:
+        if self._closed:
+            return
         if self._asked:
             self._asked.cancel()
         ask = partial(self._desk.read, _ask, self._desk.knowledge, self._person, self._desk.clock())
@@ -152,6 +159,9 @@ class PersonPresenter:
         self._view.show_person(self._look(self._page, now))
         self._show_cases()
         self._show_timeline()
+        if self._letter_wanted:
+            self._letter_wanted = False
+            self.write_letter(next((row.id for row in self._page.open_cases), ""))
 
     def _look(self, page: PersonPage, now: datetime) -> PersonLook:
         words = self._words

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
-from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
+from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
 from caseapp.letters.press import Press
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
@@ -76,10 +76,6 @@ class Navigator(Protocol):
 
     def close_screen(self, key: str) -> None:
         """Close the tab of this key: `person:<id>`, `case:<id>`, `letter:<case id>`, `new-case`."""
-        ...
-
-    def contact_in_hand(self) -> ContactId | None:
-        """The live contact, if there is one."""
         ...
 
     def tell(self, sentence: str) -> None:

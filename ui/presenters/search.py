@@ -103,10 +103,10 @@ class SearchPresenter:
 
     def opened(self) -> None:
         """Open the chosen row; with the answer still on its way, the first row of that answer."""
-        if self._found is None and self._text.strip():
-            self._open_first = True
-        elif self._chosen is not None:
+        if self._chosen is not None:
             self._open(self._chosen)
+        elif self._found is None and self._text.strip():
+            self._open_first = True
 
     def new_person(self) -> None:
         """Nobody of these: begin a case with what was typed."""

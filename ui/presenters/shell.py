@@ -15,7 +15,7 @@ from caseapp.usecases.cases import my_open_cases
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import name_of_person
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
-from ui.presenters.ports import DeskPort, Runner
+from ui.presenters.ports import Asked, DeskPort, Runner
 from ui.presenters.wording import clock_words, service_icon, service_name
 from ui.runtime.line import Line, LineState
 
@@ -44,6 +44,7 @@ class ShellPresenter:
     def __init__(self, view: ShellView, desk: DeskPort, runner: Runner, words: Words) -> None:
         self._view, self._desk, self._runner, self._words = view, desk, runner, words
         self._facts: DeskFacts | None = None
+        self._asked: Asked | None = None
         self._state = LineState(Line.SYNCING, desk.clock())
 
     def start(self) -> None:
@@ -83,7 +84,9 @@ class ShellPresenter:
         )
 
     def _read(self) -> None:
-        self._runner.start(
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._runner.start(
             partial(self._desk.read, _look, self._desk.knowledge), self._show, self._view.tell_problem
         )
 

@@ -102,6 +102,8 @@ def needs_chips(words: Words, language: Language, needs: tuple[str, ...]) -> tup
 def due_chip(words: Words, row: CaseRow, now: datetime, calendar: Calendar) -> ChipLook:
     """How the promise on a case stands: "Overdue 2 days", "Due today 17:00", "Due Thu 5 Nov", "Closed 2 Nov"."""
     today, due = london_day(now), row.due
+    if row.closed_at is None and not due.working:  # a service that this desk does not know
+        return ChipLook(ChipKind.LATER, words("Due date not known here"))
     look = due_look(due, row.closed_at, now, calendar)
     clock = clock_words(due.at)
     match look.state:
@@ -127,6 +129,8 @@ def why_due(words: Words, due: Due, basis: str = "promise") -> tuple[str, str]:
 
     `basis` is the promise's: "law" or "promise".
     """
+    if not due.working:
+        return "", ""
     head = words("Why {day} {clock}?", day=_form(words, due.day, _DAY), clock=clock_words(due.at))
     counted = [step for step in due.working if step.number is not None]
     if len(counted) == 1:
@@ -171,7 +175,7 @@ def case_look(
         reference=row.reference,
         status=words("{status} · not sent yet", status=status) if row.waiting else status,
         due=due_chip(words, row, now, calendar),
-        link="" if row.closed_at else words("hide") if expanded else words("why?"),
+        link="" if row.closed_at or not why else words("hide") if expanded else words("why?"),
         why_head=head,
         why=why,
         expanded=expanded,

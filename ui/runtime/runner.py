@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from caseapp.errors import Expected
+from caseapp.errors import Expected, Unforeseen
 
 T = TypeVar("T")
 
@@ -29,7 +29,8 @@ class _Asked:
 class Runner(QObject):
     """Runs calls in worker threads; `show` and `problem` are called in the GUI thread.
 
-    A failure that is not expected is raised there, where the crash path sees it, even if the answer was dropped.
+    A failure that is not expected is a `problem` too, so that nobody waits for ever, and is then raised there, where
+    the crash path sees it, even if the answer was dropped.
     """
 
     _answered = Signal(object)
@@ -85,11 +86,10 @@ class Runner(QObject):
         if self._closed:
             return
         error = future.exception()
+        if not asked.dropped:
+            if error is None:
+                show(future.result())
+            else:
+                problem(error if isinstance(error, Expected) else Unforeseen())
         if error is not None and not isinstance(error, Expected):
             raise error
-        if asked.dropped:
-            return
-        if error is None:
-            show(future.result())
-        else:
-            problem(error)

@@ -24,9 +24,12 @@ class SyncDriver(QObject):
 
     stated = Signal(object)
 
-    def __init__(self, run_round: Callable[[], object], clock: Clock) -> None:
+    def __init__(
+        self, run_round: Callable[[], object], clock: Clock, end_round: Callable[[], None] = lambda: None
+    ) -> None:
+        """`end_round` makes a round that is under way return soon."""
         super().__init__()
-        self._round = run_round
+        self._round, self._end_round = run_round, end_round
         self._clock = clock
         self._wake = threading.Event()
         self._ending = False
@@ -47,9 +50,10 @@ class SyncDriver(QObject):
         self._wake.set()
 
     def close(self) -> None:
-        """End after the round that is under way."""
+        """End, and the round that is under way with it; nothing is told of it."""
         self._ending = True
         self._wake.set()
+        self._end_round()
         if self._thread.is_alive():
             self._thread.join()
 

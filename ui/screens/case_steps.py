@@ -151,8 +151,9 @@ class CaseSteps(Panel):
     def _ask_reason(self) -> None:
         if not self.reopen.isVisible():
             return
-        self._reason.set_text("")
-        self.reopening.setVisible(True)
+        if not self.reopening.isVisible():
+            self._reason.set_text("")
+            self.reopening.setVisible(True)
         self._reason.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _close(self) -> None:

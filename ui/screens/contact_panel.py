@@ -33,9 +33,10 @@ _SECOND_MS = 1000
 class ContactPanel(Panel):
     """Folded while there is no call. `folded` says whether the panel is narrow now.
 
-    `begun`, `anonymous_chosen`, `note_typed` (words), `spoken` (language), `parked` (line), `unparked` (contact),
-    `ended` (why it could have been avoided, or empty) and `ticked` (each second) are the officer's acts. F7, which
-    begins a call, is a key of the whole window and bound there. `left` tells that the cursor was in what is now gone.
+    `begun`, `anonymous_chosen`, `note_typed` (words), `spoken` (language), `parked` (line), `unparked` (contact, and
+    the line that was typed to park the one in hand), `ended` (why it could have been avoided, or empty) and `ticked`
+    (each second) are the officer's acts. F7, which begins a call, is a key of the whole window and bound there. `left`
+    tells that the cursor was in what is now gone.
     """
 
     folded = Signal(bool)
@@ -44,7 +45,7 @@ class ContactPanel(Panel):
     note_typed = Signal(str)
     spoken = Signal(str)
     parked = Signal(str)
-    unparked = Signal(str)
+    unparked = Signal(str, str)
     ended = Signal(str)
     ticked = Signal()
     left = Signal()
@@ -116,6 +117,11 @@ class ContactPanel(Panel):
     def show_kept(self, remark: str) -> None:
         """Say that the note as typed is on disk."""
         self._note_caption.set_remark(remark)
+
+    def show_ending(self, *, ending: bool) -> None:
+        """While the contact is being ended its note is on its way to the timeline: nothing is typed into it."""
+        self.note.setReadOnly(ending)
+        self.end.set_reason(self._words("It is being ended") if ending else "")
 
     def is_folded(self) -> bool:
         return not self._contact and not self.waiting.count()
@@ -240,7 +246,7 @@ class ContactPanel(Panel):
         self.say.language_chosen.connect(self.spoken)
         self._park.clicked.connect(self._ask_line)
         self._park_line.entered.connect(self._park_now)
-        self.waiting.unparked.connect(self.unparked)
+        self.waiting.unparked.connect(self._take_up)
         self.end.clicked.connect(self._end)
         on_key(self._park_line, "Esc", self._leave_line)
         for keys, act in (
@@ -253,6 +259,7 @@ class ContactPanel(Panel):
 
     def _begin_anew(self, look: ContactLook) -> None:
         self._wrapping_up = False
+        self.show_ending(ending=False)
         self.note.blockSignals(True)
         self.note.set_text(look.note)
         self.note.blockSignals(False)
@@ -284,6 +291,9 @@ class ContactPanel(Panel):
     def _ask_line(self) -> None:
         if not self._contact:
             return
+        if self._park_entry.isVisible():
+            self._park_now()
+            return
         self._park_entry.setVisible(True)
         self._park_line.set_text(self._look.caller if self._look and self._look.known else "")
         self._park_line.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -298,6 +308,11 @@ class ContactPanel(Panel):
         line = self._park_line.text()
         self._leave_line()
         self.parked.emit(line)
+
+    def _take_up(self, contact: str) -> None:
+        line = self._park_line.text() if self._park_entry.isVisible() else ""
+        self._leave_line()
+        self.unparked.emit(contact, line)
 
     def _end(self) -> None:
         """Ask why the call could have been avoided; asked once, the next press ends it."""

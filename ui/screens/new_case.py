@@ -55,6 +55,8 @@ class NewCaseScreen(QWidget):
         self._aside.hide()
         self._rows = spaced(QVBoxLayout())
         self._scroll = self._scrolled()
+        for section in (self.place, self.caller, self.service):
+            section.show_settled(None)
         column = spaced(QVBoxLayout(self))
         column.addWidget(self._heading())
         column.addWidget(self._aside)
@@ -100,9 +102,9 @@ class NewCaseScreen(QWidget):
             self.questions[0].focus_first()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Typing begins at once, also before the form is first shown."""
         super().focusInEvent(event)
-        if self._settled is not None:
-            self.focus_first()
+        self.focus_first()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
@@ -188,14 +190,14 @@ class NewCaseScreen(QWidget):
         """At first, and once a section is settled by picking, the cursor goes to the next one that is open."""
         settled = (look.place.settled is not None, look.caller.fixed, look.service.settled is not None)
         before, self._settled = self._settled, settled
-        if before is None and self.hasFocus():
-            self.focus_first()
         if not self.isVisible():
             return
+        sections = (self.place, self.caller, self.service)
         if before is None:
-            self.focus_first()
+            if not any(section.lit() and not section.settled.isVisibleTo(self) for section in sections):
+                self.focus_first()
             return
-        for section, was, now in zip((self.place, self.caller, self.service), before, settled, strict=True):
+        for section, was, now in zip(sections, before, settled, strict=True):
             if now and not was and section.lit():
                 if section is self.place and look.caller.is_begun:
                     self.caller.go_on()
@@ -239,8 +241,14 @@ class NewCaseScreen(QWidget):
         else:
             self._clear.set_label(again)
 
+    def _open_pressed(self) -> None:
+        """A press while something is missing is told too: what the desk had not may be there by now."""
+        if self.foot.open.reason():
+            self.open_asked.emit()
+        self.foot.press_open()
+
     def _bind(self) -> None:
-        on_key(self, "Ctrl+Return", self.foot.press_open)
-        on_key(self, "Ctrl+Enter", self.foot.press_open)
+        on_key(self, "Ctrl+Return", self._open_pressed)
+        on_key(self, "Ctrl+Enter", self._open_pressed)
         on_key(self, "Ctrl+Shift+C", self.foot.press_copy)
         on_key(self, "Alt+U", self.anonymous_chosen.emit)

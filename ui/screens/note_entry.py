@@ -57,9 +57,10 @@ class NoteEntry(Panel):
         self.folded.emit()
 
     def show_draft(self, text: str) -> None:
-        """Bring back what was half typed, unless something was typed meanwhile; the focus stays where it is."""
-        if text and not self.field.text():
+        """Bring back what was half typed, the cursor at its end; the focus stays where it is."""
+        if text:
             self.field.set_text(text)
+            self.field.moveCursor(self.field.textCursor().MoveOperation.End)
             self.setVisible(True)
 
     def show_kept(self, remark: str) -> None:

@@ -53,7 +53,7 @@ class SearchScreen(Panel):
         self.results = RowList(words("Search results"), self._model, ResultRowDelegate(driven=True))
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.selectionModel().currentChanged.connect(self._current_changed)
-        self.results.entered.connect(self.opened)
+        self.results.entered.connect(self._open)
         self.nothing = EmptyState("magnifying-glass", "", colour="text2")
         self._body = QStackedWidget()
         self._body.addWidget(self.results)
@@ -74,7 +74,7 @@ class SearchScreen(Panel):
         )
         left.addWidget(self._keys)
         self.peek = PeekPane(words)
-        self.peek.opened.connect(self.opened)
+        self.peek.opened.connect(self._open)
         page = spaced(QHBoxLayout(self))
         page.addLayout(left, 1)
         page.addWidget(self.peek)
@@ -165,6 +165,12 @@ class SearchScreen(Panel):
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.flags() & Qt.ItemFlag.ItemIsSelectable:  # when rows go, a heading may be next
             self._choose(self._model.key(now.row()))
+
+    def _open(self) -> None:
+        """Open the row that is seen to be chosen, also while the answer to a newer question is on its way."""
+        if self._key is not None:
+            self.chosen.emit(self._key)
+        self.opened.emit()
 
     def _choose(self, key: str | None) -> None:
         if key is not None and key != self._key:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
-from caseapp.errors import Expected
+from caseapp.errors import Expected, Unforeseen
 from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
@@ -122,9 +122,6 @@ class DeskWindow(QMainWindow):
         elif (now := self.frame.tabs.now()) is not None:
             self._focus(now)
 
-    def contact_in_hand(self) -> ContactId | None:
-        return self.contact.contact_in_hand()
-
     def tell(self, sentence: str) -> None:
         self._trouble.hide()
         self.strip.say(sentence, can_undo=False)
@@ -134,13 +131,13 @@ class DeskWindow(QMainWindow):
         self._trouble.set_words(problem(self._words, problem_told))
         self._trouble.show()
 
+    def contact_in_hand(self) -> ContactId | None:
+        """The contact that the panel shows as live."""
+        return self.contact.contact_in_hand()
+
     def tell_crash(self) -> None:
         """Something unforeseen happened: say that what was saved is safe."""
-        self.strip.clear()
-        self._trouble.set_words(
-            self._words("Something went wrong that should not. What was saved is safe; try once more.")
-        )
-        self._trouble.show()
+        self.tell_problem(Unforeseen())
 
     # What the shell shows.
 
@@ -278,6 +275,14 @@ class DeskWindow(QMainWindow):
         if now is not None:
             self._bring_again(keys[(keys.index(now) + step) % len(keys)])
 
+    def _close_tab(self) -> None:
+        """Close what is seen: the search if it covers the tabs, else the tab in front."""
+        if self.box.text().strip():
+            self.box.clear()
+            self._cleared()
+        else:
+            self.close_screen(self.frame.tabs.now() or "")
+
     def _bring_again(self, key: str) -> None:
         self._bring(key, lambda: self._open[key])
 
@@ -351,7 +356,7 @@ class DeskWindow(QMainWindow):
             "work": lambda: self.open_place("work"),
             "sync": lambda: self.open_place("sync"),
             "sync-now": self._sync_soon,
-            "close-tab": lambda: self.close_screen(self.frame.tabs.now() or ""),
+            "close-tab": self._close_tab,
             "next-tab": lambda: self._step_tab(1),
             "previous-tab": lambda: self._step_tab(-1),
             "keys": self.keys,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caseapp.domain.ids import PersonId, PropertyId
 from caseapp.texts import Words
+from ui.models.form_look import SettledLook
 from ui.presenters.new_case import NewCasePresenter
 from ui.presenters.ports import DeskPort, Navigator, Runner
 from ui.screens.new_case import NewCaseScreen
@@ -20,6 +21,9 @@ def new_case_tab(
 ) -> tuple[NewCaseScreen, NewCasePresenter]:
     """The screen and its presenter, wired; call `start` on the presenter."""
     screen = NewCaseScreen(words)
+    for section, known in ((screen.place, place), (screen.caller, person)):
+        if known is not None:  # so that the cursor waits where it will stay
+            section.show_settled(SettledLook("…"))
     presenter = NewCasePresenter(screen, desk, runner, navigator, words, person, place, typed)
     screen.typed.connect(presenter.typed)
     screen.picked.connect(presenter.picked)

@@ -31,6 +31,10 @@ def test_a_form_that_has_not_begun_is_not_kept() -> None:
     assert restored("") == ()
 
 
+def test_a_reference_on_its_way_is_nothing_to_keep() -> None:
+    assert restored(drafted((Form(name="Tomos", taking=3),))) == (Form(name="Tomos"),)
+
+
 def test_a_draft_of_another_version_is_read_as_far_as_it_is_known() -> None:
     assert restored('[{"name": "Tomos", "shoe_size": 9}]') == (Form(name="Tomos"),)
 

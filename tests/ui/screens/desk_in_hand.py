@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QListView, QWidget
 
 from caseapp.bootstrap import Desk
-from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
+from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
 from ui.delegates.looks import spoken
 from ui.delegates.row import LOOK
@@ -27,7 +26,6 @@ class Sent:
     went: list[tuple[str, object]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     problems: list[Expected] = field(default_factory=list)
-    in_hand: Callable[[], ContactId | None] = lambda: None
 
     def open_person(self, person: PersonId) -> None:
         self.went.append(("person", person))
@@ -45,9 +43,6 @@ class Sent:
 
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
-
-    def contact_in_hand(self) -> ContactId | None:
-        return self.in_hand()
 
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)

@@ -100,7 +100,6 @@ def _reference(screen: NewCaseScreen) -> str:
 def test_a_new_caller_by_keyboard_alone(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
     desk = at_desk.desk
     contact = desk.write(start_contact).result().value
-    at_desk.sent.in_hand = lambda: contact
     screen = show()
     _take_place(screen, qtbot)
     assert screen.caller.lit() and not screen.place.lit()
