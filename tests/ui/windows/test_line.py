@@ -17,6 +17,7 @@ from caseapp.domain.person import Person
 from caseapp.ports import UnitOfWork
 from caseapp.usecases.people import add_note
 from tests.support.desks import PASSPHRASE
+from tests.support.line import Line, line_to
 from tests.support.services import Service, sign_in
 from ui.app import OpenDesk, open_window, prepare
 from ui.delegates.looks import OutboxLook, OutboxState
@@ -29,11 +30,18 @@ LONG = 30_000
 
 
 @pytest.fixture
-def abi(qapp: QApplication, qtbot: QtBot, tmp_path: Path, westmere: Service) -> Iterator[OpenDesk]:
+def line(westmere: Service) -> Iterator[Line]:
+    """Abi's own line to the centre."""
+    with line_to(westmere.address) as line:
+        yield line
+
+
+@pytest.fixture
+def abi(qapp: QApplication, qtbot: QtBot, tmp_path: Path, line: Line) -> Iterator[OpenDesk]:
     """Abi's window, synced."""
     prepare(qapp)
     desk = Desk(tmp_path / "abi", PASSPHRASE)
-    sign_in(desk, westmere, "abi")
+    desk.sign_in(line.address, "westmere", "abi", PASSWORD)
     opened = open_window(desk)
     qtbot.waitUntil(lambda: opened.window.sync_state.words().startswith("Synced"), timeout=LONG)
     yield opened
@@ -78,7 +86,7 @@ def test_line_goes_and_comes_back(qtbot: QtBot, abi: OpenDesk, westmere: Service
 
 
 def test_what_another_desk_did_first_says_both_values(
-    qtbot: QtBot, abi: OpenDesk, westmere: Service, tmp_path: Path
+    qtbot: QtBot, abi: OpenDesk, line: Line, westmere: Service, tmp_path: Path
 ) -> None:
     case = abi.desk.read(lambda reader: reader.find(Case, closed_at=None))[0]
 
@@ -96,13 +104,13 @@ def test_what_another_desk_did_first_says_both_values(
     jo.sync()
     jo.write(born, "1952-03-12").result()
     jo.write(close).result()
-    westmere.stop()
+    line.cut()
     abi.desk.write(born, "1953-03-12").result()
     abi.desk.write(move).result()
     qtbot.waitUntil(abi.window.frame.banner.isVisible, timeout=LONG)
-    westmere.start()
     jo.sync()
     jo.close()
+    line.mend()
     screen = _outbox(abi)
     QTest.keyClick(abi.window, Qt.Key.Key_F5)
     qtbot.waitUntil(
