@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
-from caseapp.errors import Expected
+from caseapp.errors import Expected, NoLine
 from caseapp.ports import Changes
 from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import DeskFacts, Holdings, desk_facts, holdings
@@ -98,8 +98,13 @@ class SignInPresenter:
         self._signed_in()
 
     def _refused(self, problem_met: Expected) -> None:
+        told = problem(self._words, problem_met)
+        if isinstance(problem_met, NoLine):
+            told = self._words(
+                "The centre cannot be reached. Check the address, or try again when the line is back."
+            )
         self._view.show_busy("")
-        self._view.show_problem(_FIELDS.get(problem_met.code, "password"), problem(self._words, problem_met))
+        self._view.show_problem(_FIELDS.get(problem_met.code, "password"), told)
 
 
 class StartPresenter:

@@ -57,7 +57,7 @@ def test_what_is_empty_is_said_beside_it(screen: SignInScreen) -> None:
     ("address", "sentence"),
     [
         ("http://centre.example", "The address must begin with https://"),
-        ("http://127.0.0.1:9", "The centre cannot be reached."),
+        ("http://127.0.0.1:9", "The centre cannot be reached. Check the address"),
     ],
 )
 def test_trouble_with_the_address_stands_beside_it(
