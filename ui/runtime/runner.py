@@ -44,7 +44,9 @@ class Runner(QObject):
     def start(
         self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
     ) -> _Asked:
-        """Run `call` in a worker."""
+        """Run `call` in a worker; once closed nothing is asked: what the last events would have shown is gone."""
+        if self._closed:
+            return _Asked(None)
         future = self._workers.submit(call)
         return self._follow(_Asked(future), future, show, problem)
 

@@ -21,3 +21,11 @@ def test_a_bug_behind_a_dropped_answer_is_raised_all_the_same(qtbot: QtBot) -> N
         qtbot.waitUntil(lambda: bool(raised))
     runner.close()
     assert [kind for kind, _, _ in raised] == [OSError] and shown == []
+
+
+def test_an_event_that_comes_after_the_end_asks_nothing() -> None:
+    runner = Runner()
+    runner.close()
+    asked: list[str] = []
+    runner.start(lambda: asked.append("read"), lambda _: None, lambda _: None)
+    assert asked == []
