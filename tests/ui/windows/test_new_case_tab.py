@@ -309,8 +309,9 @@ def test_a_form_whose_reference_is_told_is_not_held_back_by_one_that_has_none(
     with _busy_writer(opened.desk):
         page.picked.emit("service", "524")
         page.aside_taken.emit()
-    opened.desk.write(lambda _: None).result()
-    qtbot.wait(50)
+    presenter = opened.window._open[DRAFT].presenter
+    assert isinstance(presenter, new_case.NewCasePresenter)
+    qtbot.waitUntil(lambda: not any(form.taking for form in presenter._aside))
     assert page.foot.open.reason() == ""
 
 
