@@ -39,13 +39,17 @@ class Catalogue:
                 return service
         raise NotFound(what="service")
 
+    def newest(self, lgsl: str) -> Service | None:
+        """The newest version of a service; None for one that is not known here."""
+        versions = (service for service in self.services if service.lgsl == lgsl)
+        return max(versions, key=lambda service: service.version, default=None)
+
     def unknown(self, lgsl: str, version: int, status: str) -> Service:
         """What can be shown of a version that is not here: a newer catalogue stands on the desk the case came from.
 
         Its only step is the one the case stands at, and no working day is promised.
         """
-        versions = [service for service in self.services if service.lgsl == lgsl]
-        known = max(versions, key=lambda service: service.version, default=None)
+        known = self.newest(lgsl)
         return Service(
             lgsl=lgsl,
             lgil="",

@@ -211,7 +211,12 @@ def keep_draft(work: UnitOfWork, key: str, text: str) -> None:
 
 def add_to_draft(work: UnitOfWork, key: str, text: str) -> None:
     """Keep what is half typed below what was kept before."""
-    work.put_draft(key, "\n".join(filter(None, (work.draft(key), text))))
+    work.put_draft(key, below(work.draft(key), text))
+
+
+def below(kept: str, text: str) -> str:
+    """Words typed while what was kept before was not known, on a line below it."""
+    return "\n".join(filter(None, (kept, text)))
 
 
 def kept_draft(reader: Reader, key: str) -> str:

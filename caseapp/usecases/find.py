@@ -186,7 +186,8 @@ def _why(facts: Iterable[tuple[str, str]], wanted: Sequence[str], hit: Hit) -> t
 
 
 def _homes(reader: Reader, people: list[str], now: datetime) -> dict[str, Property]:
-    there = {o.person: o.place for o in reader.find(Occupancy, person=people) if o.on(london_day(now))}
+    today = london_day(now)
+    there = {o.person: o.place for o in reader.find(Occupancy, person=people) if o.on(today)}
     places = {place.id: place for place in reader.find(Property, id=list(set(there.values())))}
     return {person: places[place] for person, place in there.items() if place in places}
 

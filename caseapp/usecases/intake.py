@@ -129,8 +129,9 @@ def alike(reader: Reader, new: NewPerson, now: datetime) -> tuple[AlikeRow, ...]
             if normalise_phone(new.phone) in {normalise_phone(point.value) for point in points}:
                 note(person, Likeness.PHONE)
     if new.place:
+        today = london_day(now)
         for occupancy in reader.find(Occupancy, place=new.place):
-            if occupancy.on(london_day(now)):
+            if occupancy.on(today):
                 note(occupancy.person, Likeness.PLACE)
     rows = [_alike_row(reader, person, why, new, now) for person, why in found.items()]
     rows.sort(key=lambda row: (-sum(_WEIGHT[like] for like in row.why), row.name))

@@ -41,7 +41,8 @@ def peek_person(reader: Reader, knowledge: Knowledge, person: PersonId, now: dat
 
 def peek_place(reader: Reader, knowledge: Knowledge, place: PropertyId, now: datetime) -> PlacePage:
     """Raises `NotFound`."""
-    there = [o.person for o in reader.find(Occupancy, place=place) if o.on(london_day(now))]
+    today = london_day(now)
+    there = [o.person for o in reader.find(Occupancy, place=place) if o.on(today)]
     return PlacePage(
         place=reader.get(Property, place),
         residents=tuple((person, name_of_person(reader, person)) for person in dict.fromkeys(there)),

@@ -102,7 +102,8 @@ def _read_today(reader: Reader, marker: str, person: str | None, now: datetime) 
     """When this officer read a marker today, if they did."""
     read = reader.find(Activity, person=person, kind=ActivityKind.MARKER, text=marker)
     own = (each.at for each in read if each.officer == reader.me.officer)
-    return next((at for at in own if london_day(at) == london_day(now)), None)
+    today = london_day(now)
+    return next((at for at in own if london_day(at) == today), None)
 
 
 def person_page(reader: Reader, knowledge: Knowledge, person_id: PersonId, now: datetime) -> PersonPage:

@@ -31,15 +31,10 @@ def westmere_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def copied(folder: Path, into: Path) -> Path:
-    """A copy of a data folder that a test may work on."""
-    return Path(shutil.copytree(folder, into / "desk"))
-
-
 @pytest.fixture
 def westmere_desk(westmere_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """An open desk of Abi Bevan in Westmere, with no line to any centre."""
-    desk = Desk(copied(westmere_folder, tmp_path), PASSPHRASE)
+    desk = Desk(shutil.copytree(westmere_folder, tmp_path / "desk"), PASSPHRASE)
     yield desk
     desk.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import MILL_LANE_4
 from caseapp.domain.property import Occupancy
 from caseapp.usecases.people import NewPerson, add_person, person_page, read_marker
-from tests.support.desks import PASSPHRASE, copied
+from tests.support.desks import PASSPHRASE
 
 HALF_PAST_MIDNIGHT = datetime(2031, 6, 30, 23, 30, tzinfo=UTC)
 """In London it is 1 July by then: summer time is an hour ahead."""
@@ -21,7 +22,8 @@ HALF_PAST_MIDNIGHT = datetime(2031, 6, 30, 23, 30, tzinfo=UTC)
 @pytest.fixture
 def night_desk(westmere_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """A desk of Westmere at half past midnight, London time."""
-    desk = Desk(copied(westmere_folder, tmp_path), PASSPHRASE, clock=lambda: HALF_PAST_MIDNIGHT)
+    folder = shutil.copytree(westmere_folder, tmp_path / "desk")
+    desk = Desk(folder, PASSPHRASE, clock=lambda: HALF_PAST_MIDNIGHT)
     yield desk
     desk.close()
 

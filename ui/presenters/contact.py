@@ -157,7 +157,11 @@ class ContactPresenter:
         )
 
     def _act(self, written: Future[Done[None]]) -> None:
-        self._runner.follow(written, lambda _: self._read(), self._navigator.tell_problem)
+        self._runner.follow(written, self._acted, self._navigator.tell_problem)
+
+    def _acted(self, done: Done[None]) -> None:
+        if done.changes.touched:
+            self._read()
 
     def _begun(self, _: Done[ContactId]) -> None:
         self._beginning = False
@@ -241,8 +245,7 @@ class ContactPresenter:
 
     def _topic(self, topic: TopicRow) -> TopicLook:
         words = self._words
-        versions = [s for s in self._desk.knowledge.catalogue.services if s.lgsl == topic.service]
-        newest = max(versions, key=lambda service: service.version, default=None)
+        newest = self._desk.knowledge.catalogue.newest(topic.service)
         return TopicLook(
             name=service_name(words, newest) if newest else topic.service,
             outcome=words(_OUTCOMES[topic.outcome]),

@@ -10,7 +10,7 @@ from caseapp.domain.ids import CaseId, PersonId
 from caseapp.errors import Expected
 from caseapp.ports import Done
 from caseapp.texts import Words
-from caseapp.usecases.contacts import add_to_draft, kept_draft, save_note
+from caseapp.usecases.contacts import add_to_draft, below, kept_draft, save_note
 from ui.presenters.draft import DraftKeeper
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.wording import clock_words
@@ -59,6 +59,8 @@ class NotePresenter:
         """Keep it; what was kept before is not written over before it is read."""
         if self._read:
             self._draft.typed(text)
+        elif self._closed:
+            self._desk.write(add_to_draft, self._draft.key, text)
         else:
             self._early = text
 
@@ -78,12 +80,12 @@ class NotePresenter:
         if self._asked is not None:
             self._asked.cancel()
         if self._early:
-            self._desk.write(add_to_draft, self._draft.key, self._early)
+            self.typed(self._early)
         self._draft.close()
 
     def _begin(self, kept: str) -> None:
         self._read = True
-        both = "\n".join(filter(None, (kept, self._early)))
+        both = below(kept, self._early)
         if self._early:
             self._early = ""
             self._draft.typed(both)

@@ -135,7 +135,7 @@ class TimelineWords:
         names = [
             service_name(words, service)
             for service in self._catalogue.services
-            if service.lgsl in call.topics and service.version == self._newest(service.lgsl)
+            if service.lgsl in call.topics and service is self._catalogue.newest(service.lgsl)
         ]
         text = "; ".join(names)
         if call.ended_at is None:
@@ -144,9 +144,6 @@ class TimelineWords:
         return _Said(
             "phone", words("Call, {minutes} min:" if text else "Call, {minutes} min", minutes=minutes), text
         )
-
-    def _newest(self, lgsl: str) -> int:
-        return max(service.version for service in self._catalogue.services if service.lgsl == lgsl)
 
     def _fields(self, line: TimelineRow) -> str:
         kind = KIND_BY_NAME.get(line.what.partition(".")[0])

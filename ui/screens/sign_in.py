@@ -16,6 +16,7 @@ from ui.widgets.field import Field
 from ui.widgets.panel import Panel
 from ui.widgets.picture import Picture
 from ui.widgets.rule import Rule
+from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.text import Text
 
 _LABEL = 170
@@ -114,9 +115,11 @@ class SignInScreen(Panel):
             "sign-in",
         )
         self.form.pressed.connect(self._give)
-        row = spaced(QHBoxLayout(self), pad=(pad, pad, pad, pad))
+        page = QWidget()
+        row = spaced(QHBoxLayout(page), pad=(pad, pad, pad, pad))
         row.addWidget(self.form, 10, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        spaced(QVBoxLayout(self)).addWidget(ScrollPage(page))
         self.setFocusProxy(self.form)
 
     def fill_in(self, address: str, council: str, username: str) -> None:

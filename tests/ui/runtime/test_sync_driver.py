@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+from PySide6.QtWidgets import QApplication
+
 from caseapp.clock import system_clock
 from caseapp.errors import NoLine
 from ui.runtime.line import Line
@@ -49,6 +51,6 @@ def test_closing_ends_the_round_under_way_and_tells_nothing_of_it(qtbot, monkeyp
     driver.start()
     assert begun.wait(5)
     driver.close()
-    qtbot.wait(0)
+    QApplication.processEvents()
     assert rounds == [True]
     assert (states, reported) == ([], [])

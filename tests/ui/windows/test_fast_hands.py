@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +25,7 @@ from caseapp.ports import UnitOfWork
 from caseapp.usecases.contacts import keep_draft, kept_draft
 from caseapp.usecases.find import find
 from ui.app import OpenDesk
+from ui.presenters import case as case_presenter
 from ui.screens.case import CaseScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.person import PersonScreen
@@ -96,7 +99,9 @@ def test_a_note_half_typed_is_kept_when_its_tab_is_closed(qtbot: QtBot, opened: 
     qtbot.waitUntil(lambda: opened.desk.read(kept_draft, NOTE) == "Rang")
 
 
-def test_acts_whose_tab_is_closed_at_once_are_told_of(qtbot: QtBot, opened: OpenDesk) -> None:
+def test_acts_whose_tab_is_closed_at_once_are_told_of(
+    qtbot: QtBot, opened: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = opened.window
     page = person_page(opened, qtbot)
     page.note.unfold()
@@ -109,9 +114,17 @@ def test_acts_whose_tab_is_closed_at_once_are_told_of(qtbot: QtBot, opened: Open
     screen = window.frame.page(f"case:{case}")
     assert isinstance(screen, CaseScreen)
     qtbot.waitUntil(lambda: bool(screen.accessibleName()))
+    start, begun = opened.runner.start, list[partial[object]]()
+
+    def spied(call: Any, *answers: Any) -> Any:
+        begun.append(call)
+        return start(call, *answers)
+
+    monkeypatch.setattr(opened.runner, "start", spied)
     screen.steps.take_step(2)
     close_tab(opened)
     qtbot.waitUntil(lambda: window.strip.sentence() == "Saved: the case has moved on.")
+    assert [call for call in begun if case_presenter._ask in call.args] == []
 
 
 def test_a_marker_is_read_once_however_often_its_key_is_pressed(qtbot: QtBot, opened: OpenDesk) -> None:
@@ -149,6 +162,19 @@ def test_words_typed_before_yesterdays_are_read_are_kept_beyond_the_tab(
         QTest.keyClicks(page.note.field, "today")
         close_tab(opened)
         qtbot.waitUntil(lambda: opened.desk.read(lambda reader: reader.draft(NOTE)) == "Yesterday\ntoday")
+
+
+def test_a_note_refused_behind_a_closed_tab_stands_below_yesterdays(qtbot: QtBot, opened: OpenDesk) -> None:
+    opened.desk.write(keep_draft, NOTE, "Yesterday").result()
+    with qtbot.captureExceptions() as caught, held(opened, "kept_draft"):
+        page = person_page(opened, qtbot)
+        page.note.unfold()
+        QTest.keyClicks(page.note.field, "today")
+        with full_disk(opened):
+            QTest.keyClick(page.note.field, Qt.Key.Key_Return, CTRL)
+            opened.window.close_screen(f"person:{RHIANNON}")
+        qtbot.waitUntil(lambda: opened.desk.read(lambda reader: reader.draft(NOTE)) == "Yesterday\ntoday")
+    assert {kind for kind, _, _ in caught} == {OSError}
 
 
 def test_a_letter_asked_for_before_the_page_is_read_is_written(qtbot: QtBot, opened: OpenDesk) -> None:

@@ -97,13 +97,19 @@ def _reference(page: NewCaseScreen) -> str:
 
 def _complete(opened: OpenDesk, qtbot: QtBot) -> NewCaseScreen:
     """A form that only has to be opened."""
+    page = _answered(opened, qtbot)
+    qtbot.waitUntil(lambda: not page.foot.open.reason())
+    return page
+
+
+def _answered(opened: OpenDesk, qtbot: QtBot) -> NewCaseScreen:
+    """A form in which everything is said; its reference may be still to come."""
     opened.window.open_new_case()
     page = _shown(opened, qtbot)
     page.typed.emit("name", "Tomos Whole")
     page.picked.emit("service", "524")
     for question, answer in ANSWERS.items():
         page.answered.emit(question, answer)
-    qtbot.waitUntil(lambda: not page.foot.open.reason())
     return page
 
 
@@ -242,12 +248,7 @@ def test_references_that_are_leased_later_are_taken(
     opened = open_window(empty_desk, sync=False)
     qtbot.addWidget(opened.window)
     _active(opened, qtbot)
-    opened.window.open_new_case()
-    page = _shown(opened, qtbot)
-    page.typed.emit("name", "Tomos Whole")
-    page.picked.emit("service", "524")
-    for question, answer in ANSWERS.items():
-        page.answered.emit(question, answer)
+    page = _answered(opened, qtbot)
     qtbot.waitUntil(lambda: "no references left" in page.foot.open.reason())
     empty_desk.write(_lease).result()
     match told_by:
