@@ -110,6 +110,38 @@ class Pushed(Struct, frozen=True):
     results: list[Result]
 
 
+class WireAudit(Struct, frozen=True):
+    """A link of a desk's audit chain; `hash` is hexadecimal. See `domain.audit.AuditRow`."""
+
+    number: int
+    at: str
+    actor: str
+    act: str
+    kind: str
+    record: str
+    operation: str
+    hash: str
+
+
+class AuditPush(Struct, frozen=True):
+    """`POST audit`: the links of the session's device after the last one that was signed, at most 2,000, in order."""
+
+    links: list[WireAudit]
+
+
+class SignedHead(Struct, frozen=True):
+    """Answer to audit: the centre has the chain up to `number`, and signs it.
+
+    `signature` is Ed25519 over `domain.audit.head_text`; it and the public `key` are hexadecimal, `at` is UTC text.
+    """
+
+    number: int
+    hash: str
+    at: str
+    signature: str
+    key: str
+
+
 class Problem(Struct, frozen=True):
     """Any refusal: a stable code and, for a person reading a log, an English sentence without personal data."""
 

@@ -1,0 +1,93 @@
+"""Who did and who saw what: rows that each hold the fingerprint of the one before, so that none can be changed,
+taken out or put in unnoticed.
+
+A row names records by id alone: no words of the record stand in it.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass
+
+from caseapp.domain.ids import OfficerId
+
+
+class Act(enum.StrEnum):
+    """What was done. The change itself stands in the operation."""
+
+    CHANGED = "changed"
+    VIEWED = "viewed"
+    PRINTED = "printed"
+    EXPORTED = "exported"
+    SEARCHED = "searched"
+    SIGNED_IN = "signed_in"
+    SIGN_IN_FAILED = "sign_in_failed"
+    SESSION_ENDED = "session_ended"
+    UNLOCKED = "unlocked"
+    RESTORED = "restored"
+    SALVAGED = "salvaged"
+    FORKED = "forked"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One link of a chain. `number` counts from 1 without a gap; `at` is UTC text; `operation` is empty for a view.
+
+    `kind` and `record` name what was concerned, empty when it was the desk itself.
+    """
+
+    number: int
+    at: str
+    actor: OfficerId
+    act: Act
+    kind: str = ""
+    record: str = ""
+    operation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A row with its fingerprint: SHA-256 over the fingerprint before and the row."""
+
+    row: AuditRow
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Where a chain does not hold: at this number a row was changed, taken out or put in."""
+
+    number: int
+
+
+def first_hash(owner: str) -> bytes:
+    """What the first row follows. `owner` is the id of the desk's device, or of the council at the centre."""
+    return hashlib.sha256(f"caseapp audit 1 {owner}".encode()).digest()
+
+
+def link(before: bytes, row: AuditRow) -> Link:
+    """Add a row after the fingerprint `before`."""
+    text = json.dumps(astuple(row), ensure_ascii=False, separators=(",", ":"))
+    return Link(row, hashlib.sha256(before + text.encode()).digest())
+
+
+def broken(links: Iterable[Link], before: bytes, after: int = 0) -> Break | None:
+    """The first break of a chain that goes on from row `after`, whose fingerprint is `before`; None if it holds.
+
+    A row that is missing at the end shows only beside a head that was signed when it was still there.
+    """
+    number = after
+    for each in links:
+        number += 1
+        if each.row.number != number or link(before, each.row).hash != each.hash:
+            return Break(number)
+        before = each.hash
+    return None
+
+
+def head_text(council: str, device: str, number: int, hash: bytes, at: str) -> bytes:
+    """What the centre signs (Ed25519) of the head of a desk's chain."""
+    return f"caseapp audit head 1\n{council}\n{device}\n{number}\n{hash.hex()}\n{at}".encode()
