@@ -14,9 +14,11 @@ from caseapp.calendars import england_and_wales
 from caseapp.catalogue import load_catalogue
 from caseapp.clock import system_clock
 from caseapp.errors import NotEnrolled
+from caseapp.keys import Opening
 from caseapp.letters.press import Press
 from caseapp.paths import font_cache
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
+from caseapp.storage.folder import folder_exists
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.sync.round import Sync, SyncReport
@@ -32,9 +34,9 @@ T = TypeVar("T")
 class Desk:
     """An open desk: its database, what it knows, its letters and its road to the centre."""
 
-    def __init__(self, folder: Path, passphrase: str, clock: Clock = system_clock) -> None:
+    def __init__(self, folder: Path, opening: Opening, clock: Clock = system_clock) -> None:
         """Open or make the data folder; raises what `Store` raises."""
-        self._store = Store(folder, passphrase, clock)
+        self._store = Store(folder, opening, clock)
         self.clock = clock
         self.knowledge = Knowledge(load_catalogue(), england_and_wales())
         self.press = Press(font_cache(folder))
@@ -129,4 +131,4 @@ def _transport_to(address: str, ending: Future[None]) -> Transport:
 
 def desk_exists(folder: Path) -> bool:
     """Whether `folder` holds a desk already."""
-    return Store.exists(folder)
+    return folder_exists(folder)

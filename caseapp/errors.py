@@ -50,6 +50,30 @@ class KeyFileDamaged(Expected):
     """The key file is no key file."""
 
 
+class KeyFileNewer(Expected):
+    """The key file was written by a newer version. `found` and `known` are versions of the file."""
+
+
+class NoKeyStore(Expected):
+    """This account of the computer has no key store that can be trusted, or it stays locked."""
+
+
+class KeyStoreForgot(Expected):
+    """The key store has no secret for this desk, or another one: the folder came from elsewhere, or it was reset."""
+
+
+class PinWrong(Expected):
+    """The PIN does not open this folder; `left` more tries."""
+
+
+class TooManyPins(Expected):
+    """Too many wrong PINs: the next may be tried in `wait` seconds."""
+
+
+class PinRemoved(Expected):
+    """After too many wrong ones the PIN opens nothing any more."""
+
+
 class KeyFileMissing(Expected):
     """There is a database but no key file beside it."""
 
@@ -62,8 +86,24 @@ class DatabaseDamaged(Expected):
     """The database is not readable with the right key."""
 
 
+class DatabaseForeign(Expected):
+    """Where the database of this folder should be stands a file that is not it."""
+
+
 class DatabaseNewer(Expected):
     """The database was written by a newer version. `found` and `known` are schema versions."""
+
+
+class DatabaseNotMigrated(Expected):
+    """An older database could not be brought from version `found` to `known`; it is as it was."""
+
+
+class DiskFull(Expected):
+    """There is no room on the disk: what was asked for is not saved."""
+
+
+class FolderReadOnly(Expected):
+    """Nothing can be written in this folder: the desk can only be looked at."""
 
 
 class FolderInUse(Expected):

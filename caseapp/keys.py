@@ -1,33 +1,198 @@
-"""The database key: 256 random bits, kept only wrapped by a passphrase (Argon2id, AES-256-GCM)."""
+"""The key of a desk's database, kept only wrapped (AES-256-GCM): by the recovery passphrase, and by the computer's
+key store alone or together with a PIN.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import hmac
 import os
 import secrets
 import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
+from typing import Any, Protocol
 
 import msgspec
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from caseapp.errors import KeyFileDamaged, KeyFileMissing, WrongPassphrase
+from caseapp.errors import (
+    KeyFileDamaged,
+    KeyFileMissing,
+    KeyFileNewer,
+    KeyStoreForgot,
+    NoKeyStore,
+    PinRemoved,
+    PinWrong,
+    TooManyPins,
+    WrongPassphrase,
+)
 
 KEY_BYTES = 32
+SALT_BYTES = 16
 MEMORY_KIB = 256 * 1024
 PASSES = 3
 LANES = 4
-_SALT_BYTES = 16
+SHORTEST_PASSPHRASE = 12
+"""Letters of a passphrase: three or four words, longer than what can be guessed from the key file."""
+SHORTEST_PIN = 6
+FREE_PINS = 5
+"""Wrong PINs before each further one has to wait."""
+MOST_PINS = 10
+"""Wrong PINs after which the PIN opens nothing any more; the passphrase still does."""
+FIRST_WAIT = 30.0
+"""Seconds, doubled with each further wrong PIN."""
+_VERSION = 2
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
 _MOST_MEMORY_KIB = 1024 * 1024
 _MOST_PASSES = 32
 _MOST_LANES = 16
+_FOR_RECOVERY = b"caseapp key 1"
+_FOR_ACCOUNT = b"caseapp key account"
+_FOR_PIN = b"caseapp key pin"
+
+
+class KeyStore(Protocol):
+    """The key store of this account of the operating system. Each may raise `NoKeyStore`."""
+
+    def get(self, name: str) -> bytes | None: ...
+
+    def put(self, name: str, secret: bytes) -> None: ...
+
+    def delete(self, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What opens a database: 32 secret bytes, and its salt of 16, which is no secret and stands in its first page."""
+
+    raw: bytes
+    salt: bytes
+
+    @property
+    def check(self) -> bytes:
+        """Tells whether a database is damaged or the key is another's: fits this key and gives none of it away."""
+        return hmac.digest(self.raw, b"caseapp key check" + self.salt, hashlib.sha256)[:SALT_BYTES]
+
+
+def new_key() -> Key:
+    """A fresh key for a new database."""
+    return Key(secrets.token_bytes(KEY_BYTES), secrets.token_bytes(SALT_BYTES))
+
+
+@dataclass(frozen=True, slots=True)
+class ByAccount:
+    """Opens a desk by the key store alone."""
+
+    store: KeyStore
+
+
+@dataclass(frozen=True, slots=True)
+class ByPin:
+    """Opens a desk by a PIN together with the key store."""
+
+    pin: str
+    store: KeyStore
+
+
+Opening = str | ByAccount | ByPin
+"""How a desk is opened; a text is its passphrase."""
+
+
+class _Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Argon2id's figures and salt."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+    salt: bytes
+
+    def __post_init__(self) -> None:
+        # At a cost that a workstation can bear: the file may be anybody's.
+        sound = (
+            1 <= self.passes <= _MOST_PASSES
+            and 1 <= self.lanes <= _MOST_LANES
+            and 8 * self.lanes <= self.memory_kib <= _MOST_MEMORY_KIB
+            and len(self.salt) == SALT_BYTES
+        )
+        if not sound:
+            raise ValueError
+
+    def of(self, text: str) -> bytes:
+        return hash_secret_raw(
+            unicodedata.normalize("NFC", text).encode(errors="surrogatepass"),
+            self.salt,
+            time_cost=self.passes,
+            memory_cost=self.memory_kib,
+            parallelism=self.lanes,
+            hash_len=KEY_BYTES,
+            type=Type.ID,
+        )
 
 
 class _Wrapped(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The key file. `memory_kib`, `passes` and `lanes` are Argon2id's; bytes are base64."""
+    """The key under AES-256-GCM."""
+
+    nonce: bytes
+    wrapped: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.nonce) != _NONCE_BYTES or len(self.wrapped) != KEY_BYTES + _TAG_BYTES:
+            raise ValueError
+
+    def opened(self, by: bytes, purpose: bytes) -> bytes | None:
+        try:
+            return AESGCM(by).decrypt(self.nonce, self.wrapped, purpose)
+        except InvalidTag:
+            return None
+
+
+class _PassphraseWrapping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    stretch: _Stretch
+    key: _Wrapped
+
+
+class _PinWrapping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`wrong` tries in a row, the last of them `wrong_at`, in seconds of the epoch."""
+
+    stretch: _Stretch
+    key: _Wrapped
+    wrong: int = 0
+    wrong_at: float = 0
+
+
+class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The key file. `id` names the secret in the key store; bytes are base64."""
+
+    version: int
+    id: str
+    salt: bytes
+    check: bytes
+    recovery: _PassphraseWrapping
+    account: _Wrapped | None = None
+    pin: _PinWrapping | None = None
+
+    def __post_init__(self) -> None:
+        if len(self.salt) != SALT_BYTES or len(self.check) != SALT_BYTES:
+            raise ValueError
+
+
+class _Sealed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`sum` tells a damaged file, for which no passphrase is right, from a wrong passphrase."""
+
+    content: msgspec.Raw
+    sum: bytes
+
+
+class _First(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The key file as version 1 wrote it."""
 
     version: int
     memory_kib: int
@@ -38,61 +203,220 @@ class _Wrapped(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wrapped: bytes
 
 
-def new_key() -> bytes:
-    """A fresh database key of 32 bytes."""
-    return secrets.token_bytes(KEY_BYTES)
+class _AnyVersion(msgspec.Struct, frozen=True):
+    version: int = 0
 
 
-def wrap(key: bytes, passphrase: str, file: Path) -> None:
-    """Write `key` wrapped by `passphrase` to `file` (mode 0600), whole or not at all."""
-    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
-    shape = _Wrapped(1, MEMORY_KIB, PASSES, LANES, salt, nonce, b"")
-    wrapped = AESGCM(_derived(shape, passphrase)).encrypt(nonce, key, b"caseapp key 1")
-    content = msgspec.json.encode(msgspec.structs.replace(shape, wrapped=wrapped))
-    part = file.with_suffix(".part")
+class KeyFile:
+    """The wrappings of one key. Reading raises `KeyFileMissing`, `KeyFileDamaged` or `KeyFileNewer`."""
+
+    def __init__(self, path: Path, salt_of_database: Callable[[], bytes]) -> None:
+        """`salt_of_database` gives the salt for a file of version 1, which did not hold it."""
+        self._path = path
+        self._salt_of_database = salt_of_database
+
+    @staticmethod
+    def make(path: Path, key: Key, passphrase: str) -> KeyFile:
+        """A new key file, whole or not at all."""
+        file = KeyFile(path, lambda: key.salt)
+        file._write(
+            _Content(_VERSION, secrets.token_hex(16), key.salt, key.check, _recovery(key, passphrase))
+        )
+        return file
+
+    @property
+    def opens_by_account(self) -> bool:
+        """Whether the key store alone opens this desk."""
+        return self._read().account is not None
+
+    @property
+    def opens_by_pin(self) -> bool:
+        """Whether a PIN together with the key store opens this desk."""
+        return self._read().pin is not None
+
+    @property
+    def salt(self) -> bytes:
+        """The salt of the database, whatever its first page says."""
+        return self._read().salt
+
+    def open(self, opening: Opening) -> Key:
+        """Raises what the way of opening raises."""
+        if isinstance(opening, ByAccount):
+            return self.by_account(opening.store)
+        if isinstance(opening, ByPin):
+            return self.by_pin(opening.pin, opening.store)
+        return self.by_passphrase(opening)
+
+    def by_passphrase(self, passphrase: str) -> Key:
+        """Raises `WrongPassphrase`."""
+        content = self._read()
+        raw = content.recovery.key.opened(content.recovery.stretch.of(passphrase), _FOR_RECOVERY)
+        if raw is None:
+            raise WrongPassphrase
+        key = Key(raw, content.salt)
+        if not content.check.strip(b"\0"):  # of version 1: now the key is known and so is its check
+            content = msgspec.structs.replace(content, check=key.check)
+            self._write(content)
+        return self._fitting(content, key)
+
+    def by_account(self, store: KeyStore) -> Key:
+        """Raises `NoKeyStore` or `KeyStoreForgot`."""
+        content = self._read()
+        secret = _secret(store, content.id)
+        raw = content.account.opened(secret, _FOR_ACCOUNT) if content.account else None
+        if raw is None:
+            raise KeyStoreForgot
+        return self._fitting(content, Key(raw, content.salt))
+
+    def by_pin(
+        self, pin: str, store: KeyStore, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> Key:
+        """Raises `NoKeyStore`, `KeyStoreForgot`, `PinWrong`, `TooManyPins` or `PinRemoved`.
+
+        The try is written down before the PIN is looked at: ending the program in the middle gains nothing.
+        """
+        content = self._read()
+        held = content.pin
+        if held is None:
+            raise PinRemoved
+        secret = _secret(store, content.id)
+        moment = now().timestamp()
+        if (wait := _wait(held, moment)) > 0:
+            raise TooManyPins(wait=wait)
+        tried = msgspec.structs.replace(held, wrong=held.wrong + 1, wrong_at=moment)
+        self._write(msgspec.structs.replace(content, pin=tried))
+        raw = held.key.opened(_pin_key(held.stretch, pin, secret), _FOR_PIN)
+        if raw is not None:
+            self._write(msgspec.structs.replace(content, pin=msgspec.structs.replace(held, wrong=0)))
+            return self._fitting(content, Key(raw, content.salt))
+        if tried.wrong >= MOST_PINS:
+            self._write(msgspec.structs.replace(content, pin=None))
+            raise PinRemoved
+        raise PinWrong(left=MOST_PINS - tried.wrong)
+
+    def set_passphrase(self, key: Key, passphrase: str) -> None:
+        """From now on this is the recovery passphrase, and the one before opens nothing."""
+        self._write(msgspec.structs.replace(self._read(), recovery=_recovery(key, passphrase)))
+
+    def open_by_account(self, key: Key, store: KeyStore) -> None:
+        """From now on the key store alone opens this desk, without a PIN. Raises `NoKeyStore`."""
+        secret = secrets.token_bytes(KEY_BYTES)
+        self._keep_secret(store, secret, account=_wrap(key, secret, _FOR_ACCOUNT), pin=None)
+
+    def open_by_pin(self, key: Key, pin: str, store: KeyStore) -> None:
+        """From now on the PIN is asked; the key store alone is not enough any more. Raises `NoKeyStore`."""
+        secret, stretch = secrets.token_bytes(KEY_BYTES), _new_stretch()
+        held = _PinWrapping(stretch, _wrap(key, _pin_key(stretch, pin, secret), _FOR_PIN))
+        self._keep_secret(store, secret, account=None, pin=held)
+
+    def open_by_passphrase_only(self, store: KeyStore) -> None:
+        """From now on the passphrase is asked each time; the key store forgets its part if it can be reached."""
+        content = self._read()
+        self._write(msgspec.structs.replace(content, account=None, pin=None))
+        _forget(store, content.id)
+
+    def recovery_only(self) -> bytes:
+        """The content of a key file that the recovery passphrase alone opens: what a backup carries."""
+        content = msgspec.structs.replace(self._read(), id=secrets.token_hex(16), account=None, pin=None)
+        return _sealed(content)
+
+    def _keep_secret(self, store: KeyStore, secret: bytes, **wrappings: Any) -> None:
+        # Under a name of its own: if the power goes in between, the file and the old secret still fit.
+        content, name = self._read(), secrets.token_hex(16)
+        store.put(name, secret)
+        self._write(msgspec.structs.replace(content, id=name, **wrappings))
+        _forget(store, content.id)
+
+    def _fitting(self, content: _Content, key: Key) -> Key:
+        if key.check != content.check:
+            raise KeyFileDamaged
+        return key
+
+    def _read(self) -> _Content:
+        try:
+            text = self._path.read_bytes()
+        except FileNotFoundError:
+            raise KeyFileMissing from None
+        try:
+            if version := msgspec.json.decode(text, type=_AnyVersion).version:
+                return self._first(text, version)
+            sealed = msgspec.json.decode(text, type=_Sealed)
+            content = bytes(sealed.content)
+            if hashlib.sha256(content).digest() != sealed.sum:
+                raise KeyFileDamaged
+            if (version := msgspec.json.decode(content, type=_AnyVersion).version) > _VERSION:
+                raise KeyFileNewer(found=version, known=_VERSION)
+            return msgspec.json.decode(content, type=_Content)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as broken:
+            raise KeyFileDamaged from broken
+
+    def _first(self, text: bytes, version: int) -> _Content:
+        if version != 1:
+            raise KeyFileDamaged
+        first = msgspec.json.decode(text, type=_First)
+        stretch = {"memory_kib": first.memory_kib, "passes": first.passes, "lanes": first.lanes}
+        try:
+            recovery = _PassphraseWrapping(
+                _Stretch(**stretch, salt=first.salt), _Wrapped(first.nonce, first.wrapped)
+            )
+        except ValueError as broken:
+            raise KeyFileDamaged from broken
+        unknown = bytes(SALT_BYTES)
+        return _Content(_VERSION, secrets.token_hex(16), self._salt_of_database(), unknown, recovery)
+
+    def _write(self, content: _Content) -> None:
+        write_whole(self._path, _sealed(content))
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a private file (mode 0600) whole or not at all, also when the power goes."""
+    part = path.with_name(path.name + ".part")
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
         out.write(content)
         out.flush()
         os.fsync(out.fileno())
-    part.replace(file)
+    part.replace(path)
 
 
-def unwrap(passphrase: str, file: Path) -> bytes:
-    """The database key; raises `WrongPassphrase`, `KeyFileDamaged` or `KeyFileMissing`."""
-    try:
-        shape = msgspec.json.decode(file.read_bytes(), type=_Wrapped)
-    except FileNotFoundError:
-        raise KeyFileMissing from None
-    except msgspec.MsgspecError as broken:
-        raise KeyFileDamaged from broken
-    if not _sound(shape):
-        raise KeyFileDamaged
-    try:
-        return AESGCM(_derived(shape, passphrase)).decrypt(shape.nonce, shape.wrapped, b"caseapp key 1")
-    except InvalidTag:
-        raise WrongPassphrase from None
+def _sealed(content: _Content) -> bytes:
+    text = msgspec.json.encode(content)
+    return msgspec.json.encode(_Sealed(msgspec.Raw(text), hashlib.sha256(text).digest()))
 
 
-def _sound(shape: _Wrapped) -> bool:
-    """Whether this is what `wrap` writes, at a cost that a workstation can bear: the file may be anybody's."""
-    return (
-        shape.version == 1
-        and 1 <= shape.passes <= _MOST_PASSES
-        and 1 <= shape.lanes <= _MOST_LANES
-        and 8 * shape.lanes <= shape.memory_kib <= _MOST_MEMORY_KIB
-        and len(shape.salt) == _SALT_BYTES
-        and len(shape.nonce) == _NONCE_BYTES
-        and len(shape.wrapped) == KEY_BYTES + _TAG_BYTES
-    )
+def _new_stretch() -> _Stretch:
+    return _Stretch(MEMORY_KIB, PASSES, LANES, secrets.token_bytes(SALT_BYTES))
 
 
-def _derived(shape: _Wrapped, passphrase: str) -> bytes:
-    return hash_secret_raw(
-        unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass"),
-        shape.salt,
-        time_cost=shape.passes,
-        memory_cost=shape.memory_kib,
-        parallelism=shape.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-    )
+def _recovery(key: Key, passphrase: str) -> _PassphraseWrapping:
+    stretch = _new_stretch()
+    return _PassphraseWrapping(stretch, _wrap(key, stretch.of(passphrase), _FOR_RECOVERY))
+
+
+def _wrap(key: Key, by: bytes, purpose: bytes) -> _Wrapped:
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return _Wrapped(nonce, AESGCM(by).encrypt(nonce, key.raw, purpose))
+
+
+def _pin_key(stretch: _Stretch, pin: str, secret: bytes) -> bytes:
+    """A PIN alone could be guessed from the file: the key store's secret is part of what wraps the key."""
+    return hmac.digest(secret, stretch.of(pin), hashlib.sha256)
+
+
+def _secret(store: KeyStore, name: str) -> bytes:
+    secret = store.get(name)
+    if secret is None or len(secret) != KEY_BYTES:
+        raise KeyStoreForgot
+    return secret
+
+
+def _forget(store: KeyStore, name: str) -> None:
+    with contextlib.suppress(NoKeyStore):
+        store.delete(name)
+
+
+def _wait(held: _PinWrapping, now: float) -> int:
+    """Seconds until another PIN may be tried. A clock that went back does not make it longer than it was."""
+    if held.wrong < FREE_PINS:
+        return 0
+    wait = FIRST_WAIT * float(2 ** (held.wrong - FREE_PINS))
+    return max(0, min(ceil(held.wrong_at + wait - now), ceil(wait)))

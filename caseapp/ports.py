@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
+from caseapp.domain.audit import Act
 from caseapp.domain.fields import Plain, Record
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId
 from caseapp.domain.operations import CommandOn, Operation
@@ -175,6 +176,10 @@ class UnitOfWork(Reader, Protocol):
 
     def put_draft(self, key: str, text: str) -> None:
         """Keep half-typed text; empty text forgets it."""
+        ...
+
+    def audit(self, act: Act, kind: str = "", record: str = "") -> None:
+        """Write down that the officer does or sees this. Changes are written down by themselves."""
         ...
 
     @property

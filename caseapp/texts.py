@@ -49,10 +49,27 @@ _PROBLEMS: Mapping[str, str] = {
     "key_file_damaged": "The key file of this folder is damaged. The service desk can restore it from a backup.",
     "key_file_missing": "The key file of this folder is missing, and without it nothing here can be read. "
     "Nothing was made in its place; restore it from a backup.",
+    "key_file_newer": "The key file of this folder was written by a newer Caseapp ({found}, this one knows {known}). "
+    "Install that version; nothing was changed.",
+    "no_key_store": "This computer has no key store that answers. Give the passphrase of this desk instead.",
+    "key_store_forgot": "This computer's key store does not hold the key of this desk. "
+    "Give the passphrase of this desk; after that it opens as before.",
+    "pin_wrong": "That is not the PIN of this desk. {left} more tries, then only the passphrase opens it.",
+    "too_many_pins": "Too many wrong PINs. Try again in {wait} seconds, or give the passphrase of this desk.",
+    "pin_removed": "After ten wrong PINs the PIN opens nothing any more. Give the passphrase of this desk; "
+    "nothing is lost.",
+    "database_foreign": "The database in this folder is not the one that belongs to its key. Nothing was changed; "
+    "restore it from a backup.",
     "database_missing": "The database of this folder is missing. Nothing was made in its place; restore a backup.",
     "database_damaged": "The database of this folder cannot be read. Nothing was changed; restore it from a backup.",
     "database_newer": "This folder was last used by a newer Caseapp (database {found}, this one knows {known}). "
     "Install that version; nothing was changed.",
+    "database_not_migrated": "This folder is of an older Caseapp (database {found}) and could not be brought to this "
+    "one ({known}). It is as it was, and a copy lies beside it; tell the service desk.",
+    "disk_full": "There is no room on this computer's disk, so that was not saved. What stands on the screen is kept: "
+    "make room, then try again.",
+    "folder_read_only": "Nothing can be written in this desk's folder now: you can look, but not change anything. "
+    "Tell the service desk.",
     "folder_in_use": "Caseapp is open on this folder already. Close it there, then try again.",
     "no_references_left": "This desk has no references left to give. Sign in once to get new ones.",
     "other_officer": "This desk belongs to another officer. Sign in as {name} on a desk of your own.",

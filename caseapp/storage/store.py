@@ -2,95 +2,91 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
-from caseapp import keys
 from caseapp.domain.ids import new_id
-from caseapp.errors import FolderInUse, FolderNotUsable
+from caseapp.errors import DiskFull, FolderReadOnly
+from caseapp.keys import Key, KeyFile, Opening
 from caseapp.ports import Clock, Done, UnitOfWork
-from caseapp.storage import search
-from caseapp.storage.engine import check, engine_for
+from caseapp.storage.engine import engine_for
+from caseapp.storage.faults import is_full
+from caseapp.storage.folder import open_folder
 from caseapp.storage.reader import SqlReader
-from caseapp.storage.settings import write_setting
-from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
+from caseapp.storage.reserve import Reserve
 from caseapp.storage.unit_of_work import SqlUnitOfWork
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-KEY_FILE = "key.json"
-DATABASE_FILE = "desk.db"
-_LOCK_FILE = "lock"
-
 
 class Store:
     """The desk's database, open. Close it to end its thread and free the folder."""
 
-    def __init__(self, folder: Path, passphrase: str, clock: Clock) -> None:
-        """Open `folder`, making it and its key if there is nothing yet.
+    def __init__(self, folder: Path, opening: Opening, clock: Clock) -> None:
+        """Open `folder`; with a passphrase it is made, with its key, if there is nothing yet.
 
-        Raises `FolderNotUsable`, `FolderInUse`, `WrongPassphrase`, `KeyFileMissing`, `KeyFileDamaged`,
-        `DatabaseMissing`, `DatabaseDamaged`, `DatabaseNewer`.
+        Raises what `open_folder` raises.
         """
-        os.umask(0o077)
-        self._lock = FileLock(
-            folder / _LOCK_FILE, thread_local=False
-        )  # opened off the GUI thread, closed on it
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire(timeout=0)
-        except Timeout:
-            raise FolderInUse from None
-        except OSError:
-            raise FolderNotUsable(folder=str(folder)) from None
-        try:
-            key = self._key(folder, passphrase)
-        except BaseException:
-            self._lock.release()
-            raise
+        self._folder = open_folder(folder, opening)
         self._clock = clock
-        self._writing = engine_for(folder / DATABASE_FILE, key, writing=True)
-        self._reading = engine_for(folder / DATABASE_FILE, key, writing=False)
+        database, key, read_only = self._folder.database, self._folder.key, self.read_only
+        self._writing = None if read_only else engine_for(database, key, writing=True)
+        self._reading = engine_for(database, key, writing=False, unchanging=read_only)
+        self._reserve = Reserve(folder)
         self._writer = ThreadPoolExecutor(1, "database-writer")
+        self.low_on_room = False
+        """Whether the reserve had to be given up: what was asked for since is saved, but little room is left."""
 
-    @staticmethod
-    def exists(folder: Path) -> bool:
-        """Whether `folder` holds a desk, be it one whose key file is missing."""
-        return (folder / KEY_FILE).exists() or (folder / DATABASE_FILE).exists()
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._folder.path
 
-    def _key(self, folder: Path, passphrase: str) -> bytes:
-        database = folder / DATABASE_FILE
-        part = database.with_suffix(".part")
-        if self.exists(folder):
-            key = keys.unwrap(passphrase, folder / KEY_FILE)
-            if part.exists() and not database.exists():
-                _put_in_place(part, database, key)
-            check(database, key)
-            return key
-        # In this order the power may go at any moment: a database under its own name always has its key.
-        key = keys.new_key()
-        _make(part, key)
-        keys.wrap(key, passphrase, folder / KEY_FILE)
-        _put_in_place(part, database, key)
-        return key
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self._folder.database
+
+    @property
+    def key(self) -> Key:
+        """What opens the database."""
+        return self._folder.key
+
+    @property
+    def key_file(self) -> KeyFile:
+        """The wrappings of the key."""
+        return self._folder.key_file
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written in the folder: every act raises `FolderReadOnly`."""
+        return self._folder.read_only
 
     def write(
         self, act: Callable[Concatenate[UnitOfWork, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[Done[T]]:
-        """Queue an act for the writer thread; the future gives its answer and what it touched once it is on disk."""
-        return self._writer.submit(self._act, lambda work: act(work, *args, **kwargs))
+        """Queue an act for the writer thread; the future gives its answer and what it touched once it is on disk.
+
+        The future raises what the act raises, `DiskFull`, or `FolderReadOnly`; then nothing of it was written.
+        """
+
+        def in_full(connection: Connection) -> Done[T]:
+            work = SqlUnitOfWork(connection, self._clock, new_id)
+            value = act(work, *args, **kwargs)
+            return Done(value, work.finish())
+
+        return self._writer.submit(self._transaction, in_full)
 
     def in_writer(
         self, act: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
-        """Queue the machinery's own transaction (outbox, cursor, settings) for the writer thread."""
+        """Queue the machinery's own transaction (outbox, cursor, settings) for the writer thread; raises as `write`."""
         return self._writer.submit(self._transaction, lambda connection: act(connection, *args, **kwargs))
 
     def read(self, ask: Callable[Concatenate[SqlReader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -98,38 +94,35 @@ class Store:
         with self._reading.begin() as connection:
             return ask(SqlReader(connection), *args, **kwargs)
 
+    def keep_reserve(self) -> None:
+        """Take the reserve for a full disk if there is room for it; some hundredths of a second."""
+        if not self.read_only and self._reserve.take():
+            self.low_on_room = False
+
     def close(self) -> None:
         """Finish what is queued, close the database, free the folder."""
         self._writer.shutdown(wait=True)
         self._reading.dispose()
-        self._writing.dispose()
-        self._lock.release()
-
-    def _act(self, act: Callable[[UnitOfWork], T]) -> Done[T]:
-        with self._writing.begin() as connection:
-            work = SqlUnitOfWork(connection, self._clock, new_id)
-            value = act(work)
-            return Done(value, work.finish())
+        if self._writing is not None:
+            self._writing.dispose()
+        self._folder.free()
 
     def _transaction(self, act: Callable[[Connection], T]) -> T:
-        with self._writing.begin() as connection:
-            return act(connection)
-
-
-def _make(part: Path, key: bytes) -> None:
-    """A new database beside its final name first, so that a half-made one is never taken for a desk."""
-    part.unlink(missing_ok=True)
-    engine = engine_for(part, key, writing=True)
-    with engine.begin() as connection:
-        metadata.create_all(connection)
-        for statement in search.SCHEMA:
-            connection.exec_driver_sql(statement)
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        write_setting(connection, "device", new_id())
-    engine.dispose()
-
-
-def _put_in_place(part: Path, database: Path, key: bytes) -> None:
-    check(part, key)
-    part.replace(database)
+        if self._writing is None:
+            raise FolderReadOnly
+        try:
+            with self._writing.begin() as connection:
+                return act(connection)
+        except DBAPIError as failure:
+            if not is_full(failure):
+                raise
+        if not self._reserve.give_up():
+            raise DiskFull
+        self.low_on_room = True
+        try:
+            with self._writing.begin() as connection:
+                return act(connection)
+        except DBAPIError as failure:
+            if is_full(failure):
+                raise DiskFull from None
+            raise

@@ -9,7 +9,7 @@ from caseapp.domain.identifier import Identifier
 from caseapp.domain.kinds import KINDS, name_of
 
 APPLICATION_ID = 0x43415345
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -94,3 +94,30 @@ file = Table(
 )
 
 draft = Table("draft", metadata, Column("key", Text, primary_key=True), Column("text", Text, nullable=False))
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("operation", Text, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+"""The chain of `domain.audit`; a restored folder begins a new one under its new device."""
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("key", LargeBinary, nullable=False),
+)
+"""The head of each chain that the centre signed last, and the public key it signed with."""

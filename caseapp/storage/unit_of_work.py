@@ -11,14 +11,16 @@ from sqlalchemy import Connection
 from caseapp.domain import permissions
 from caseapp.domain.activity import Activity, activity_of
 from caseapp.domain.apply import apply, refusal
+from caseapp.domain.audit import Act
 from caseapp.domain.council import Officer
-from caseapp.domain.fields import BadValue, Record, fields_of
+from caseapp.domain.fields import BadValue, Record, fields_of, plain
 from caseapp.domain.ids import OperationId
 from caseapp.domain.kinds import name_of
 from caseapp.domain.operations import Add, Change, Command, CommandOn, Create, Operation, Patch, Remove
 from caseapp.domain.references import BLOCK_SIZE, Block, reference
 from caseapp.errors import NoReferencesLeft, NotFound, Refused
 from caseapp.ports import Changes, Clock
+from caseapp.storage.audit import Event, append
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import keep_base
 from caseapp.storage.rows import shape_of
@@ -40,6 +42,7 @@ class SqlUnitOfWork(SqlReader):
         self._me = self.me
         self._transaction = new_id()
         self._touched: set[tuple[str, str]] = set()
+        self._events: list[Event] = []
         (last,) = connection.exec_driver_sql("SELECT coalesce(max(number), 0) FROM outbox").one()
         self._number = max(int(last), int(read_setting(connection, "last_number") or 0))
 
@@ -103,9 +106,14 @@ class SqlUnitOfWork(SqlReader):
         else:
             self.connection.exec_driver_sql("DELETE FROM draft WHERE key = ?", (key,))
 
+    def audit(self, act: Act, kind: str = "", record: str = "") -> None:
+        self._events.append(Event(act, kind, record))
+
     def finish(self) -> Changes:
-        """Bring the search index up to date with the act and say what it touched."""
+        """Bring audit and search index up to date with the act and say what it touched."""
         index(self.connection, self._touched)
+        if self._events:
+            append(self.connection, self._me.device, str(plain(self._now)), self._me.officer, self._events)
         write_setting(self.connection, "last_number", str(self._number))
         return self.changes
 
@@ -120,6 +128,7 @@ class SqlUnitOfWork(SqlReader):
         self.connection.exec_driver_sql(shape.upsert, shape.values_of(record, position))
         self._enqueue(operation)
         self._touched.add((operation.kind, id))
+        self._events.append(Event(Act.CHANGED, operation.kind, id, operation.id))
         if operation.kind != "activity" and (line := activity_of(operation, record)) is not None:
             activities = shape_of(Activity)
             self.connection.exec_driver_sql(activities.upsert, activities.values_of(line, 0))

@@ -1,30 +1,19 @@
-"""Opening a data folder: what is wrong is said, and nothing is lost or made anew."""
+"""Acts in an open folder: whole or not at all."""
 
 from __future__ import annotations
 
-import json
 import traceback
 from pathlib import Path
 
 import pytest
-import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy.exc import IntegrityError
 
-from caseapp import keys
 from caseapp.clock import system_clock
 from caseapp.domain.person import Person, PersonName
 from caseapp.errors import (
-    DatabaseDamaged,
-    DatabaseMissing,
-    DatabaseNewer,
-    FolderInUse,
-    KeyFileDamaged,
-    KeyFileMissing,
     NotFound,
-    WrongPassphrase,
 )
-from caseapp.storage import store as store_module
-from caseapp.storage.store import DATABASE_FILE, KEY_FILE, Store
+from caseapp.storage.store import Store
 from tests.support.desks import PASSPHRASE
 
 
@@ -46,103 +35,6 @@ def _open(folder: Path, passphrase: str = PASSPHRASE) -> Store:
     return Store(folder, passphrase, system_clock)
 
 
-def test_it_opens_again_with_what_was_written(folder):
-    store = _open(folder)
-    assert [name.full for name in store.read(lambda reader: reader.find(PersonName))] == [
-        "Planted Rhododendron"
-    ]
-    store.close()
-
-
-def test_no_byte_of_it_can_be_read_without_the_key(folder):
-    whole = b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
-    assert b"Rhododendron" not in whole and b"person_name" not in whole and b"SQLite format" not in whole
-
-
-def test_only_its_owner_may_touch_it(folder):
-    assert {oct(file.stat().st_mode & 0o777) for file in folder.iterdir() if file.is_file()} == {"0o600"}
-
-
-def test_a_wrong_passphrase_opens_nothing_and_frees_the_folder(folder):
-    with pytest.raises(WrongPassphrase):
-        _open(folder, "wrong")
-    _open(folder).close()
-
-
-def test_one_caseapp_at_a_time(folder):
-    store = _open(folder)
-    with pytest.raises(FolderInUse):
-        _open(folder)
-    store.close()
-    _open(folder).close()
-
-
-@pytest.mark.parametrize("content", [b"", b"{}", b"not json", b'{"version":2}', b"\xff\xfe"])
-def test_a_damaged_key_file_is_told_from_a_wrong_passphrase(folder, content):
-    (folder / KEY_FILE).write_bytes(content)
-    with pytest.raises(KeyFileDamaged):
-        _open(folder)
-    assert (folder / KEY_FILE).read_bytes() == content
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"passes": 0}, {"passes": 2**31}, {"lanes": 0}, {"lanes": 10_000}, {"memory_kib": 2**40}, {"memory_kib": 9},
-        {"salt": "AA=="}, {"nonce": "AA=="}, {"nonce": ""}, {"wrapped": "AA=="}, {"wrapped": ""},
-    ],
-)  # fmt: skip
-def test_a_key_file_with_one_changed_entry_is_damaged_and_costs_nothing_to_refuse(folder, change):
-    kept = json.loads((folder / KEY_FILE).read_text())
-    (folder / KEY_FILE).write_text(json.dumps(kept | change))
-    with pytest.raises(KeyFileDamaged):
-        _open(folder)
-
-
-def test_a_database_without_its_key_file_is_never_written_over(folder):
-    """The key file may come back from a backup; the work that was never sent is in the database alone."""
-    kept, whole = (folder / KEY_FILE).read_bytes(), (folder / DATABASE_FILE).read_bytes()
-    (folder / KEY_FILE).unlink()
-    assert Store.exists(folder)
-    with pytest.raises(KeyFileMissing):
-        _open(folder)
-    assert (folder / DATABASE_FILE).read_bytes() == whole and not (folder / KEY_FILE).exists()
-    (folder / KEY_FILE).write_bytes(kept)
-    _open(folder).close()
-
-
-@pytest.mark.parametrize("dies_in", ["_make", "wrap", "replace"])
-def test_a_first_start_that_the_power_ended_is_begun_or_finished_the_next_time(
-    tmp_path, monkeypatch, dies_in
-):
-    class PowerGone(Exception):
-        pass
-
-    def die(*_: object) -> None:
-        raise PowerGone
-
-    place = {
-        "_make": (store_module, "_make"),
-        "wrap": (keys, "wrap"),
-        "replace": (store_module, "_put_in_place"),
-    }
-    with monkeypatch.context() as patch:
-        patch.setattr(*place[dies_in], die)
-        with pytest.raises(PowerGone):
-            _open(tmp_path / "desk")
-    store = _open(tmp_path / "desk")
-    store.write(_add, "Planted Rhododendron").result()
-    store.close()
-    store = _open(tmp_path / "desk")
-    assert store.read(lambda reader: reader.count(PersonName)) == 1
-    store.close()
-
-
-def test_an_accent_in_the_passphrase_opens_however_the_keyboard_composes_it(tmp_path):
-    _open(tmp_path / "desk", "T\u0177 B\u00e2ch").close()
-    _open(tmp_path / "desk", "Ty\u0302 Ba\u0302ch").close()
-
-
 def test_a_failure_of_the_database_quotes_no_value(folder):
     store = _open(folder)
 
@@ -158,32 +50,6 @@ def test_a_failure_of_the_database_quotes_no_value(folder):
         store.write(twice).result()
     assert "Rhododendron" not in "".join(traceback.format_exception(failure.value))
     store.close()
-
-
-def test_a_missing_database_is_not_made_anew(folder):
-    (folder / DATABASE_FILE).unlink()
-    with pytest.raises(DatabaseMissing):
-        _open(folder)
-    assert not (folder / DATABASE_FILE).exists()
-
-
-@pytest.mark.parametrize("content", [b"", b"x" * 8192, b"SQLite format 3\x00" + bytes(8192)])
-def test_a_damaged_database_is_left_as_it_is(folder, content):
-    (folder / DATABASE_FILE).write_bytes(content)
-    with pytest.raises(DatabaseDamaged):
-        _open(folder)
-    assert (folder / DATABASE_FILE).read_bytes() == content
-
-
-def test_a_database_from_the_future_is_refused(folder):
-    key = keys.unwrap(PASSPHRASE, folder / KEY_FILE)
-    connection = sqlite.connect(str(folder / DATABASE_FILE))
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("PRAGMA user_version = 99")
-    connection.close()
-    with pytest.raises(DatabaseNewer) as refused:
-        _open(folder)
-    assert refused.value.values["found"] == 99
 
 
 def test_an_act_that_fails_leaves_nothing_behind(folder):

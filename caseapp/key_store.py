@@ -1,0 +1,84 @@
+"""The key store of the operating system: Windows Credential Manager, macOS Keychain, Secret Service or KWallet."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+
+from keyring import backend
+from keyring.errors import KeyringError, PasswordDeleteError
+
+from caseapp.errors import NoKeyStore
+
+SERVICE = "Caseapp"
+_TRUSTED = (
+    "keyring.backends.Windows",
+    "keyring.backends.macOS",
+    "keyring.backends.SecretService",
+    "keyring.backends.kwallet",
+    "keyring.backends.libsecret",
+)
+"""Never a file: what keeps secrets in one, or in nothing, is as good as no key store."""
+
+
+class SystemKeyStore:
+    """Keeps the secrets of this account's desks. A locked store may ask the officer to unlock it: call it off the
+    GUI thread.
+    """
+
+    def available(self) -> bool:
+        """Whether this computer has a key store that can be trusted."""
+        try:
+            self._backend()
+        except NoKeyStore:
+            return False
+        return True
+
+    def get(self, name: str) -> bytes | None:
+        """The secret; None if it was never put here. Raises `NoKeyStore`, also while it stays locked."""
+        try:
+            text = self._backend().get_password(SERVICE, name)
+        except (KeyringError, OSError, RuntimeError):
+            raise NoKeyStore from None
+        try:
+            return None if text is None else base64.b64decode(text, validate=True)
+        except binascii.Error:
+            return None
+
+    def put(self, name: str, secret: bytes) -> None:
+        """Keep a secret under a name; raises `NoKeyStore`."""
+        try:
+            self._backend().set_password(SERVICE, name, base64.b64encode(secret).decode("ascii"))
+        except (KeyringError, OSError, RuntimeError):
+            raise NoKeyStore from None
+
+    def delete(self, name: str) -> None:
+        """Forget a secret, if it is there; raises `NoKeyStore`."""
+        try:
+            self._backend().delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            return
+        except (KeyringError, OSError, RuntimeError):
+            raise NoKeyStore from None
+
+    def _backend(self) -> backend.KeyringBackend:
+        found = [each for each in backend.get_all_keyring() if type(each).__module__ in _TRUSTED]
+        if not found:
+            raise NoKeyStore
+        return max(found, key=lambda each: each.priority)
+
+
+class NoSystemKeyStore:
+    """For desks that are opened by their passphrase alone, such as the demonstration's."""
+
+    def available(self) -> bool:
+        return False
+
+    def get(self, name: str) -> bytes | None:
+        raise NoKeyStore
+
+    def put(self, name: str, secret: bytes) -> None:
+        raise NoKeyStore
+
+    def delete(self, name: str) -> None:
+        raise NoKeyStore

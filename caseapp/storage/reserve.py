@@ -1,0 +1,45 @@
+"""Room kept on the disk for the day it is full: SQLite needs some even to delete."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+BYTES = 16 * 1024 * 1024
+_FILE = "reserve"
+_FREE_TIMES = 4
+"""The reserve is only taken when the disk has so many times as much room."""
+
+
+class Reserve:
+    """A file in the data folder that is given up when the disk is full."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / _FILE
+
+    def take(self) -> bool:
+        """Have the reserve, if there is room for it; says whether it is there."""
+        if self._file.exists():
+            return True
+        try:
+            if shutil.disk_usage(self._file.parent).free < _FREE_TIMES * BYTES:
+                return False
+            part = self._file.with_suffix(".part")
+            with part.open("wb") as file:
+                for _ in range(BYTES // (1024 * 1024)):
+                    file.write(os.urandom(1024 * 1024))  # a file system that compresses must keep it too
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._file)
+        except OSError:
+            return False
+        return True
+
+    def give_up(self) -> bool:
+        """Free the room; says whether there was any."""
+        try:
+            self._file.unlink()
+        except OSError:
+            return False
+        return True

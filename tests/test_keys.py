@@ -1,0 +1,237 @@
+"""The key file: each way opens with what belongs to it and with nothing else, and none is lost by a power cut."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from caseapp import keys
+from caseapp.errors import (
+    KeyFileDamaged,
+    KeyFileNewer,
+    KeyStoreForgot,
+    NoKeyStore,
+    PinRemoved,
+    PinWrong,
+    TooManyPins,
+    WrongPassphrase,
+)
+from caseapp.key_store import NoSystemKeyStore
+from caseapp.keys import FREE_PINS, MOST_PINS, Key, KeyFile, new_key
+
+PASSPHRASE = "correct horse battery staple"
+PIN = "739152"
+
+
+@dataclass(slots=True)
+class Memory:
+    """A key store of this test alone."""
+
+    kept: dict[str, bytes] = field(default_factory=dict)
+
+    def get(self, name: str) -> bytes | None:
+        return self.kept.get(name)
+
+    def put(self, name: str, secret: bytes) -> None:
+        self.kept[name] = secret
+
+    def delete(self, name: str) -> None:
+        self.kept.pop(name, None)
+
+
+@pytest.fixture
+def key() -> Key:
+    return new_key()
+
+
+@pytest.fixture
+def store() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def file(tmp_path: Path, key: Key) -> KeyFile:
+    return KeyFile.make(tmp_path / "key.json", key, PASSPHRASE)
+
+
+@pytest.fixture
+def now() -> Callable[[], datetime]:
+    moments = [datetime(2026, 11, 2, 9, 0, tzinfo=UTC)]
+
+    def clock(later: float = 0) -> datetime:
+        moments[0] += timedelta(seconds=later)
+        return moments[0]
+
+    return clock
+
+
+def test_the_passphrase_opens_and_another_does_not(file, key):
+    assert file.by_passphrase(PASSPHRASE) == key
+    with pytest.raises(WrongPassphrase):
+        file.by_passphrase(PASSPHRASE + "r")
+
+
+def test_a_changed_passphrase_leaves_the_old_one_opening_nothing(file, key):
+    file.set_passphrase(key, "four other words here")
+    assert file.by_passphrase("four other words here") == key
+    with pytest.raises(WrongPassphrase):
+        file.by_passphrase(PASSPHRASE)
+
+
+def test_the_key_store_opens_alone_and_the_passphrase_still_does(file, key, store):
+    file.open_by_account(key, store)
+    assert file.by_account(store) == file.by_passphrase(PASSPHRASE) == key
+    assert len(store.kept) == 1
+
+
+def test_the_file_without_its_key_store_says_nothing(file, key, store):
+    file.open_by_account(key, store)
+    with pytest.raises(KeyStoreForgot):
+        file.by_account(Memory())
+    with pytest.raises(KeyStoreForgot):
+        file.by_account(Memory(dict.fromkeys(store.kept, bytes(32))))
+    with pytest.raises(NoKeyStore):
+        file.by_account(NoSystemKeyStore())
+
+
+def test_a_pin_needs_the_key_store_and_the_key_store_the_pin(file, key, store):
+    file.open_by_account(key, store)
+    file.open_by_pin(key, PIN, store)
+    assert file.by_pin(PIN, store) == key
+    assert file.opens_by_pin and not file.opens_by_account and len(store.kept) == 1
+    with pytest.raises(KeyStoreForgot):
+        file.by_pin(PIN, Memory(dict.fromkeys(store.kept, bytes(31))))
+    with pytest.raises(KeyStoreForgot):
+        file.by_account(store)
+
+
+def test_wrong_pins_slow_down_and_at_last_remove_the_pin_but_never_the_passphrase(file, key, store, now):
+    file.open_by_pin(key, PIN, store)
+    for tried in range(1, FREE_PINS + 1):
+        with pytest.raises(PinWrong) as wrong:
+            file.by_pin("000000", store, now)
+        assert wrong.value.values["left"] == MOST_PINS - tried
+    waits = []
+    for _ in range(FREE_PINS, MOST_PINS - 1):
+        with pytest.raises(TooManyPins) as early:
+            file.by_pin(PIN, store, now)
+        waits.append(early.value.values["wait"])
+        now(waits[-1])
+        with pytest.raises(PinWrong):
+            file.by_pin("000000", store, now)
+    assert waits == [30, 60, 120, 240]
+    now(480)
+    with pytest.raises(PinRemoved):
+        file.by_pin("000000", store, now)
+    with pytest.raises(PinRemoved):
+        file.by_pin(PIN, store, now)
+    assert file.by_passphrase(PASSPHRASE) == key
+
+
+def test_a_right_pin_forgets_the_wrong_ones(file, key, store, now):
+    file.open_by_pin(key, PIN, store)
+    for _ in range(3):
+        for _ in range(FREE_PINS - 1):
+            with pytest.raises(PinWrong):
+                file.by_pin("000000", store, now)
+        assert file.by_pin(PIN, store, now) == key
+
+
+def test_a_clock_put_back_makes_no_wait_longer(file, key, store, now):
+    file.open_by_pin(key, PIN, store)
+    for _ in range(FREE_PINS):
+        with pytest.raises(PinWrong):
+            file.by_pin("000000", store, now)
+    now(-86_400)
+    with pytest.raises(TooManyPins) as early:
+        file.by_pin(PIN, store, now)
+    assert early.value.values["wait"] == 30
+
+
+def test_a_try_is_written_down_before_the_pin_is_looked_at(file, key, store, now, monkeypatch):
+    class PowerGone(Exception):
+        pass
+
+    def die(*_: object) -> None:
+        raise PowerGone
+
+    file.open_by_pin(key, PIN, store)
+    for _ in range(FREE_PINS):
+        with monkeypatch.context() as patch, pytest.raises(PowerGone):
+            patch.setattr(keys, "_pin_key", die)
+            file.by_pin(PIN, store, now)
+    with pytest.raises(TooManyPins):
+        file.by_pin(PIN, store, now)
+
+
+def test_a_new_secret_that_the_power_cut_off_leaves_the_old_way_open(file, key, store, monkeypatch):
+    class PowerGone(Exception):
+        pass
+
+    def die(*_: object) -> None:
+        raise PowerGone
+
+    file.open_by_account(key, store)
+    with monkeypatch.context() as patch, pytest.raises(PowerGone):
+        patch.setattr(KeyFile, "_write", die)
+        file.open_by_pin(key, PIN, store)
+    assert file.by_account(store) == key
+
+
+def test_back_to_the_passphrase_alone_and_the_key_store_forgets(file, key, store):
+    file.open_by_pin(key, PIN, store)
+    file.open_by_passphrase_only(store)
+    assert not file.opens_by_pin and not file.opens_by_account and not store.kept
+    assert file.by_passphrase(PASSPHRASE) == key
+
+
+def test_what_a_backup_carries_opens_by_the_passphrase_alone(file, key, store, tmp_path):
+    file.open_by_account(key, store)
+    (tmp_path / "carried").write_bytes(file.recovery_only())
+    carried = KeyFile(tmp_path / "carried", lambda: key.salt)
+    assert carried.by_passphrase(PASSPHRASE) == key
+    with pytest.raises(KeyStoreForgot):
+        carried.by_account(store)
+
+
+def test_every_flipped_byte_is_damage_and_never_a_wrong_passphrase(file, tmp_path):
+    whole = (tmp_path / "key.json").read_bytes()
+    for place in range(len(whole)):
+        changed = whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]
+        (tmp_path / "key.json").write_bytes(changed)
+        with pytest.raises(KeyFileDamaged):
+            file.by_passphrase(PASSPHRASE)
+
+
+def test_a_file_of_a_newer_version_is_told_as_such(file, tmp_path):
+    content = keys._Content(9, "", bytes(16), bytes(16), file._read().recovery)
+    (tmp_path / "key.json").write_bytes(keys._sealed(content))
+    with pytest.raises(KeyFileNewer):
+        file.by_passphrase(PASSPHRASE)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"passes": 0}, {"passes": 2**31}, {"lanes": 0}, {"lanes": 10_000}, {"memory_kib": 2**40}, {"memory_kib": 9},
+        {"salt": "AA=="},
+    ],
+)  # fmt: skip
+def test_a_cost_that_no_workstation_bears_is_refused_at_once(file, tmp_path, change):
+    content = msgspec.to_builtins(file._read())
+    content["recovery"]["stretch"] |= change
+    text = json.dumps(content).encode()
+    sealed = keys._Sealed(msgspec.Raw(text), keys.hashlib.sha256(text).digest())
+    (tmp_path / "key.json").write_bytes(msgspec.json.encode(sealed))
+    with pytest.raises(KeyFileDamaged):
+        file.by_passphrase(PASSPHRASE)
+
+
+def test_only_its_owner_may_read_it(file, tmp_path):
+    assert (tmp_path / "key.json").stat().st_mode & 0o777 == 0o600
