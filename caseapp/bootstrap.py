@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from caseapp.calendars import england_and_wales
+from caseapp.care import Care
 from caseapp.catalogue import load_catalogue
 from caseapp.clock import system_clock
+from caseapp.desk_keys import ComputersKeyStore, DeskKeys, NoSystemKeyStore, opening_of
 from caseapp.errors import NotEnrolled
 from caseapp.keys import Opening
 from caseapp.letters.press import Press
 from caseapp.paths import font_cache
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
-from caseapp.storage.folder import folder_exists
+from caseapp.storage.folder import folder_exists, key_file_of
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.sync.round import Sync, SyncReport
@@ -34,9 +36,20 @@ T = TypeVar("T")
 class Desk:
     """An open desk: its database, what it knows, its letters and its road to the centre."""
 
-    def __init__(self, folder: Path, opening: Opening, clock: Clock = system_clock) -> None:
-        """Open or make the data folder; raises what `Store` raises."""
+    def __init__(
+        self,
+        folder: Path,
+        opening: Opening,
+        clock: Clock = system_clock,
+        key_store: ComputersKeyStore | None = None,
+    ) -> None:
+        """Open or make the data folder; raises what `Store` raises.
+
+        Without `key_store` it opens by its passphrase alone.
+        """
         self._store = Store(folder, opening, clock)
+        self.keys = DeskKeys(self._store.key_file, self._store.key, key_store or NoSystemKeyStore())
+        self.care = Care(self._store, clock)
         self.clock = clock
         self.knowledge = Knowledge(load_catalogue(), england_and_wales())
         self.press = Press(font_cache(folder))
@@ -46,6 +59,16 @@ class Desk:
         self._one_round = threading.Lock()
         self._ending: Future[None] = Future()
         self._listeners: list[Callable[[Changes], None]] = []
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written in the folder."""
+        return self._store.read_only
+
+    @property
+    def low_on_room(self) -> bool:
+        """Whether the disk was full and the reserve had to be given up."""
+        return self._store.low_on_room
 
     def read(self, ask: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask in one read transaction, in the calling thread."""
@@ -132,3 +155,10 @@ def _transport_to(address: str, ending: Future[None]) -> Transport:
 def desk_exists(folder: Path) -> bool:
     """Whether `folder` holds a desk already."""
     return folder_exists(folder)
+
+
+def opening_without_asking(folder: Path) -> Opening | None:
+    """How this account opens a desk without asking anybody, if the desk is one that opens so."""
+    from caseapp.key_store import SystemKeyStore
+
+    return opening_of(key_file_of(folder), SystemKeyStore()) if desk_exists(folder) else None

@@ -9,8 +9,10 @@ from typing import Annotated, Any
 
 import typer
 
+from caseapp.commands.audit import audit
 from caseapp.commands.bench import People, bench
 from caseapp.commands.casework import find, letter, sign_in, sync
+from caseapp.commands.db import db
 from caseapp.commands.service import service
 from caseapp.commands.start import DriveDemo, OpenDesk, Start
 from caseapp.commands.take_in import take_in
@@ -20,6 +22,8 @@ from caseapp.texts import Words, problem
 app = typer.Typer(invoke_without_command=True, add_completion=False, pretty_exceptions_enable=False)
 app.add_typer(service, name="service")
 app.add_typer(take_in, name="import")
+app.add_typer(db, name="db")
+app.add_typer(audit, name="audit")
 app.add_typer(bench, name="bench")
 app.command("sign-in")(sign_in)
 for command in (sync, find, letter):

@@ -62,6 +62,18 @@ class KeyStoreForgot(Expected):
     """The key store has no secret for this desk, or another one: the folder came from elsewhere, or it was reset."""
 
 
+class PassphraseTooShort(Expected):
+    """A passphrase needs `letters` letters."""
+
+
+class PinTooShort(Expected):
+    """A PIN needs `digits` digits."""
+
+
+class PinTooSimple(Expected):
+    """The PIN is one sign again and again, or a run."""
+
+
 class PinWrong(Expected):
     """The PIN does not open this folder; `left` more tries."""
 
@@ -100,6 +112,22 @@ class DatabaseNotMigrated(Expected):
 
 class DiskFull(Expected):
     """There is no room on the disk: what was asked for is not saved."""
+
+
+class FolderTaken(Expected):
+    """There is a desk in `folder` already: nothing is written over it."""
+
+
+class BackupNotWritten(Expected):
+    """The backup `file` could not be written."""
+
+
+class BackupDamaged(Expected):
+    """The file `file` is no backup, or not a whole one."""
+
+
+class BackupNewer(Expected):
+    """The backup `file` was made by a newer version."""
 
 
 class FolderReadOnly(Expected):

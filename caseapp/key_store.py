@@ -66,19 +66,3 @@ class SystemKeyStore:
         if not found:
             raise NoKeyStore
         return max(found, key=lambda each: each.priority)
-
-
-class NoSystemKeyStore:
-    """For desks that are opened by their passphrase alone, such as the demonstration's."""
-
-    def available(self) -> bool:
-        return False
-
-    def get(self, name: str) -> bytes | None:
-        raise NoKeyStore
-
-    def put(self, name: str, secret: bytes) -> None:
-        raise NoKeyStore
-
-    def delete(self, name: str) -> None:
-        raise NoKeyStore

@@ -54,6 +54,9 @@ _PROBLEMS: Mapping[str, str] = {
     "no_key_store": "This computer has no key store that answers. Give the passphrase of this desk instead.",
     "key_store_forgot": "This computer's key store does not hold the key of this desk. "
     "Give the passphrase of this desk; after that it opens as before.",
+    "passphrase_too_short": "At least {letters} letters: three or four words.",
+    "pin_too_short": "At least {digits} digits.",
+    "pin_too_simple": "That PIN is the first that anyone would try. Choose another.",
     "pin_wrong": "That is not the PIN of this desk. {left} more tries, then only the passphrase opens it.",
     "too_many_pins": "Too many wrong PINs. Try again in {wait} seconds, or give the passphrase of this desk.",
     "pin_removed": "After ten wrong PINs the PIN opens nothing any more. Give the passphrase of this desk; "
@@ -68,6 +71,10 @@ _PROBLEMS: Mapping[str, str] = {
     "one ({known}). It is as it was, and a copy lies beside it; tell the service desk.",
     "disk_full": "There is no room on this computer's disk, so that was not saved. What stands on the screen is kept: "
     "make room, then try again.",
+    "folder_taken": "There is a desk in {folder} already. Nothing was written over it; choose an empty folder.",
+    "backup_not_written": "The backup {file} could not be written. Make room there or choose another place.",
+    "backup_damaged": "{file} is not a whole backup of a desk. Take an earlier one.",
+    "backup_newer": "{file} was made by a newer Caseapp. Install that version to restore it.",
     "folder_read_only": "Nothing can be written in this desk's folder now: you can look, but not change anything. "
     "Tell the service desk.",
     "folder_in_use": "Caseapp is open on this folder already. Close it there, then try again.",

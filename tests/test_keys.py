@@ -22,7 +22,7 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
-from caseapp.key_store import NoSystemKeyStore
+from caseapp.desk_keys import NoSystemKeyStore
 from caseapp.keys import FREE_PINS, MOST_PINS, Key, KeyFile, new_key
 
 PASSPHRASE = "correct horse battery staple"

@@ -159,13 +159,14 @@ def _read(session: Session, wire: WireOperation) -> Operation | Result:
 def _told_before(
     connection: Connection, session: Session, operations: Iterable[Operation]
 ) -> dict[str, Result]:
+    # By whom, not from where: a restored desk sends under a new device what it had sent before as another.
     told = connection.execute(
-        "SELECT operation, device, result FROM ledger WHERE council = %s AND operation = ANY(%s::uuid[])",
+        "SELECT operation, wire->>'actor', result FROM ledger WHERE council = %s AND operation = ANY(%s::uuid[])",
         (session.council, [operation.id for operation in operations]),
     )
     return {
-        id: msgspec.convert(result, Result) if device == session.device else rejected(id, "not_yours")
-        for id, device, result in told
+        id: msgspec.convert(result, Result) if actor == session.officer else rejected(id, "not_yours")
+        for id, actor, result in told
     }
 
 

@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import typer
 
 from caseapp.errors import NoDesk, NoPassphrase
+from caseapp.keys import Opening
 from caseapp.paths import default_data_dir
 
 OpenDesk = Callable[[Path, str | None], int]
@@ -35,6 +36,22 @@ class Start:
     def folder(self) -> Path:
         return self.data_dir or default_data_dir()
 
+    @property
+    def holds_desk(self) -> bool:
+        """Whether the folder is a desk."""
+        from caseapp.bootstrap import desk_exists
+
+        return desk_exists(self.folder)
+
+    def opening(self) -> Opening:
+        """CASEAPP_PASSPHRASE, else this account's key store if the desk opens by it; raises `NoPassphrase`."""
+        from caseapp.bootstrap import opening_without_asking
+
+        given = os.environ.get("CASEAPP_PASSPHRASE") or opening_without_asking(self.folder)
+        if given is None:
+            raise NoPassphrase
+        return given
+
 
 def answer(values: dict[str, Any], as_json: bool, sentence: str) -> None:
     """Print the values as JSON, or the sentence."""
@@ -54,17 +71,22 @@ def read_password() -> str:
     return sys.stdin.readline().rstrip("\r\n")
 
 
+def passphrase() -> str:
+    """CASEAPP_PASSPHRASE; raises `NoPassphrase`."""
+    given = os.environ.get("CASEAPP_PASSPHRASE")
+    if not given:
+        raise NoPassphrase
+    return given
+
+
 @contextmanager
 def open_desk(start: Start, *, new: bool = False) -> Iterator[Any]:
     """The open desk of the folder; with `new` it is made if there is none."""
-    from caseapp.bootstrap import Desk, desk_exists
+    from caseapp.bootstrap import Desk
 
-    passphrase = os.environ.get("CASEAPP_PASSPHRASE")
-    if not passphrase:
-        raise NoPassphrase
-    if not new and not desk_exists(start.folder):
+    if not new and not start.holds_desk:
         raise NoDesk(folder=str(start.folder))
-    desk = Desk(start.folder, passphrase)
+    desk = Desk(start.folder, start.opening())
     try:
         yield desk
     finally:

@@ -1,0 +1,83 @@
+"""Looks after an open desk in the background: is its database whole, is there a backup of today, is there room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from caseapp.errors import BackupNotWritten
+from caseapp.ports import Clock
+from caseapp.storage.audit import Finding, count, findings
+from caseapp.storage.backup import backup_name, backups_in, make_backup, rotate
+from caseapp.storage.check import Damage, damage
+from caseapp.storage.store import Store
+
+BACKUPS = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the desk is. `backup_problem`: today's backup could not be made; `damage` is None for a whole database."""
+
+    damage: Damage | None
+    backup_problem: BackupNotWritten | None = None
+
+
+class Care:
+    """What keeps a desk from being lost. Each call takes seconds at a large desk: off the GUI thread."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    @property
+    def backups(self) -> Path:
+        """Where the daily backups go: the folder of the setting `backup_folder`, else one in the data folder."""
+        chosen = self._store.read(lambda reader: reader.setting("backup_folder"))
+        return Path(chosen) if chosen else self._store.folder / BACKUPS
+
+    def look_after(self) -> Health:
+        """Check the database, keep the reserve, make today's backup.
+
+        Of a damaged database no backup is made, and none is deleted: it might be the last good one.
+        """
+        self._store.keep_reserve()
+        found = self.check()
+        if found is not None or self._store.read_only or self._backed_up_today():
+            return Health(found)
+        try:
+            self.back_up()
+        except BackupNotWritten as problem:
+            return Health(None, problem)
+        return Health(None)
+
+    def check(self) -> Damage | None:
+        """Read the whole database; what is wrong with it, or None."""
+        return damage(self._store.database, self._store.key, unchanging=self._store.read_only)
+
+    def back_up(self, target: Path | None = None) -> Path:
+        """Make a backup now, at `target` or among the daily ones, which are then rotated.
+
+        Raises `BackupNotWritten`.
+        """
+        now = self._clock()
+        file = target or self.backups / backup_name(now)
+        make_backup(self._store, file, now)
+        if target is None:
+            rotate(self.backups, now.date())
+        return file
+
+    def newest_backup(self) -> Path | None:
+        """The newest of the daily backups."""
+        return next(iter(backups_in(self.backups)), None)
+
+    def audit_findings(self) -> list[Finding]:
+        """What does not hold in the chain of the audit."""
+        return self._store.read(lambda reader: findings(reader.connection, reader.me.council))
+
+    def audit_rows(self) -> int:
+        """How many rows the audit has."""
+        return self._store.read(lambda reader: count(reader.connection))
+
+    def _backed_up_today(self) -> bool:
+        newest = self.newest_backup()
+        return newest is not None and newest.name >= f"{self._clock():%Y-%m-%d}"

@@ -1,0 +1,115 @@
+"""How an open desk is opened the next time, and unlocked while it is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+from caseapp.errors import NoKeyStore, PassphraseTooShort, PinTooShort, PinTooSimple
+from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN, ByAccount, ByPin, Key, KeyFile, KeyStore
+
+
+class ComputersKeyStore(KeyStore, Protocol):
+    """A key store that says whether it is there."""
+
+    def available(self) -> bool: ...
+
+
+class NoSystemKeyStore:
+    """For desks that are opened by their passphrase alone, such as the demonstration's."""
+
+    def available(self) -> bool:
+        return False
+
+    def get(self, name: str) -> bytes | None:
+        raise NoKeyStore
+
+    def put(self, name: str, secret: bytes) -> None:
+        raise NoKeyStore
+
+    def delete(self, name: str) -> None:
+        raise NoKeyStore
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How this desk opens beside its passphrase, and whether the computer has a key store for it."""
+
+    account: bool
+    pin: bool
+    key_store: bool
+
+
+class DeskKeys:
+    """The ways into one desk. Each call may take half a second and ask the key store: off the GUI thread."""
+
+    def __init__(self, file: KeyFile, key: Key, store: ComputersKeyStore) -> None:
+        self._file, self._key, self._store = file, key, store
+
+    def ways(self) -> Ways:
+        """How the desk opens now."""
+        return Ways(self._file.opens_by_account, self._file.opens_by_pin, self._store.available())
+
+    def unlock(self, pin_or_passphrase: str) -> None:
+        """See that whoever unlocks the window may; a text is tried as the PIN if the desk opens by one.
+
+        Raises what `KeyFile` raises for the PIN, or `WrongPassphrase`.
+        """
+        if self._file.opens_by_pin and len(pin_or_passphrase) < SHORTEST_PASSPHRASE:
+            self._file.by_pin(pin_or_passphrase, self._store)
+        else:
+            self._file.by_passphrase(pin_or_passphrase)
+
+    def unlock_by_account(self) -> None:
+        """As `unlock`, by the key store alone; raises `NoKeyStore` or `KeyStoreForgot`."""
+        self._file.by_account(self._store)
+
+    def renew_account(self) -> None:
+        """After the passphrase had to open a desk that the key store should have: put its part there again."""
+        if self._file.opens_by_account and self._store.available():
+            self._file.open_by_account(self._key, self._store)
+
+    def open_by_account(self) -> None:
+        """From now on this account of the computer opens the desk by itself. Raises `NoKeyStore`."""
+        self._file.open_by_account(self._key, self._store)
+
+    def open_by_pin(self, pin: str) -> None:
+        """From now on a PIN is asked. Raises `PinTooShort`, `PinTooSimple` or `NoKeyStore`."""
+        check_pin(pin)
+        self._file.open_by_pin(self._key, pin, self._store)
+
+    def open_by_passphrase_only(self) -> None:
+        """From now on the passphrase is asked each time."""
+        self._file.open_by_passphrase_only(self._store)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Raises `WrongPassphrase` or `PassphraseTooShort`. Backups made before open by the old one."""
+        self._file.by_passphrase(old)
+        check_passphrase(new)
+        self._file.set_passphrase(self._key, new)
+
+
+def opening_of(file: KeyFile, store: KeyStore) -> ByAccount | None:
+    """How a desk can be opened without asking anything, if it can."""
+    return ByAccount(store) if file.opens_by_account else None
+
+
+def pin_opening(pin: str, store: KeyStore) -> ByPin:
+    """Opens by a PIN."""
+    return ByPin(pin, store)
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Raises `PassphraseTooShort`."""
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise PassphraseTooShort(letters=SHORTEST_PASSPHRASE)
+
+
+def check_pin(pin: str) -> None:
+    """Raises `PinTooShort`, or `PinTooSimple` for one sign again and again or a run such as 123456."""
+    if len(pin) < SHORTEST_PIN:
+        raise PinTooShort(digits=SHORTEST_PIN)
+    steps = {ord(after) - ord(before) for before, after in pairwise(pin)}
+    if len(set(pin)) < 3 or steps in ({1}, {-1}):
+        raise PinTooSimple

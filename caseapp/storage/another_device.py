@@ -1,0 +1,35 @@
+"""A folder that was restored or salvaged works on as another device: the one it came from may still be at work."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from caseapp.domain.audit import Act
+from caseapp.domain.fields import plain
+from caseapp.domain.ids import new_id
+from caseapp.storage.audit import Event, append
+from caseapp.storage.reader import SqlReader
+from caseapp.storage.settings import write_setting
+
+_OF_THE_DEVICE = ("refresh_token", "block_prefix", "block_code", "block_used")
+
+
+def become_another_device(connection: Connection, because: Act, now: datetime) -> None:
+    """Take a new device id, forget what was the old one's alone, keep all work: what waits goes under the new one.
+
+    Operations keep their ids: the centre knows again those that it had before.
+    """
+    before, after = SqlReader(connection).me, new_id()
+    write_setting(connection, "device", after)
+    connection.exec_driver_sql(
+        f"DELETE FROM setting WHERE key IN ({', '.join('?' * len(_OF_THE_DEVICE))})", _OF_THE_DEVICE
+    )
+    connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'queued', operation = json_set(operation, '$.device', ?)"
+        " WHERE state IN ('queued', 'inflight')",
+        (after,),
+    )
+    event = Event(because, "device", before.device)
+    append(connection, after, str(plain(now)), before.officer, [event])

@@ -1,0 +1,43 @@
+"""Sees whether a database is whole, page by page and row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from caseapp.keys import Key
+from caseapp.storage.engine import connected, salt_in
+
+_MOST_TOLD = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What is wrong: numbers of pages that are not as they were written, and how many things SQLite found amiss."""
+
+    pages: tuple[int, ...]
+    amiss: int
+
+
+def damage(database: Path, key: Key, *, unchanging: bool = False) -> Damage | None:
+    """What is wrong with a database, or None. Reads every page: about a second for 150 MB."""
+    connection = connected(database, key, unchanging=unchanging)
+    try:
+        told = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+        amiss = [
+            str(row[0])
+            for row in connection.execute(f"PRAGMA integrity_check({_MOST_TOLD})")
+            if row[0] != "ok"
+        ]
+    except dbapi2.DatabaseError:
+        return Damage((1,), 1)
+    finally:
+        connection.close()
+    pages = {int(word) for line in told for word in line.split() if word.isdigit()}
+    if salt_in(database) != key.salt:
+        pages.add(1)
+    if not pages and not told and not amiss:
+        return None
+    return Damage(tuple(sorted(pages)), len(amiss) + len(told))
