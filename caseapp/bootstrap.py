@@ -14,13 +14,13 @@ from caseapp.calendars import england_and_wales
 from caseapp.care import Care
 from caseapp.catalogue import load_catalogue
 from caseapp.clock import system_clock
-from caseapp.desk_keys import ComputersKeyStore, DeskKeys, NoSystemKeyStore, opening_of
+from caseapp.desk_keys import ComputersKeyStore, DeskKeys, NoSystemKeyStore
 from caseapp.errors import NotEnrolled
 from caseapp.keys import Opening
 from caseapp.letters.press import Press
 from caseapp.paths import font_cache
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
-from caseapp.storage.folder import folder_exists, key_file_of
+from caseapp.storage.folder import folder_exists
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.sync.round import Sync, SyncReport
@@ -155,10 +155,3 @@ def _transport_to(address: str, ending: Future[None]) -> Transport:
 def desk_exists(folder: Path) -> bool:
     """Whether `folder` holds a desk already."""
     return folder_exists(folder)
-
-
-def opening_without_asking(folder: Path) -> Opening | None:
-    """How this account opens a desk without asking anybody, if the desk is one that opens so."""
-    from caseapp.key_store import SystemKeyStore
-
-    return opening_of(key_file_of(folder), SystemKeyStore()) if desk_exists(folder) else None

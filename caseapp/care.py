@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from caseapp.errors import BackupNotWritten
+from caseapp.errors import Expected
+from caseapp.health import Damage, Finding, Health
 from caseapp.ports import Clock
-from caseapp.storage.audit import Finding, count, findings
-from caseapp.storage.backup import backup_name, backups_in, make_backup, rotate
-from caseapp.storage.check import Damage, damage
+from caseapp.storage.audit import count, findings
+from caseapp.storage.backup import backup_name, backups_in, made_at, make_backup, rotate
+from caseapp.storage.check import damage
 from caseapp.storage.store import Store
 
 BACKUPS = "backups"
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How the desk is. `backup_problem`: today's backup could not be made; `damage` is None for a whole database."""
-
-    damage: Damage | None
-    backup_problem: BackupNotWritten | None = None
 
 
 class Care:
@@ -43,12 +36,12 @@ class Care:
         self._store.keep_reserve()
         found = self.check()
         if found is not None or self._store.read_only or self._backed_up_today():
-            return Health(found)
+            return Health(found, self.backed_up_at())
         try:
             self.back_up()
-        except BackupNotWritten as problem:
-            return Health(None, problem)
-        return Health(None)
+        except Expected as problem:
+            return Health(None, self.backed_up_at(), problem)
+        return Health(None, self.backed_up_at())
 
     def check(self) -> Damage | None:
         """Read the whole database; what is wrong with it, or None."""
@@ -66,9 +59,9 @@ class Care:
             rotate(self.backups, now.date())
         return file
 
-    def newest_backup(self) -> Path | None:
-        """The newest of the daily backups."""
-        return next(iter(backups_in(self.backups)), None)
+    def backed_up_at(self) -> datetime | None:
+        """When the newest of the daily backups was made, in UTC."""
+        return next(filter(None, map(made_at, backups_in(self.backups))), None)
 
     def audit_findings(self) -> list[Finding]:
         """What does not hold in the chain of the audit."""
@@ -79,5 +72,5 @@ class Care:
         return self._store.read(lambda reader: count(reader.connection))
 
     def _backed_up_today(self) -> bool:
-        newest = self.newest_backup()
-        return newest is not None and newest.name >= f"{self._clock():%Y-%m-%d}"
+        at = self.backed_up_at()
+        return at is not None and at.date() >= self._clock().date()

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import Protocol
 
 from caseapp.errors import NoKeyStore, PassphraseTooShort, PinTooShort, PinTooSimple
-from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN, ByAccount, ByPin, Key, KeyFile, KeyStore
+from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN, Key, KeyFile, KeyStore
+from caseapp.recovery import new_recovery_code
 
 
 class ComputersKeyStore(KeyStore, Protocol):
@@ -39,6 +40,16 @@ class Ways:
     account: bool
     pin: bool
     key_store: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WaysIn:
+    """Whether there is a desk, and how it opens beside its passphrase; for a new one, whether a key store is there."""
+
+    exists: bool
+    account: bool = False
+    pin: bool = False
+    key_store: bool = False
 
 
 class DeskKeys:
@@ -83,21 +94,20 @@ class DeskKeys:
         """From now on the passphrase is asked each time."""
         self._file.open_by_passphrase_only(self._store)
 
+    def new_recovery_code(self) -> str:
+        """Make a recovery code and have it open this desk; the passphrase before opens nothing any more.
+
+        It is shown once: nothing keeps it in clear.
+        """
+        code = new_recovery_code()
+        self._file.set_passphrase(self._key, code)
+        return code
+
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises `WrongPassphrase` or `PassphraseTooShort`. Backups made before open by the old one."""
         self._file.by_passphrase(old)
         check_passphrase(new)
         self._file.set_passphrase(self._key, new)
-
-
-def opening_of(file: KeyFile, store: KeyStore) -> ByAccount | None:
-    """How a desk can be opened without asking anything, if it can."""
-    return ByAccount(store) if file.opens_by_account else None
-
-
-def pin_opening(pin: str, store: KeyStore) -> ByPin:
-    """Opens by a PIN."""
-    return ByPin(pin, store)
 
 
 def check_passphrase(passphrase: str) -> None:

@@ -166,6 +166,10 @@ class CentreUnclear(Expected):
     """The centre's answer could not be read: something else answers there, or another version."""
 
 
+class AuditForked(Expected):
+    """The centre has another row in this desk's audit chain: the folder was copied, and both went on."""
+
+
 class NotEnrolled(Expected):
     """This folder has not been signed in to a council yet."""
 

@@ -33,6 +33,7 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
+from caseapp.recovery import as_given
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -250,7 +251,7 @@ class KeyFile:
     def by_passphrase(self, passphrase: str) -> Key:
         """Raises `WrongPassphrase`."""
         content = self._read()
-        raw = content.recovery.key.opened(content.recovery.stretch.of(passphrase), _FOR_RECOVERY)
+        raw = content.recovery.key.opened(content.recovery.stretch.of(as_given(passphrase)), _FOR_RECOVERY)
         if raw is None:
             raise WrongPassphrase
         key = Key(raw, content.salt)
@@ -389,7 +390,7 @@ def _new_stretch() -> _Stretch:
 
 def _recovery(key: Key, passphrase: str) -> _PassphraseWrapping:
     stretch = _new_stretch()
-    return _PassphraseWrapping(stretch, _wrap(key, stretch.of(passphrase), _FOR_RECOVERY))
+    return _PassphraseWrapping(stretch, _wrap(key, stretch.of(as_given(passphrase)), _FOR_RECOVERY))
 
 
 def _wrap(key: Key, by: bytes, purpose: bytes) -> _Wrapped:

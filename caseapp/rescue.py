@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from caseapp.health import Damage
 from caseapp.keys import Opening
-from caseapp.storage.check import Damage, damage
+from caseapp.storage.check import damage
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
 
 

@@ -85,6 +85,8 @@ _PROBLEMS: Mapping[str, str] = {
     "sign_in_needed": "Your session has ended. Sign in again to sync; nothing is lost.",
     "centre_refused": "The centre refused: {reason}.",
     "centre_unclear": "Something other than this council's centre, or another version of it, answers at that address.",
+    "audit_forked": "This desk's folder was copied, and the other copy goes on as this desk. What waited here was "
+    "sent. Sign in again: this one then goes on as a desk of its own.",
     "not_enrolled": "This desk is not signed in to a council yet.",
     "unsafe_address": "The address must begin with https:// (http:// is only for a centre on this computer).",
     "answer_missing": "Answer first: {question}",

@@ -45,9 +45,12 @@ class Start:
 
     def opening(self) -> Opening:
         """CASEAPP_PASSPHRASE, else this account's key store if the desk opens by it; raises `NoPassphrase`."""
-        from caseapp.bootstrap import opening_without_asking
+        if passphrase := os.environ.get("CASEAPP_PASSPHRASE"):
+            return passphrase
+        from caseapp.door import opening_without_asking
+        from caseapp.key_store import SystemKeyStore
 
-        given = os.environ.get("CASEAPP_PASSPHRASE") or opening_without_asking(self.folder)
+        given = opening_without_asking(self.folder, SystemKeyStore())
         if given is None:
             raise NoPassphrase
         return given

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from caseapp.domain.audit import Act, AuditRow, Link, broken, first_hash, head_text, link
 from caseapp.domain.ids import OfficerId
+from caseapp.health import Finding
 
 _COLUMNS = "number, at, actor, act, kind, record, operation, hash"
 
@@ -34,15 +35,6 @@ class Head:
     at: str
     signature: bytes
     key: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A row of a desk's chain that is not as it was written, or `missing` since the centre signed it."""
-
-    device: str
-    number: int
-    missing: bool = False
 
 
 def append(connection: Connection, device: str, at: str, actor: str, events: Iterable[Event]) -> None:
@@ -112,11 +104,12 @@ def _of_device(connection: Connection, council: str, device: str) -> Iterator[Fi
     ).fetchone()
     if row is None and signed.number > 0:
         yield Finding(device, _end(connection, device)[0] + 1, missing=True)
-    elif (row is not None and row[0] != signed.hash) or not _is_signed(council, device, signed):
+    elif (row is not None and row[0] != signed.hash) or not is_signed(council, device, signed):
         yield Finding(device, signed.number)
 
 
-def _is_signed(council: str, device: str, signed: Head) -> bool:
+def is_signed(council: str, device: str, signed: Head) -> bool:
+    """Whether the signature of a head is that of its key."""
     text = head_text(council, device, signed.number, signed.hash, signed.at)
     try:
         Ed25519PublicKey.from_public_bytes(signed.key).verify(signed.signature, text)

@@ -6,7 +6,7 @@ import contextlib
 import os
 import zipfile
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -35,6 +35,7 @@ SUFFIX = ".caseapp-backup"
 KEEP_DAYS = 7
 KEEP_WEEKS = 4
 _VERSION = 1
+_NAME = "%Y-%m-%dT%H%M%SZ"
 _ABOUT = "about.json"
 _MOST_KEY_BYTES = 64 * 1024
 
@@ -77,7 +78,15 @@ def make_backup(store: Store, target: Path, now: datetime) -> None:
 
 def backup_name(now: datetime) -> str:
     """The file name of a backup made at this moment; names sort by age."""
-    return f"{now:%Y-%m-%dT%H%M%SZ}{SUFFIX}"
+    return f"{now.astimezone(UTC):{_NAME}}{SUFFIX}"
+
+
+def made_at(backup: Path) -> datetime | None:
+    """When a backup was made, by its name."""
+    try:
+        return datetime.strptime(backup.name.removesuffix(SUFFIX), _NAME).replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def backups_in(folder: Path) -> list[Path]:
@@ -108,7 +117,7 @@ def to_delete(days: Iterable[date], today: date) -> list[int]:
 
 def rotate(folder: Path, today: date) -> None:
     """Delete the backups in a folder that rotation no longer keeps."""
-    dated = [(each, day) for each in backups_in(folder) if (day := _day_of(each)) is not None]
+    dated = [(each, at.date()) for each in backups_in(folder) if (at := made_at(each)) is not None]
     for place in to_delete([day for _, day in dated], today):
         dated[place][0].unlink(missing_ok=True)
 
@@ -170,10 +179,3 @@ def _remove(*files: Path) -> None:
     for each in files:
         with contextlib.suppress(OSError):
             each.unlink()
-
-
-def _day_of(backup: Path) -> date | None:
-    try:
-        return datetime.strptime(backup.name[:10], "%Y-%m-%d").date()
-    except ValueError:
-        return None

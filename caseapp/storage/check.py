@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from caseapp.health import Damage
 from caseapp.keys import Key
 from caseapp.storage.engine import connected, salt_in
 
 _MOST_TOLD = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Damage:
-    """What is wrong: numbers of pages that are not as they were written, and how many things SQLite found amiss."""
-
-    pages: tuple[int, ...]
-    amiss: int
 
 
 def damage(database: Path, key: Key, *, unchanging: bool = False) -> Damage | None:

@@ -9,17 +9,20 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
+from caseapp.domain.audit import Act, Link
 from caseapp.domain.fields import fields_of, plain
 from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId
 from caseapp.domain.kinds import KINDS, name_of
-from caseapp.errors import CentreUnclear
+from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Changes, Clock
 from caseapp.storage import outbox, replica
+from caseapp.storage.another_device import become_another_device
+from caseapp.storage.audit import Head, head, is_signed, keep_head, links_after
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
 from caseapp.storage.store import Store
 from caseapp.wire.feed import Chunk
-from caseapp.wire.messages import Enrolment, Result, Tokens, WireOperation
+from caseapp.wire.messages import Enrolment, Result, SignedHead, Tokens, WireOperation
 
 KEEP_SETTLED = timedelta(days=7)
 
@@ -84,6 +87,20 @@ class StoreSyncDesk:
             raise CentreUnclear
         return self._store.in_writer(_keep_file, sha256, content).result()
 
+    def unsigned_links(self, limit: int) -> Sequence[Link]:
+        return self._store.read(lambda reader: _unsigned(reader, limit))
+
+    def keep_head(self, signed: SignedHead) -> None:
+        try:
+            parts = (bytes.fromhex(text) for text in (signed.hash, signed.signature, signed.key))
+            hash, signature, key = parts
+        except ValueError:
+            raise CentreUnclear from None
+        self._store.in_writer(_keep_head, Head(signed.number, hash, signed.at, signature, key)).result()
+
+    def become_another(self) -> None:
+        self._store.in_writer(become_another_device, Act.FORKED, self._clock()).result()
+
     def finished(self) -> None:
         self._store.in_writer(
             _finished, str(plain(self._clock())), str(plain(self._clock() - KEEP_SETTLED))
@@ -100,6 +117,22 @@ class StoreSyncDesk:
 
 def _run(connection: Connection, statement: str, *values: str) -> None:
     connection.exec_driver_sql(statement, values)
+
+
+def _unsigned(reader: SqlReader, limit: int) -> list[Link]:
+    device = reader.me.device
+    signed = head(reader.connection, device)
+    return list(links_after(reader.connection, device, signed.number if signed else 0, limit))
+
+
+def _keep_head(connection: Connection, signed: Head) -> None:
+    me = SqlReader(connection).me
+    own = next(links_after(connection, me.device, signed.number - 1, 1), None)
+    if signed.number > 0 and (own is None or own.hash != signed.hash):
+        raise AuditForked
+    if not is_signed(me.council, me.device, signed):
+        raise CentreUnclear
+    keep_head(connection, me.device, signed)
 
 
 def _keep_file(connection: Connection, sha256: str, content: bytes) -> Changes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from caseapp.domain.ids import DeviceId
 from caseapp.errors import (
+    AuditForked,
     CentreRefused,
     CentreUnclear,
     Expected,
@@ -17,6 +18,7 @@ from caseapp.errors import (
     SignInNeeded,
 )
 from caseapp.ports import Changes
+from caseapp.sync.audit import AuditDesk, send_audit
 from caseapp.wire.feed import Chunk
 from caseapp.wire.messages import Enrolment, Result, SignIn, Tokens, WireOperation
 
@@ -28,7 +30,7 @@ FIRST_BATCH = 100
 LARGEST_BATCH = 2000
 
 
-class SyncDesk(Protocol):
+class SyncDesk(AuditDesk, Protocol):
     """What a round asks of the desk's database. Each call is one transaction."""
 
     def device(self) -> DeviceId: ...
@@ -109,7 +111,7 @@ class Sync:
         self._desk.keep_tokens(tokens)
 
     def run(self) -> SyncReport:
-        """One round; raises `NotEnrolled`, `SignInNeeded`, `NoLine`, `CentreUnclear`, `CentreRefused`.
+        """One round; raises `NotEnrolled`, `SignInNeeded`, `NoLine`, `CentreUnclear`, `CentreRefused`, `AuditForked`.
 
         Whatever it raises, what was done so far is kept and the next round goes on from there; a desk that is ending
         has no line. A file that the centre refuses stops nothing else: it is told of at the end.
@@ -118,6 +120,7 @@ class Sync:
             raise NotEnrolled
         refused = self._send_files()
         settled = self._push()
+        self._send_audit()
         pulled = sum(self._pull(scope) for scope in self._desk.scopes())
         self._fetch_files()
         self._desk.finished()
@@ -138,6 +141,15 @@ class Sync:
             settled += results
             size = min(size * 2, LARGEST_BATCH)
         return settled
+
+    def _send_audit(self) -> None:
+        try:
+            send_audit(
+                self._desk, lambda links: self._signed(lambda access: self._transport.audit(access, links))
+            )
+        except AuditForked:
+            self._access = ""  # of the device that this folder is no more
+            raise
 
     def _pull(self, scope: str) -> int:
         rows, more = 0, True

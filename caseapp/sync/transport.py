@@ -25,6 +25,7 @@ from caseapp.errors import (
 )
 from caseapp.wire.feed import Chunk, CutPage, decode_page
 from caseapp.wire.messages import (
+    AuditPush,
     Enrol,
     Enrolment,
     Problem,
@@ -32,6 +33,7 @@ from caseapp.wire.messages import (
     Pushed,
     Refresh,
     Result,
+    SignedHead,
     SignIn,
     Tokens,
     WireOperation,
@@ -90,6 +92,10 @@ class Transport:
         if [result.id for result in results] != [operation.id for operation in operations]:
             raise CentreUnclear
         return results
+
+    def audit(self, access: str, links: AuditPush) -> SignedHead:
+        """The head of the device's chain, signed, once the centre has these links."""
+        return self._read(self._send("POST", "audit", access=access, content=links), SignedHead)
 
     def pull(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
         """The chunks after `cursor`; a page that was cut gives what was checkpointed, then raises `NoLine`."""

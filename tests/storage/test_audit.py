@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 from caseapp.clock import system_clock
 from caseapp.domain.audit import Act, head_text
 from caseapp.domain.person import Person
+from caseapp.health import Finding
 from caseapp.storage import audit
-from caseapp.storage.audit import Finding, Head
+from caseapp.storage.audit import Head
 from caseapp.storage.store import Store
 from caseapp.usecases.people import NewPerson, add_person
 from tests.support.desks import PASSPHRASE

@@ -1,0 +1,65 @@
+"""The ways into a data folder, for whoever stands before it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from caseapp.bootstrap import Desk
+from caseapp.clock import system_clock
+from caseapp.desk_keys import ComputersKeyStore, WaysIn
+from caseapp.keys import ByAccount, ByPin, KeyFile, Opening
+from caseapp.ports import Clock
+from caseapp.recovery import new_recovery_code
+from caseapp.storage.folder import folder_exists, key_file_of
+
+
+class Door:
+    """Opens or makes the desk of a folder. Each call may take seconds and ask the key store: off the GUI thread.
+
+    What is raised is what `Desk` raises.
+    """
+
+    def __init__(self, folder: Path, key_store: ComputersKeyStore, clock: Clock = system_clock) -> None:
+        self._folder, self._store, self._clock = folder, key_store, clock
+
+    def ways_in(self) -> WaysIn:
+        """Raises what `KeyFile` raises."""
+        if not folder_exists(self._folder):
+            return WaysIn(False, key_store=self._store.available())
+        file = self._key_file()
+        return WaysIn(True, file.opens_by_account, file.opens_by_pin)
+
+    def by_passphrase(self, passphrase: str) -> Desk:
+        """Open the desk, or make it. A desk that the key store should open will be opened by it again."""
+        desk = self._open(passphrase)
+        desk.keys.renew_account()
+        return desk
+
+    def by_pin(self, pin: str) -> Desk:
+        """Open the desk by its PIN."""
+        return self._open(ByPin(pin, self._store))
+
+    def by_account(self) -> Desk:
+        """Open the desk by the key store alone; a new one is made, under a recovery code that is still to be shown."""
+        if folder_exists(self._folder):
+            return self._open(ByAccount(self._store))
+        desk = self._open(new_recovery_code())
+        try:
+            desk.keys.open_by_account()
+        except BaseException:
+            desk.close()
+            raise
+        return desk
+
+    def _open(self, opening: Opening) -> Desk:
+        return Desk(self._folder, opening, self._clock, self._store)
+
+    def _key_file(self) -> KeyFile:
+        return key_file_of(self._folder)
+
+
+def opening_without_asking(folder: Path, key_store: ComputersKeyStore) -> Opening | None:
+    """How this account opens a desk without asking anybody, if the desk is one that opens so."""
+    if folder_exists(folder) and key_file_of(folder).opens_by_account:
+        return ByAccount(key_store)
+    return None
