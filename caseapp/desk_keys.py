@@ -103,6 +103,14 @@ class DeskKeys:
         self._file.set_passphrase(self._key, code)
         return code
 
+    def code_due(self) -> bool:
+        """Whether a recovery code must still be made and shown: the present one was seen by nobody."""
+        return self._file.code_due
+
+    def code_kept(self) -> None:
+        """The officer has kept the recovery code."""
+        self._file.code_kept()
+
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises `WrongPassphrase` or `PassphraseTooShort`. Backups made before open by the old one."""
         self._file.by_passphrase(old)

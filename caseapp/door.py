@@ -9,7 +9,6 @@ from caseapp.clock import system_clock
 from caseapp.desk_keys import ComputersKeyStore, WaysIn
 from caseapp.keys import ByAccount, ByPin, KeyFile, Opening
 from caseapp.ports import Clock
-from caseapp.recovery import new_recovery_code
 from caseapp.storage.folder import folder_exists, key_file_of
 
 
@@ -21,6 +20,8 @@ class Door:
 
     def __init__(self, folder: Path, key_store: ComputersKeyStore, clock: Clock = system_clock) -> None:
         self._folder, self._store, self._clock = folder, key_store, clock
+        self.opened: Desk | None = None
+        """The desk, as soon as it is open; whoever has the door closes it."""
 
     def ways_in(self) -> WaysIn:
         """Raises what `KeyFile` raises."""
@@ -40,19 +41,12 @@ class Door:
         return self._open(ByPin(pin, self._store))
 
     def by_account(self) -> Desk:
-        """Open the desk by the key store alone; a new one is made, under a recovery code that is still to be shown."""
-        if folder_exists(self._folder):
-            return self._open(ByAccount(self._store))
-        desk = self._open(new_recovery_code())
-        try:
-            desk.keys.open_by_account()
-        except BaseException:
-            desk.close()
-            raise
-        return desk
+        """Open the desk by the key store alone, or make it; then a recovery code is still to be shown."""
+        return self._open(ByAccount(self._store))
 
     def _open(self, opening: Opening) -> Desk:
-        return Desk(self._folder, opening, self._clock, self._store)
+        self.opened = Desk(self._folder, opening, self._clock, self._store)
+        return self.opened
 
     def _key_file(self) -> KeyFile:
         return key_file_of(self._folder)

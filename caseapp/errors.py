@@ -150,6 +150,10 @@ class NoLine(Expected):
     """The centre cannot be reached."""
 
 
+class CentreBusy(Expected):
+    """The centre, or what stands before it, asks for `wait` seconds without a request."""
+
+
 class SignInRefused(Expected):
     """The centre refused council, user name or password. `wait` is in seconds, 0 if one may try again at once."""
 
@@ -170,6 +174,14 @@ class AuditForked(Expected):
     """The centre has another row in this desk's audit chain: the folder was copied, and both went on."""
 
 
+class CentreRestored(Expected):
+    """The centre has been put back to a state from before what this desk has read of it."""
+
+
+class CertificateWrong(Expected):
+    """What answers cannot prove by its certificate that it is the centre; nothing was sent to it."""
+
+
 class NotEnrolled(Expected):
     """This folder has not been signed in to a council yet."""
 
@@ -183,4 +195,8 @@ class AnswerMissing(Expected):
 
 
 class AddressRefused(Expected):
-    """The embedded database and plain http are for this machine only, not for `host`."""
+    """The embedded database is for this machine only, not for `host`."""
+
+
+class PlainHttpRefused(Expected):
+    """Plain http on `host`, which is not this machine itself, with nothing before it that ends TLS."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import base64
 import binascii
-
-from keyring import backend
-from keyring.errors import KeyringError, PasswordDeleteError
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from caseapp.errors import NoKeyStore
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
 
 SERVICE = "Caseapp"
 _TRUSTED = (
@@ -36,10 +40,7 @@ class SystemKeyStore:
 
     def get(self, name: str) -> bytes | None:
         """The secret; None if it was never put here. Raises `NoKeyStore`, also while it stays locked."""
-        try:
-            text = self._backend().get_password(SERVICE, name)
-        except (KeyringError, OSError, RuntimeError):
-            raise NoKeyStore from None
+        text = _asked(lambda: self._backend().get_password(SERVICE, name))
         try:
             return None if text is None else base64.b64decode(text, validate=True)
         except binascii.Error:
@@ -47,22 +48,28 @@ class SystemKeyStore:
 
     def put(self, name: str, secret: bytes) -> None:
         """Keep a secret under a name; raises `NoKeyStore`."""
-        try:
-            self._backend().set_password(SERVICE, name, base64.b64encode(secret).decode("ascii"))
-        except (KeyringError, OSError, RuntimeError):
-            raise NoKeyStore from None
+        text = base64.b64encode(secret).decode("ascii")
+        _asked(lambda: self._backend().set_password(SERVICE, name, text))
 
     def delete(self, name: str) -> None:
         """Forget a secret, if it is there; raises `NoKeyStore`."""
-        try:
-            self._backend().delete_password(SERVICE, name)
-        except PasswordDeleteError:
-            return
-        except (KeyringError, OSError, RuntimeError):
-            raise NoKeyStore from None
+        if self.get(name) is not None:
+            _asked(lambda: self._backend().delete_password(SERVICE, name))
 
-    def _backend(self) -> backend.KeyringBackend:
-        found = [each for each in backend.get_all_keyring() if type(each).__module__ in _TRUSTED]
+    def _backend(self) -> KeyringBackend:
+        # The library is slow to load and needed only where the key store is asked.
+        from keyring.backend import get_all_keyring
+
+        found = [each for each in get_all_keyring() if type(each).__module__ in _TRUSTED]
         if not found:
             raise NoKeyStore
         return max(found, key=lambda each: each.priority)
+
+
+def _asked(question: Callable[[], T]) -> T:
+    from keyring.errors import KeyringError
+
+    try:
+        return question()
+    except (KeyringError, OSError, RuntimeError):
+        raise NoKeyStore from None

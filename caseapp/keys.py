@@ -33,7 +33,7 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
-from caseapp.recovery import as_given
+from caseapp.recovery import as_given, new_recovery_code
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -179,6 +179,7 @@ class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     recovery: _PassphraseWrapping
     account: _Wrapped | None = None
     pin: _PinWrapping | None = None
+    code_due: bool = False
 
     def __post_init__(self) -> None:
         if len(self.salt) != SALT_BYTES or len(self.check) != SALT_BYTES:
@@ -217,13 +218,30 @@ class KeyFile:
         self._salt_of_database = salt_of_database
 
     @staticmethod
-    def make(path: Path, key: Key, passphrase: str) -> KeyFile:
-        """A new key file, whole or not at all."""
-        file = KeyFile(path, lambda: key.salt)
-        file._write(
-            _Content(_VERSION, secrets.token_hex(16), key.salt, key.check, _recovery(key, passphrase))
-        )
+    def make(path: Path, key: Key, opening: str | ByAccount) -> KeyFile:
+        """A new key file, whole or not at all, that opens so.
+
+        Opened by the key store it gets a recovery code that nobody knows yet: `code_due`. Raises `NoKeyStore`.
+        """
+        file, name = KeyFile(path, lambda: key.salt), secrets.token_hex(16)
+        code_due = isinstance(opening, ByAccount)
+        account = None
+        if isinstance(opening, ByAccount):
+            secret = secrets.token_bytes(KEY_BYTES)
+            opening.store.put(name, secret)
+            account, opening = _wrap(key, secret, _FOR_ACCOUNT), new_recovery_code()
+        recovery = _recovery(key, opening)
+        file._write(_Content(_VERSION, name, key.salt, key.check, recovery, account, code_due=code_due))
         return file
+
+    @property
+    def code_due(self) -> bool:
+        """Whether a recovery code must still be made and shown: the present one was seen by nobody."""
+        return self._read().code_due
+
+    def code_kept(self) -> None:
+        """The officer has kept the recovery code."""
+        self._write(msgspec.structs.replace(self._read(), code_due=False))
 
     @property
     def opens_by_account(self) -> bool:

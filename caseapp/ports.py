@@ -178,6 +178,10 @@ class UnitOfWork(Reader, Protocol):
         """Keep half-typed text; empty text forgets it."""
         ...
 
+    def keep_setting(self, key: str, value: str) -> None:
+        """Keep a small fact of the folder; it touches `("setting", key)`."""
+        ...
+
     def audit(self, act: Act, kind: str = "", record: str = "") -> None:
         """Write down that the officer does or sees this. Changes are written down by themselves."""
         ...

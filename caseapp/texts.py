@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib.resources
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 
 from caseapp.domain.fields import field_of
@@ -81,12 +82,18 @@ _PROBLEMS: Mapping[str, str] = {
     "no_references_left": "This desk has no references left to give. Sign in once to get new ones.",
     "other_officer": "This desk belongs to another officer. Sign in as {name} on a desk of your own.",
     "no_line": "The centre cannot be reached. Everything on this desk works; it will sync when the line is back.",
+    "centre_busy": "The centre is busy and asks to wait {wait} seconds. Everything on this desk works; "
+    "it will sync after that.",
     "sign_in_refused": "Council, user name or password is not right.",
     "sign_in_needed": "Your session has ended. Sign in again to sync; nothing is lost.",
     "centre_refused": "The centre refused: {reason}.",
     "centre_unclear": "Something other than this council's centre, or another version of it, answers at that address.",
     "audit_forked": "This desk's folder was copied, and the other copy goes on as this desk. What waited here was "
     "sent. Sign in again: this one then goes on as a desk of its own.",
+    "centre_restored": "The centre has been put back to an earlier state than this desk has seen. "
+    "Your work is kept here and nothing more is sent; tell the service desk.",
+    "certificate_wrong": "What answers at that address cannot prove that it is this council's centre, so nothing was "
+    "sent to it. Your work is kept here; tell the service desk.",
     "not_enrolled": "This desk is not signed in to a council yet.",
     "unsafe_address": "The address must begin with https:// (http:// is only for a centre on this computer).",
     "answer_missing": "Answer first: {question}",
@@ -110,6 +117,7 @@ _PROBLEMS: Mapping[str, str] = {
     "service_file_bad": "The service file {file} cannot be used: {why}.",
     "no_print_command": "This computer cannot print by itself: it has no lp command. Save a copy and print that.",
     "no_printer": "This computer has no default printer. Set one up, or save a copy and print that.",
+    "printer_stopped": "The printer {printer} has stopped. Have it started again, or save a copy and print that.",
     "printer_refused": "The print system did not take the letter. Try again, or save a copy and print that.",
     "copy_not_written": "The copy could not be written there. Choose another place.",
     "address_refused": "The embedded database serves this computer only, not {host}.",
@@ -118,6 +126,8 @@ _PROBLEMS: Mapping[str, str] = {
     "database_too_old": "PostgreSQL {found} is too old; {needed} or later is needed.",
     "database_role_too_powerful": "The role {role} is a superuser or bypasses row-level security; use another.",
     "database_role_missing": "An administrator of the database must first run: {statement}",
+    "centre_not_migrated": "The centre's database is of an older version ({found}) and could not be brought to this one "
+    "({known}): {fault}. Nothing in it was changed. Run the older Caseapp until this is put right.",
     "database_folder_in_use": "Another process runs the database in {folder}.",
     "database_did_not_start": "The database did not start; {log} says why.",
     "demo_did_not_start": "The demonstration's centre did not start; see what it said above.",
@@ -135,8 +145,23 @@ _PROBLEMS: Mapping[str, str] = {
     "scope_not_granted": "This officer has no right to that.",
     "invalid_request": "The {field} of the request does not fit.",
     "too_many_operations": "At most {most} operations can be sent at once.",
+    "too_many_links": "At most {most} rows of an audit can be sent at once.",
+    "audit_gap": "Rows of the audit are missing after number {number}.",
+    "audit_not_whole": "The audit is not as it was written. Keep a backup of the database as it is now, and find out who "
+    "had access to it.",
+    "role_not_granted": "Only an administrator of the council may do that.",
     "file_too_large": "A file may have at most {most} bytes.",
     "wrong_fingerprint": "The file is not the one that was announced.",
+    "plain_http_refused": "Desks refuse plain http beyond this computer, so it is not served on {host}. "
+    "Give --tls-cert and --tls-key, or --behind-tls-proxy if a proxy before the service speaks TLS.",
+    "tls_files_unusable": "The certificate {certificate} and the key {key} cannot be used. Check that this account may "
+    "read both, that both are PEM, that the key has no passphrase, and that they belong together.",
+    "too_slow": "The request came too slowly. Try again.",
+    "too_large": "The request is too large.",
+    "unknown_encoding": "The request is compressed in a way that is not taken here.",
+    "draining": "The service is about to stop. Another copy answers, or this one again in {wait} seconds.",
+    "pool_exhausted": "The service is busy. Try again in {wait} seconds.",
+    "schema_not_ours": "The database is being brought to another version. Try again in {wait} seconds.",
 }
 
 _ADDRESS_PROBLEMS: Mapping[str, str] = {
@@ -175,7 +200,8 @@ def reason(words: Words, code: str) -> str:
     """A refusal's code in words; a value that does not fit names its field."""
     if code.startswith("bad_value:"):
         return words("a value does not fit its field")
-    return words(_REASONS.get(code, "the centre has a newer rule"))
+    message = _REASONS.get(code)
+    return words("the centre has a newer rule") if message is None else words(message)
 
 
 def problem(words: Words, error: Expected) -> str:
@@ -183,6 +209,8 @@ def problem(words: Words, error: Expected) -> str:
     values: dict[str, object] = dict(error.values)
     if "reason" in values:
         values["reason"] = reason(words, str(values["reason"]))
+    if "what" in values:
+        values["what"] = words(str(values["what"]).replace("_", " "))
     if "problem" in values:
         values["problem"] = words(_ADDRESS_PROBLEMS[str(values["problem"])])
     if error.code == "sign_in_refused" and values.get("wait"):
@@ -192,6 +220,24 @@ def problem(words: Words, error: Expected) -> str:
         words("Something is not right: {code}.", code=error.code)
         if message is None
         else words(message, **values)
+    )
+
+
+def wrong_clock(words: Words, off: timedelta) -> str:
+    """That this computer's clock stands `off` from the centre's: ahead of it if `off` is positive."""
+    hours, minutes = divmod(round(abs(off).total_seconds() / 60), 60)
+    if off > timedelta():
+        return words(
+            "This computer's clock is {hours} h {minutes} min ahead of the centre's. Your work is kept and sent as "
+            "always; ask the service desk to set the clock.",
+            hours=hours,
+            minutes=minutes,
+        )
+    return words(
+        "This computer's clock is {hours} h {minutes} min behind the centre's. Your work is kept and sent as "
+        "always; ask the service desk to set the clock.",
+        hours=hours,
+        minutes=minutes,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import msgspec
 import pytest
 
 from caseapp import keys
+from caseapp.desk_keys import NoSystemKeyStore
 from caseapp.errors import (
     KeyFileDamaged,
     KeyFileNewer,
@@ -22,27 +22,11 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
-from caseapp.desk_keys import NoSystemKeyStore
-from caseapp.keys import FREE_PINS, MOST_PINS, Key, KeyFile, new_key
+from caseapp.keys import FREE_PINS, MOST_PINS, ByAccount, Key, KeyFile, new_key
+from tests.support.key_stores import MemoryKeyStore
 
 PASSPHRASE = "correct horse battery staple"
 PIN = "739152"
-
-
-@dataclass(slots=True)
-class Memory:
-    """A key store of this test alone."""
-
-    kept: dict[str, bytes] = field(default_factory=dict)
-
-    def get(self, name: str) -> bytes | None:
-        return self.kept.get(name)
-
-    def put(self, name: str, secret: bytes) -> None:
-        self.kept[name] = secret
-
-    def delete(self, name: str) -> None:
-        self.kept.pop(name, None)
 
 
 @pytest.fixture
@@ -51,8 +35,8 @@ def key() -> Key:
 
 
 @pytest.fixture
-def store() -> Memory:
-    return Memory()
+def store() -> MemoryKeyStore:
+    return MemoryKeyStore()
 
 
 @pytest.fixture
@@ -93,9 +77,9 @@ def test_the_key_store_opens_alone_and_the_passphrase_still_does(file, key, stor
 def test_the_file_without_its_key_store_says_nothing(file, key, store):
     file.open_by_account(key, store)
     with pytest.raises(KeyStoreForgot):
-        file.by_account(Memory())
+        file.by_account(MemoryKeyStore())
     with pytest.raises(KeyStoreForgot):
-        file.by_account(Memory(dict.fromkeys(store.kept, bytes(32))))
+        file.by_account(MemoryKeyStore(dict.fromkeys(store.kept, bytes(32))))
     with pytest.raises(NoKeyStore):
         file.by_account(NoSystemKeyStore())
 
@@ -106,7 +90,7 @@ def test_a_pin_needs_the_key_store_and_the_key_store_the_pin(file, key, store):
     assert file.by_pin(PIN, store) == key
     assert file.opens_by_pin and not file.opens_by_account and len(store.kept) == 1
     with pytest.raises(KeyStoreForgot):
-        file.by_pin(PIN, Memory(dict.fromkeys(store.kept, bytes(31))))
+        file.by_pin(PIN, MemoryKeyStore(dict.fromkeys(store.kept, bytes(31))))
     with pytest.raises(KeyStoreForgot):
         file.by_account(store)
 
@@ -235,3 +219,18 @@ def test_a_cost_that_no_workstation_bears_is_refused_at_once(file, tmp_path, cha
 
 def test_only_its_owner_may_read_it(file, tmp_path):
     assert (tmp_path / "key.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_new_desk_of_the_key_store_waits_for_a_recovery_code_to_be_kept(key, store, tmp_path):
+    file = KeyFile.make(tmp_path / "key.json", key, ByAccount(store))
+    assert file.by_account(store) == key and file.code_due
+    file.set_passphrase(key, "K7QFM-2PXR4-9TBWC-H3VDN-8JYEZ")
+    file.code_kept()
+    assert not file.code_due
+    assert file.by_passphrase(" k7qfm 2pxr4-9tbwch3vdn 8jyez ") == key
+
+
+def test_without_a_key_store_no_such_file_is_made(key, tmp_path):
+    with pytest.raises(NoKeyStore):
+        KeyFile.make(tmp_path / "key.json", key, ByAccount(MemoryKeyStore(there=False)))
+    assert not (tmp_path / "key.json").exists()

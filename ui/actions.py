@@ -25,6 +25,8 @@ ACTIONS: Final = (
     Action("close-tab", "Close this tab", "Ctrl+W", "x"),
     Action("next-tab", "Next tab", "Ctrl+Tab", "caret-right"),
     Action("previous-tab", "Previous tab", "Ctrl+Shift+Tab", "caret-left"),
+    Action("desk", "This desk", "Ctrl+,", "desktop"),
+    Action("lock", "Lock this desk", "Ctrl+Shift+L", "lock-key"),
     Action("keys", "Keys", "Ctrl+?", "keyboard"),
 )
 """Acts that work wherever the focus is. Keys of a screen's own acts stand on that screen's buttons."""

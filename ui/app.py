@@ -5,19 +5,29 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from caseapp.bootstrap import Desk, desk_exists
+from caseapp.bootstrap import Desk
+from caseapp.desk_keys import ComputersKeyStore
+from caseapp.door import Door
+from caseapp.key_store import SystemKeyStore
 from caseapp.ports import Changes
 from caseapp.texts import Words
-from ui.presenters.sign_in import StartPresenter, SyncingDesk
+from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts
+from ui.presenters.lock import Why
+from ui.presenters.start import StartedDesk, StartPresenter
+from ui.runtime.absence import Absence
+from ui.runtime.care import CareDriver
 from ui.runtime.changes import ChangeBus
+from ui.runtime.clipboard import clear_clipboard
 from ui.runtime.crash import CrashPath
 from ui.runtime.runner import Runner
+from ui.runtime.session_watch import SessionWatch
 from ui.runtime.sync_driver import SyncDriver
 from ui.runtime.usable import UsableReport
 from ui.theme.apply import apply_theme
@@ -39,19 +49,42 @@ class OpenDesk:
         self.window = DeskWindow(desk, self.runner, words or Words(), self.driver.soon)
         self.bus.changed.connect(self._changed)
         self.driver.stated.connect(self.window.stated)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._absence = Absence(app, partial(self.window.lock, Why.IDLE))
+        self._session = SessionWatch(partial(self.window.lock, Why.AWAY))
+        self._care = CareDriver(desk.care.look_after)
+        self._care.told.connect(self.window.show_health)
         self.window.start()
+        self._read_lock_after()
+        if desk.read_only:
+            self.window.show_read_only()
         if sync:
             self.driver.start()
+            self._care.start()
 
     def close(self) -> None:
         """End in order: the window asks no more and keeps what is half typed, the round ends, answers are dropped."""
+        self._absence.close()
+        self._session.close()
+        clear_clipboard()
         self.window.close()
         self.bus.close()
         self.driver.close()
+        self._care.close()
         self.runner.close()
+
+    def _read_lock_after(self) -> None:
+        self.runner.start(partial(self.desk.read, desk_facts), self._set_lock_after, self.window.tell_problem)
+
+    def _set_lock_after(self, facts: DeskFacts) -> None:
+        minutes = LOCK_AFTER if facts.lock_after is None else facts.lock_after
+        self._absence.set_limit(minutes * 60_000)
 
     def _changed(self, changes: Changes) -> None:
         self.window.changed(changes)
+        if ("setting", "lock_after") in changes.touched:
+            self._read_lock_after()
         kinds = {kind for kind, _ in changes.touched}
         if (
             "outbox" in kinds and len(kinds) > 1
@@ -62,12 +95,20 @@ class OpenDesk:
 class Program:
     """One run of the window: first the way to an open desk, then the desk."""
 
-    def __init__(self, app: QApplication, folder: Path, passphrase: str | None) -> None:
-        self._app, self._folder, self._words = app, folder, Words()
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        passphrase: str | None,
+        key_store: ComputersKeyStore | None = None,
+    ) -> None:
+        """`key_store` is that of this account unless another is given."""
+        self._app, self._words = app, Words()
         self._runner = Runner()
-        self._desk: Desk | None = None
+        self._door = Door(folder, key_store or SystemKeyStore())
         self._bus: ChangeBus | None = None
         self.opened: OpenDesk | None = None
+        self.closed = False
         self._crash = CrashPath(self._crashed)
         self.start = StartWindow(self._words, version("caseapp"))
         screen = self.start.start_screen
@@ -75,46 +116,47 @@ class Program:
             screen,
             self._runner,
             self._words,
-            exists=desk_exists(folder),
-            open_desk=self._open_desk,
+            self._door,
             opened=self._hear,
             ready=self._show_desk,
             needed=self.start.show,
         )
         screen.passphrase_given.connect(self._presenter.passphrase_given)
+        screen.pin_given.connect(self._presenter.pin_given)
+        screen.passphrase_wanted.connect(self._presenter.passphrase_wanted)
         screen.sign_in.given.connect(self._presenter.sign_in_given)
+        screen.new_pin_given.connect(self._presenter.new_pin_given)
+        screen.code_kept.connect(self._presenter.code_kept)
         screen.started.connect(self._presenter.started)
         self._presenter.start(passphrase)
 
     def close(self) -> None:
         """End what runs, then the desk."""
+        self.closed = True
         if self._bus is not None:
             self._bus.close()
         self._presenter.close()
         self.start.close()
         if self.opened is not None:
             self.opened.close()
-        if self._desk is not None:
-            self._desk.end()  # a first fill or a sign-in may be what the runner waits for
+        if self._door.opened is not None:
+            self._door.opened.end()  # a first fill or a sign-in may be what the runner waits for
         self._runner.close()
-        if self._desk is not None:
-            self._desk.close()
+        if self._door.opened is not None:
+            self._door.opened.close()
         self._crash.close()
 
-    def _open_desk(self, passphrase: str) -> SyncingDesk:
-        self._desk = Desk(self._folder, passphrase)
-        return self._desk
-
-    def _hear(self, desk: SyncingDesk) -> None:
+    def _hear(self, desk: StartedDesk) -> None:
         self._bus = ChangeBus(desk.listen)
         self._bus.changed.connect(self._presenter.changed)
 
-    def _show_desk(self, _: SyncingDesk) -> None:
-        assert self._desk is not None
+    def _show_desk(self, _: StartedDesk) -> None:
+        desk = self._door.opened
+        assert desk is not None
         if self._bus is not None:
             self._bus.close()
             self._bus = None
-        self.opened = OpenDesk(self._desk, words=self._words)
+        self.opened = OpenDesk(desk, words=self._words)
         if os.environ.get("CASEAPP_REPORT_USABLE") == "1":
             UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
         self.opened.window.show()

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from caseapp import keys
 from caseapp.domain.ids import new_id
 from caseapp.errors import FolderInUse, FolderNotUsable
-from caseapp.keys import Key, KeyFile, Opening
+from caseapp.keys import ByPin, Key, KeyFile, Opening
 from caseapp.storage import search
 from caseapp.storage.engine import check, engine_for, salt_in
 from caseapp.storage.migrate import migrate, stamp
@@ -51,7 +51,7 @@ def key_file_of(folder: Path) -> KeyFile:
 
 
 def open_folder(folder: Path, opening: Opening) -> OpenFolder:
-    """Open `folder`; with a passphrase it is made if there is nothing yet.
+    """Open `folder`; by a passphrase, or by the key store, it is made if there is nothing yet.
 
     Raises `FolderNotUsable`, `FolderInUse`, what `KeyFile` and its ways of opening raise, `DatabaseMissing`,
     `DatabaseDamaged`, `DatabaseForeign`, `DatabaseNewer`, `DatabaseNotMigrated`, `DiskFull`.
@@ -94,7 +94,7 @@ def _nothing_to_free() -> None:
 def _key(folder: Path, key_file: KeyFile, opening: Opening) -> Key:
     database = folder / DATABASE_FILE
     part = database.with_suffix(".part")
-    if folder_exists(folder) or not isinstance(opening, str):
+    if folder_exists(folder) or isinstance(opening, ByPin):
         key = key_file.open(opening)
         if part.exists() and not database.exists():
             _put_in_place(part, database, key)

@@ -29,7 +29,7 @@ class Store:
     """The desk's database, open. Close it to end its thread and free the folder."""
 
     def __init__(self, folder: Path, opening: Opening, clock: Clock) -> None:
-        """Open `folder`; with a passphrase it is made, with its key, if there is nothing yet.
+        """Open `folder`; by a passphrase or the key store it is made if there is nothing yet.
 
         Raises what `open_folder` raises.
         """

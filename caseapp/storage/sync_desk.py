@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -25,6 +25,8 @@ from caseapp.wire.feed import Chunk
 from caseapp.wire.messages import Enrolment, Result, SignedHead, Tokens, WireOperation
 
 KEEP_SETTLED = timedelta(days=7)
+LEASE = timedelta(days=14)
+"""How long a desk opens without having met its centre."""
 
 
 class StoreSyncDesk:
@@ -102,9 +104,7 @@ class StoreSyncDesk:
         self._store.in_writer(become_another_device, Act.FORKED, self._clock()).result()
 
     def finished(self) -> None:
-        self._store.in_writer(
-            _finished, str(plain(self._clock())), str(plain(self._clock() - KEEP_SETTLED))
-        ).result()
+        self._store.in_writer(_finished, self._clock()).result()
 
     def _setting(self, key: str) -> str:
         return self._store.read(lambda reader: read_setting(reader.connection, key)) or ""
@@ -141,9 +141,10 @@ def _keep_file(connection: Connection, sha256: str, content: bytes) -> Changes:
     return Changes(frozenset(("letter", id) for (id,) in letters))
 
 
-def _finished(connection: Connection, now: str, before: str) -> None:
-    write_setting(connection, "synced_at", now)
-    outbox.forget_old(connection, before)
+def _finished(connection: Connection, now: datetime) -> None:
+    write_setting(connection, "synced_at", str(plain(now)))
+    write_setting(connection, "lease_until", str(plain(now + LEASE)))
+    outbox.forget_old(connection, str(plain(now - KEEP_SETTLED)))
 
 
 def _enrolled(

@@ -106,6 +106,10 @@ class SqlUnitOfWork(SqlReader):
         else:
             self.connection.exec_driver_sql("DELETE FROM draft WHERE key = ?", (key,))
 
+    def keep_setting(self, key: str, value: str) -> None:
+        write_setting(self.connection, key, value)
+        self._touched.add(("setting", key))
+
     def audit(self, act: Act, kind: str = "", record: str = "") -> None:
         self._events.append(Event(act, kind, record))
 

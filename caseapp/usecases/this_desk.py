@@ -12,9 +12,11 @@ from caseapp.domain.letter import Letter
 from caseapp.domain.marker import Marker
 from caseapp.domain.person import Person
 from caseapp.domain.property import Property
-from caseapp.ports import OutboxState, Reader
+from caseapp.ports import OutboxState, Reader, UnitOfWork
 
 _COUNTED = 2000
+LOCK_AFTER = 10
+"""Minutes without anybody after which the window locks unless another time was chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class DeskFacts:
     """Names are empty until they have come from the centre; `waiting` and `unsettled` count acts.
 
     `unsettled` are those that the centre refused or found in conflict. `council`, `username` and `address` are
-    those of the last sign-in.
+    those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line.
+    `lock_after` is in minutes, 0 for never, None if nobody chose.
     """
 
     enrolled: bool
@@ -33,6 +36,8 @@ class DeskFacts:
     council: str
     username: str
     synced_at: datetime | None
+    lease_until: datetime | None
+    lock_after: int | None
     waiting: int
     unsettled: int
 
@@ -54,7 +59,6 @@ def desk_facts(reader: Reader) -> DeskFacts:
     me = reader.me
     councils = reader.find(Council, id=me.council)
     officers = reader.find(Officer, id=me.officer)
-    synced_at = reader.setting("synced_at")
     return DeskFacts(
         enrolled=me.enrolled,
         council_name=councils[0].name if councils else "",
@@ -63,10 +67,17 @@ def desk_facts(reader: Reader) -> DeskFacts:
         address=reader.setting("centre"),
         council=reader.setting("council_name"),
         username=reader.setting("username"),
-        synced_at=datetime.fromisoformat(synced_at) if synced_at else None,
+        synced_at=_moment(reader, "synced_at"),
+        lease_until=_moment(reader, "lease_until"),
+        lock_after=int(kept) if (kept := reader.setting("lock_after")) else None,
         waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT),
         unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED),
     )
+
+
+def lock_after(work: UnitOfWork, minutes: int) -> None:
+    """The window locks after so many minutes without anybody; 0 for never."""
+    work.keep_setting("lock_after", str(minutes))
 
 
 def holdings(reader: Reader) -> Holdings:
@@ -79,6 +90,11 @@ def holdings(reader: Reader) -> Holdings:
         contacts=reader.count(Contact),
         letters=reader.count(Letter),
     )
+
+
+def _moment(reader: Reader, key: str) -> datetime | None:
+    kept = reader.setting(key)
+    return datetime.fromisoformat(kept) if kept else None
 
 
 def _acts(reader: Reader, *states: OutboxState) -> int:

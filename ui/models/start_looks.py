@@ -26,3 +26,11 @@ class FillLook:
     label: str
     count: str
     here: bool
+
+
+class Secret(StrEnum):
+    """What unlocks a locked window."""
+
+    NONE = "none"
+    PIN = "pin"
+    PASSPHRASE = "passphrase"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from caseapp.errors import CentreUnclear, Expected, NoLine
+from caseapp.errors import CentreBusy, CentreUnclear, Expected, NoLine
 from caseapp.ports import Clock
 from ui.runtime.line import Line, LineState
 
@@ -17,6 +18,8 @@ EVERY = 120.0
 
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 60.0
+LONGEST_ASKED = 900.0
+"""Seconds that a centre may ask for and be given: a slip in a `Retry-After` must not end the sync for a day."""
 
 
 class SyncDriver(QObject):
@@ -61,33 +64,44 @@ class SyncDriver(QObject):
         pause = FIRST_PAUSE
         while not self._ending:
             self._wake.clear()
-            wait = EVERY
+            wait, asked = EVERY, 0.0
             if self._state.line is Line.SYNCED:
                 self._tell(LineState(Line.SYNCING, self._clock()))
             try:
                 self._round()
                 self._tell(LineState(Line.SYNCED, self._clock()))
                 pause = FIRST_PAUSE
+            except CentreBusy as busy:
+                wait = self._off(pause, busy)
+                asked = min(float(busy.values["wait"]), LONGEST_ASKED) * random.uniform(1.0, 1.2)
+            except (NoLine, CentreUnclear) as problem:
+                wait = self._off(pause, problem)
+                pause = min(pause * 2, LONGEST_PAUSE)
             except Expected as problem:
-                if not isinstance(problem, NoLine | CentreUnclear):
-                    self._tell(LineState(Line.STOPPED, self._clock(), problem))
-                else:
-                    wait = self._off(pause)
-                    pause = min(pause * 2, LONGEST_PAUSE)
+                self._tell(LineState(Line.STOPPED, self._clock(), problem))
             except Exception as bug:  # told at once; the officer's work must go on being sent afterwards
                 threading.excepthook(
                     threading.ExceptHookArgs((type(bug), bug, bug.__traceback__, self._thread))
                 )
                 wait = self._off(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
-            if not self._ending:
+            if asked:
+                self._leave_alone(asked)
+            elif not self._ending:
                 self._wake.wait(wait)
 
-    def _off(self, pause: float) -> float:
+    def _off(self, pause: float, problem: Expected | None = None) -> float:
         """Say that the line is off; gives the seconds to wait, a little apart from other desks."""
         since = self._state.since if self._state.line is Line.OFFLINE else self._clock()
-        self._tell(LineState(Line.OFFLINE, since))
+        self._tell(LineState(Line.OFFLINE, since, problem))
         return pause * random.uniform(0.8, 1.2)
+
+    def _leave_alone(self, seconds: float) -> None:
+        """Ask nothing of the centre for so long, whatever the officer does; an act may ask for a round meanwhile."""
+        until = monotonic() + seconds
+        while not self._ending and (left := until - monotonic()) > 0:
+            self._wake.wait(left)
+            self._wake.clear()
 
     def _tell(self, state: LineState) -> None:
         self._state = state

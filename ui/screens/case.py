@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from caseapp.texts import Words
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook
 from ui.models.person_looks import MarkerLook
+from ui.runtime.clipboard import copy
 from ui.screens.case_steps import CaseSteps
 from ui.screens.head_row import HeadRow
 from ui.screens.letter_view import LetterView
@@ -248,7 +248,7 @@ class CaseScreen(Panel):
 
     def _copy_reference(self) -> None:
         if self._look is not None:
-            QGuiApplication.clipboard().setText(self._look.reference)
+            copy(self._look.reference)
             self.reference_copied.emit(self._look.reference)
 
     def _leave_letter(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.form_look import FootLook
+from ui.runtime.clipboard import copy
 from ui.screens.form_row import Turning
 from ui.theme.chips import ChipKind, ChipLook
 from ui.theme.current import theme
@@ -139,5 +140,5 @@ class Foot(Panel):
 
     def _copy(self) -> None:
         if self._look is not None:
-            QGuiApplication.clipboard().setText(self._look.reference)
+            copy(self._look.reference)
             self.copied.emit()

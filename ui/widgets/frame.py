@@ -64,7 +64,8 @@ class TopBar(Panel):
 class Frame(QWidget):
     """Puts the parts of the main window in their places and folds them when there is little room.
 
-    Pages are known by the keys of the tabs; `show_page` brings one to the front. `foot` lies below the pages.
+    Pages are known by the keys of the tabs; `show_page` brings one to the front. `foot` lies below the pages,
+    `alerts` over all of them.
     """
 
     def __init__(
@@ -103,6 +104,8 @@ class Frame(QWidget):
         column = spaced(QVBoxLayout(self))
         column.addWidget(top)
         column.addWidget(banner)
+        self.alerts = spaced(QVBoxLayout())
+        column.addLayout(self.alerts)
         column.addLayout(body, 1)
         self._measure()
 

@@ -8,21 +8,25 @@ from importlib.metadata import version
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
-from caseapp.errors import Expected, Unforeseen
+from caseapp.errors import Expected, FolderReadOnly, Unforeseen
+from caseapp.health import Health
 from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import ACTIONS, BY_ID, SCREEN_KEYS
+from ui.presenters.lock import LockPresenter, Why
 from ui.presenters.outbox import OutboxPresenter
-from ui.presenters.ports import DeskPort, Runner
+from ui.presenters.ports import Runner
 from ui.presenters.search import SearchPresenter
 from ui.presenters.shell import ShellPresenter
+from ui.presenters.this_desk import CaredDesk
 from ui.presenters.wording import clock_words, day_words
 from ui.runtime.line import Line, LineState
+from ui.screens.lock import LockScreen
 from ui.screens.search import SearchScreen
 from ui.widgets.banner import OfflineBanner
 from ui.widgets.button import Button
@@ -34,9 +38,14 @@ from ui.widgets.strip import ActStrip
 from ui.widgets.sync_state import SyncLook, SyncState
 from ui.widgets.tabs import Tabs
 from ui.windows.contact_dock import contact_dock
+from ui.windows.locking import Locking
 from ui.windows.pages import Page, Pages
 from ui.windows.sheet import Sheet
 
+_DAMAGED = (
+    "You can go on working, and what you do is kept and sent. Tell the service desk today: what can be read will be"
+    " saved, or a backup restored."
+)
 _SEARCH = "search"
 _NEW_CASE = "new-case"
 
@@ -46,7 +55,7 @@ class DeskWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, desk: DeskPort, runner: Runner, words: Words, sync_soon: Callable[[], None]) -> None:
+    def __init__(self, desk: CaredDesk, runner: Runner, words: Words, sync_soon: Callable[[], None]) -> None:
         super().__init__()
         self._words, self._desk = words, desk
         self._sync_soon = sync_soon
@@ -58,6 +67,7 @@ class DeskWindow(QMainWindow):
         self._build()
         self.shell = ShellPresenter(self, desk, runner, words)
         self.search = SearchPresenter(self.results, desk, runner, self, words)
+        self.lock_presenter = LockPresenter(self.lock_screen, desk, runner, words, self._unlocked)
         self._connect()
         self.resize(1440, 900)
 
@@ -139,6 +149,23 @@ class DeskWindow(QMainWindow):
         """Something unforeseen happened: say that what was saved is safe."""
         self.tell_problem(Unforeseen())
 
+    def show_health(self, health: Health) -> None:
+        """Warn while the desk is damaged, or has no backup of today."""
+        words = self._words
+        if health.damage is not None:
+            self._alert.set_kind(NoticeKind.DANGER)
+            self._alert.set_words(words("Part of this desk's database is damaged."), words(_DAMAGED))
+        elif health.backup_problem is not None:
+            self._alert.set_kind(NoticeKind.WARN)
+            self._alert.set_words(problem(words, health.backup_problem))
+        self._alert.setVisible(health.damage is not None or health.backup_problem is not None)
+
+    def show_read_only(self) -> None:
+        """Say that nothing can be written in the folder."""
+        self._alert.set_kind(NoticeKind.WARN)
+        self._alert.set_words(problem(self._words, FolderReadOnly()))
+        self._alert.show()
+
     # What the shell shows.
 
     def show_desk(self, council: str, officer: str) -> None:
@@ -161,16 +188,35 @@ class DeskWindow(QMainWindow):
         if key in self._open and self.frame.tabs.label(key) != label:
             self.frame.tabs.set_tab(key, icon, label)
 
+    # The lock.
+
+    @property
+    def locked(self) -> bool:
+        """Whether the window shows nothing until it is unlocked."""
+        return self._locking.locked
+
+    def lock(self, why: Why) -> None:
+        """Show nothing of anybody until the officer is back; what is open stays as it is."""
+        if not self.locked:
+            self._locking.cover()
+            self.lock_presenter.lock(why)
+
+    def _unlocked(self) -> None:
+        self.lock_screen.forget()
+        self._locking.uncover()
+
     # Places and tabs.
 
     def open_place(self, key: str) -> None:
-        """Bring a place to the front: work, sync, or sign-in."""
+        """Bring a place to the front: work, sync, desk, or sign-in."""
         match key:
             case "work":
                 self._bring(key, lambda: self._pages.work(self.find_anything))
             case "sync":
                 sign_in = partial(self.open_place, "sign-in")
                 self._bring(key, lambda: self._pages.outbox(self._state, self._sync_soon, sign_in))
+            case "desk":
+                self._bring(key, lambda: self._pages.this_desk(partial(self.lock, Why.ASKED)))
             case _:
                 self._bring("sign-in", lambda: self._pages.sign_in(self._signed_in))
 
@@ -223,7 +269,7 @@ class DeskWindow(QMainWindow):
     def _show_tab(self, key: str) -> None:
         if key in self._open and not self.box.text().strip():
             self.frame.show_page(key)
-            self.frame.nav.set_now(key if key in ("work", "sync") else None)
+            self.frame.nav.set_now(key if key in ("work", "sync", "desk") else None)
 
     def _searched(self, text: str) -> None:
         searching = bool(text.strip())
@@ -298,6 +344,8 @@ class DeskWindow(QMainWindow):
         self.sync_state = SyncState()
         self.officer = Button("", icon="user-circle", compact=True)
         self._menu = QMenu(self)
+        self._menu.addAction(words("This desk"), lambda: self.open_place("desk"))
+        self._menu.addAction(words("Lock"), lambda: self.lock(Why.ASKED))
         self._menu.addAction(words("Sign in again"), lambda: self.open_place("sign-in"))
         self._menu.addAction(words("Keys"), self.keys)
         self._menu.addAction(words("About Caseapp"), self.about)
@@ -311,7 +359,10 @@ class DeskWindow(QMainWindow):
                 Place("work", "tray", words("My work")),
                 Place("sync", "arrows-clockwise", words("Sync")),
             ],
-            [Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key)],
+            [
+                Place("desk", "desktop", words("This desk"), BY_ID["desk"].key),
+                Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key),
+            ],
         )
         self.frame = Frame(
             top,
@@ -324,14 +375,25 @@ class DeskWindow(QMainWindow):
         self.side.folded.connect(self.frame.fold_right)
         self.side.left.connect(self._back_to_page)
         self.frame.add_page(_SEARCH, self.results)
+        self._alert = Notice(NoticeKind.DANGER, "")
+        self._alert.hide()
+        self.frame.alerts.addWidget(self._alert)
         self.strip = ActStrip("")
         self._trouble = Notice(NoticeKind.DANGER, "")
         self._trouble.hide()
         self.frame.foot.addWidget(self.strip)
         self.frame.foot.addWidget(self._trouble)
-        self.setCentralWidget(self.frame)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.frame)
+        self.lock_screen = LockScreen(words, version("caseapp"))
+        self._stack.addWidget(self.lock_screen)
+        self.setCentralWidget(self._stack)
+        self._locking = Locking(self, self._stack, self.frame, self.lock_screen)
 
     def _connect(self) -> None:
+        self.lock_screen.given.connect(self.lock_presenter.given)
+        self.lock_screen.came_back.connect(self.lock_presenter.came_back)
+        self.lock_screen.passphrase_wanted.connect(self.lock_presenter.passphrase_wanted)
         self.box.searched.connect(self._searched)
         self.box.moved.connect(self.results.move_by)
         self.box.opened.connect(lambda _: self.search.opened())
@@ -360,6 +422,8 @@ class DeskWindow(QMainWindow):
             "next-tab": lambda: self._step_tab(1),
             "previous-tab": lambda: self._step_tab(-1),
             "keys": self.keys,
+            "desk": lambda: self.open_place("desk"),
+            "lock": lambda: self.lock(Why.ASKED),
         }
         for id, act in acts.items():
             QShortcut(QKeySequence(BY_ID[id].key), self).activated.connect(act)

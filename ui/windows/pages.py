@@ -12,12 +12,14 @@ from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.ports import Changes
 from caseapp.texts import Words
 from ui.presenters.outbox import OutboxPresenter
-from ui.presenters.ports import DeskPort, Navigator, Runner
+from ui.presenters.ports import Navigator, Runner
 from ui.presenters.sign_in import SignInPresenter
+from ui.presenters.this_desk import CaredDesk, ThisDeskPresenter
 from ui.presenters.work import WorkPresenter
 from ui.runtime.line import LineState
 from ui.screens.outbox import OutboxScreen
 from ui.screens.sign_in import SignInScreen
+from ui.screens.this_desk import ThisDeskScreen
 from ui.screens.work import WorkScreen
 from ui.windows.case_tab import case_tab
 from ui.windows.letter_tab import letter_tab
@@ -48,7 +50,7 @@ class Page:
 class Pages:
     """Wires screens to presenters."""
 
-    def __init__(self, desk: DeskPort, runner: Runner, navigator: Navigator, words: Words) -> None:
+    def __init__(self, desk: CaredDesk, runner: Runner, navigator: Navigator, words: Words) -> None:
         self._desk, self._runner, self._navigator, self._words = desk, runner, navigator, words
 
     def work(self, find: Callable[[], None]) -> Page:
@@ -75,6 +77,22 @@ class Pages:
         presenter = SignInPresenter(screen, self._desk, self._runner, words, signed_in)
         screen.given.connect(presenter.given)
         return Page(screen, presenter, "sign-in", words("Sign in"))
+
+    def this_desk(self, lock: Callable[[], None]) -> Page:
+        words = self._words
+        screen = ThisDeskScreen(words)
+        presenter = ThisDeskPresenter(screen, self._desk, self._runner, words, self._navigator.tell)
+        screen.account_chosen.connect(presenter.account_chosen)
+        screen.passphrase_chosen.connect(presenter.passphrase_chosen)
+        screen.pin_chosen.connect(presenter.pin_chosen)
+        screen.passphrase_changed.connect(presenter.passphrase_changed)
+        screen.code_wanted.connect(presenter.code_wanted)
+        screen.code_kept.connect(presenter.code_kept)
+        screen.lock_after_chosen.connect(presenter.lock_after_chosen)
+        screen.lock_wanted.connect(lock)
+        screen.backup_wanted.connect(presenter.backup_wanted)
+        screen.check_wanted.connect(presenter.check_wanted)
+        return Page(screen, presenter, "desktop", words("This desk"))
 
     def person(self, person: PersonId) -> Page:
         screen, presenter = person_tab(self._desk, self._runner, self._navigator, self._words, person)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from caseapp.texts import Words
-from ui.screens.sign_in import StartScreen
+from ui.screens.start import StartScreen
 
 
 class StartWindow(QMainWindow):

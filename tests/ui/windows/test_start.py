@@ -3,15 +3,20 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from caseapp.bootstrap import Desk
 from caseapp.demo import PASSWORD
+from caseapp.keys import MOST_PINS
+from caseapp.storage.folder import key_file_of
 from tests.support.desks import PASSPHRASE
-from tests.support.services import Service
+from tests.support.key_stores import MemoryKeyStore
+from tests.support.services import Service, sign_in
 from ui.app import Program, prepare
 from ui.widgets.field import Field
 
@@ -26,12 +31,18 @@ def start(qapp: QApplication) -> Iterator[Start]:
     prepare(qapp)
     programs: list[Program] = []
 
-    def begin(folder: Path, passphrase: str | None = None) -> Program:
-        programs.append(Program(qapp, folder, passphrase))
+    def begin(folder: Path, passphrase: str | None = None, store: MemoryKeyStore | None = None) -> Program:
+        programs.append(Program(qapp, folder, passphrase, store or MemoryKeyStore(there=False)))
         return programs[-1]
 
     yield begin
     for program in programs:
+        end(program)
+
+
+def end(program: Program) -> None:
+    """Close it, unless that was done."""
+    if not program.closed:
         program.close()
 
 
@@ -50,7 +61,7 @@ def test_from_an_empty_folder_to_the_first_call(
 ) -> None:
     program = start(tmp_path / "desk")
     screen = program.start.start_screen
-    assert program.start.isVisible()
+    qtbot.waitUntil(program.start.isVisible, timeout=LONG)
     _enter(screen.passphrase, "short")
     assert "12" in _said(screen.passphrase)
     QTest.keyClicks(screen.passphrase.line, " but long enough")
@@ -106,3 +117,113 @@ def test_folder_that_is_open_elsewhere_is_said(qtbot: QtBot, start: Start, copie
     second = start(copied, PASSPHRASE)
     qtbot.waitUntil(second.start.isVisible, timeout=LONG)
     assert "open on this folder already" in _said(second.start.start_screen.passphrase)
+
+
+def test_with_a_key_store_the_first_call_takes_no_passphrase(
+    qtbot: QtBot, start: Start, tmp_path: Path, westmere: Service
+) -> None:
+    store, folder = MemoryKeyStore(), tmp_path / "desk"
+    program = start(folder, store=store)
+    screen = program.start.start_screen
+    qtbot.waitUntil(lambda: screen.sign_in.isVisible(), timeout=LONG)
+    for field, text in ((screen.sign_in.address, westmere.address), (screen.sign_in.council, "westmere")):
+        field.set_text(text)
+    screen.sign_in.username.set_text("abi")
+    _enter(screen.sign_in.password, PASSWORD)
+    qtbot.waitUntil(lambda: screen.choose_pin.isVisible(), timeout=LONG)
+    _enter(screen.new_pin, "123456")
+    assert "first that anyone would try" in _said(screen.new_pin)
+    screen.new_pin.set_text("739152")
+    _enter(screen.pin_again, "739152")
+    qtbot.waitUntil(lambda: screen.keep_code.isVisible(), timeout=LONG)
+    code = screen.code.text()
+    assert len(code) == 29 and screen.new_pin.text() == ""
+    QTest.keyClick(screen.keep_code.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: screen.filling.counts().get("People") == "60", timeout=LONG)
+    assert screen.code.text() == ""
+    QTest.keyClick(screen.filling.button, Qt.Key.Key_Return)
+    assert program.opened is not None
+    program.close()
+    again = start(folder, store=store)
+    qtbot.waitUntil(lambda: again.start.start_screen.by_pin.isVisible(), timeout=LONG)
+    _enter(again.start.start_screen.pin, "000000")
+    qtbot.waitUntil(lambda: "9 more tries" in _said(again.start.start_screen.pin), timeout=LONG)
+    _enter(again.start.start_screen.pin, "739152")
+    qtbot.waitUntil(lambda: again.opened is not None, timeout=LONG)
+    again.close()
+    elsewhere = start(folder, store=MemoryKeyStore(there=False))
+    qtbot.waitUntil(lambda: elsewhere.start.start_screen.by_pin.isVisible(), timeout=LONG)
+    elsewhere.start.start_screen.passphrase_wanted.emit()
+    _enter(elsewhere.start.start_screen.passphrase, code.lower())
+    qtbot.waitUntil(lambda: elsewhere.opened is not None, timeout=LONG)
+
+
+def test_a_recovery_code_that_was_never_kept_is_made_anew(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    """The window was closed, or the power went, before the code was written down."""
+    store, folder = MemoryKeyStore(), tmp_path / "desk"
+    first = start(folder, store=store)
+    qtbot.waitUntil(lambda: first.start.start_screen.sign_in.isVisible(), timeout=LONG)
+    first.close()
+    assert key_file_of(folder).code_due
+    assert key_file_of(folder).opens_by_account
+
+
+def test_a_desk_opens_by_itself_where_the_key_store_has_its_key(
+    qtbot: QtBot, start: Start, copied: Path
+) -> None:
+    store = MemoryKeyStore()
+    file = key_file_of(copied)
+    file.open_by_account(file.by_passphrase(PASSPHRASE), store)
+    program = start(copied, store=store)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+    assert not program.start.isVisible()
+
+
+def test_a_key_store_that_forgot_is_told_and_given_its_part_again(
+    qtbot: QtBot, start: Start, copied: Path
+) -> None:
+    file = key_file_of(copied)
+    file.open_by_account(file.by_passphrase(PASSPHRASE), MemoryKeyStore())
+    store = MemoryKeyStore()
+    program = start(copied, store=store)
+    screen = program.start.start_screen
+    qtbot.waitUntil(lambda: "does not hold the key" in _said(screen.passphrase), timeout=LONG)
+    _enter(screen.passphrase, PASSPHRASE)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+    assert len(store.kept) == 1
+    assert file.by_account(store) == file.by_passphrase(PASSPHRASE)
+
+
+def test_after_ten_wrong_pins_the_passphrase_is_asked_for(qtbot: QtBot, start: Start, copied: Path) -> None:
+    store = MemoryKeyStore()
+    file = key_file_of(copied)
+    file.open_by_pin(file.by_passphrase(PASSPHRASE), "739152", store)
+    content = file._read()
+    assert content.pin is not None
+    held = msgspec.structs.replace(content.pin, wrong=MOST_PINS - 1)
+    file._write(msgspec.structs.replace(content, pin=held))
+    program = start(copied, store=store)
+    screen = program.start.start_screen
+    qtbot.waitUntil(lambda: screen.by_pin.isVisible(), timeout=LONG)
+    _enter(screen.pin, "000000")
+    qtbot.waitUntil(lambda: screen.unlock.isVisible(), timeout=LONG)
+    assert "PIN opens nothing" in _said(screen.passphrase)
+    _enter(screen.passphrase, PASSPHRASE)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+
+
+def test_a_desk_too_long_without_its_centre_asks_for_a_sign_in(
+    qtbot: QtBot, start: Start, tmp_path: Path, westmere: Service
+) -> None:
+    folder = tmp_path / "desk"
+    desk = Desk(folder, PASSPHRASE)
+    sign_in(desk, westmere, "abi")
+    desk.sync()
+    desk.write(lambda work: work.keep_setting("lease_until", "2026-01-01T00:00:00.000Z")).result()
+    desk.close()
+    program = start(folder, PASSPHRASE)
+    screen = program.start.start_screen
+    qtbot.waitUntil(lambda: screen.sign_in.isVisible(), timeout=LONG)
+    assert "too long" in _said(screen.sign_in.password)
+    _enter(screen.sign_in.password, PASSWORD)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
