@@ -114,6 +114,10 @@ class DiskFull(Expected):
     """There is no room on the disk: what was asked for is not saved."""
 
 
+class DiskLow(Expected):
+    """The disk is full, and the room kept for that day is in use: what was done is saved."""
+
+
 class FolderTaken(Expected):
     """There is a desk in `folder` already: nothing is written over it."""
 

@@ -72,6 +72,8 @@ _PROBLEMS: Mapping[str, str] = {
     "one ({known}). It is as it was, and a copy lies beside it; tell the service desk.",
     "disk_full": "There is no room on this computer's disk, so that was not saved. What stands on the screen is kept: "
     "make room, then try again.",
+    "disk_low": "There is no room left on this computer's disk. What you did is saved, in room that was kept for this "
+    "day, but not much more will be: make room now, or tell the service desk.",
     "folder_taken": "There is a desk in {folder} already. Nothing was written over it; choose an empty folder.",
     "backup_not_written": "The backup {file} could not be written. Make room there or choose another place.",
     "backup_damaged": "{file} is not a whole backup of a desk. Take an earlier one.",
@@ -304,3 +306,18 @@ def sentence(words: Words, operation: Operation, subject: Subject, actor: str) -
         fields = words(" and ").join(words(field_of(kind, name).rule.label) for name in names)
         return words("{actor} changed the {fields} of {title}.", **values, fields=fields)
     return words(_SENTENCES[operation.kind, operation.action], **values)
+
+
+_AUDIT_FINDINGS: Mapping[str, str] = {
+    "changed": "{chain}: rows {first} to {last} are not as they were written.",
+    "missing": "{chain}: rows {first} to {last} are missing.",
+    "not_signed": "{chain}: rows {first} to {last} were put in behind the last one that the centre signed.",
+    "signed_otherwise": "{chain}: row {last} is not the one that the centre signed.",
+    "signature_false": "{chain}: the signature of row {last} is not the centre's.",
+}
+
+
+def audit_finding(words: Words, fault: str, device: str, first: int, last: int) -> str:
+    """What is wrong with rows of an audit chain: that of a desk, or without `device` the centre's own."""
+    chain = words("Desk {device}", device=device) if device else words("The centre's own audit")
+    return words(_AUDIT_FINDINGS[fault], chain=chain, first=first, last=last)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from caseapp.bootstrap import Desk
 from caseapp.desk_keys import ComputersKeyStore
 from caseapp.door import Door
+from caseapp.errors import DiskLow, FolderReadOnly
 from caseapp.key_store import SystemKeyStore
 from caseapp.ports import Changes
 from caseapp.texts import Words
@@ -58,7 +59,7 @@ class OpenDesk:
         self.window.start()
         self._read_lock_after()
         if desk.read_only:
-            self.window.show_read_only()
+            self.window.warn(FolderReadOnly())
         if sync:
             self.driver.start()
             self._care.start()
@@ -83,6 +84,8 @@ class OpenDesk:
 
     def _changed(self, changes: Changes) -> None:
         self.window.changed(changes)
+        if self.desk.low_on_room:
+            self.window.warn(DiskLow())
         if ("setting", "lock_after") in changes.touched:
             self._read_lock_after()
         kinds = {kind for kind, _ in changes.touched}

@@ -38,6 +38,7 @@ def find(
     csv: Annotated[Path | None, typer.Option(help="Write what was found to this CSV file.")] = None,
 ) -> None:
     """Find people, places and cases on this desk, as the search box does."""
+    from caseapp.domain.audit import Act
     from caseapp.found_list import HEADING, as_table, lines, plain_found
     from caseapp.imports.csv_out import write_csv
     from caseapp.usecases.find import find as find_all
@@ -45,6 +46,7 @@ def find(
     check_destination(csv, context.obj)
     with open_desk(context.obj) as desk:
         found = desk.read(find_all, desk.knowledge, text, desk.clock())
+        desk.write(lambda work: work.audit(Act.SEARCHED if csv is None else Act.EXPORTED)).result()
     if csv is not None:
         write_csv(csv, HEADING, as_table(found))
     if as_json:

@@ -11,8 +11,9 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from caseapp.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, DatabaseNewer
+from caseapp.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, DatabaseNewer, DiskFull
 from caseapp.keys import SALT_BYTES, Key
+from caseapp.storage.faults import is_full
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION
 
 PAGE_BYTES = 4096
@@ -100,7 +101,7 @@ def check(file: Path, key: Key, *, unchanging: bool = False) -> int:
     """See that `file` is a database of ours that this version can open, before anything is written to it.
 
     The answer is the version of its schema. Raises `DatabaseMissing`, `DatabaseDamaged`, `DatabaseForeign` or
-    `DatabaseNewer`.
+    `DatabaseNewer`; `DiskFull` where there is no room to open it.
     """
     salt = salt_in(file)
     connection = connected(file, key, unchanging=unchanging)
@@ -109,6 +110,8 @@ def check(file: Path, key: Key, *, unchanging: bool = False) -> int:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
     except dbapi2.DatabaseError as broken:
+        if is_full(broken, file):
+            raise DiskFull from None
         raise (DatabaseDamaged if salt == key.salt else DatabaseForeign) from broken
     finally:
         connection.close()

@@ -29,7 +29,7 @@ def migrate(database: Path, key: Key, version: int, steps: Path = STEPS) -> None
             _run(connection, version, steps)
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     except Exception as failure:
-        if is_full(failure):
+        if is_full(failure, database):
             raise DiskFull from None
         raise DatabaseNotMigrated(found=version, known=SCHEMA_VERSION) from failure
     finally:

@@ -6,6 +6,8 @@ import os
 import shutil
 from pathlib import Path
 
+from caseapp.storage.faults import little_room
+
 BYTES = 16 * 1024 * 1024
 _FILE = "reserve"
 _FREE_TIMES = 4
@@ -35,6 +37,10 @@ class Reserve:
         except OSError:
             return False
         return True
+
+    def make_room(self) -> bool:
+        """Give the reserve up before anything is opened, if the disk is as good as full; says whether it was."""
+        return self._file.exists() and little_room(self._file) and self.give_up()
 
     def give_up(self) -> bool:
         """Free the room; says whether there was any."""

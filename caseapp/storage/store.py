@@ -33,15 +33,15 @@ class Store:
 
         Raises what `open_folder` raises.
         """
+        self._reserve = Reserve(folder)
+        self.low_on_room = self._reserve.make_room()
+        """Whether the reserve had to be given up: what was asked for since is saved, but little room is left."""
         self._folder = open_folder(folder, opening)
         self._clock = clock
         database, key, read_only = self._folder.database, self._folder.key, self.read_only
         self._writing = None if read_only else engine_for(database, key, writing=True)
         self._reading = engine_for(database, key, writing=False, unchanging=read_only)
-        self._reserve = Reserve(folder)
         self._writer = ThreadPoolExecutor(1, "database-writer")
-        self.low_on_room = False
-        """Whether the reserve had to be given up: what was asked for since is saved, but little room is left."""
 
     @property
     def folder(self) -> Path:
@@ -114,7 +114,7 @@ class Store:
             with self._writing.begin() as connection:
                 return act(connection)
         except DBAPIError as failure:
-            if not is_full(failure):
+            if not is_full(failure, self._folder.path):
                 raise
         if not self._reserve.give_up():
             raise DiskFull
@@ -123,6 +123,6 @@ class Store:
             with self._writing.begin() as connection:
                 return act(connection)
         except DBAPIError as failure:
-            if is_full(failure):
+            if is_full(failure, self._folder.path):
                 raise DiskFull from None
             raise

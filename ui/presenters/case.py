@@ -29,6 +29,7 @@ from ui.presenters.markers import marker_look
 from ui.presenters.note import NotePresenter, NoteView
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.timeline import ALL, TimelineWords, counts
+from ui.presenters.witness import see
 from ui.presenters.wording import (
     day_words,
     due_chip,
@@ -153,7 +154,7 @@ class CasePresenter:
         """Show the pages that were filed."""
         if self._opening:
             self._opening.cancel()
-        ask = partial(self._desk.read, letter_pdf, letter)
+        ask = partial(see, self._desk, "letter", letter, partial(letter_pdf, letter_id=letter))
         self._opening = self._runner.start(ask, partial(self._show_letter, letter), self._no_letter)
 
     def narrow(self, kind: str, typed: str) -> None:
@@ -187,8 +188,12 @@ class CasePresenter:
             return
         if self._asked:
             self._asked.cancel()
-        ask = partial(self._desk.read, _ask, self._desk.knowledge, self._case, self._desk.clock())
-        self._asked = self._runner.start(ask, self._show, self._navigator.tell_problem)
+        ask = partial(_ask, knowledge=self._desk.knowledge, case=self._case, now=self._desk.clock())
+        again = partial(self._desk.read, ask)
+        first = partial(see, self._desk, "case", self._case, ask)
+        self._asked = self._runner.start(
+            again if self._seen else first, self._show, self._navigator.tell_problem
+        )
 
     def _show(self, seen: _Seen) -> None:
         self._seen = seen

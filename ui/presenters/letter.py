@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from caseapp.domain.audit import Act
 from caseapp.domain.ids import CaseId
 from caseapp.errors import Expected
 from caseapp.letters.layout import NOTIFY_C5
@@ -22,6 +23,7 @@ from ui.models.letter_look import FiledLook, LetterLook, PageLook, PlaceOnPage
 from ui.presenters.draft import DraftKeeper
 from ui.presenters.letter_words import Letter, letter_look
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
+from ui.presenters.witness import write_down
 from ui.presenters.wording import clock_words
 
 if TYPE_CHECKING:
@@ -84,6 +86,7 @@ class LetterPresenter:
         self._typed: dict[str, str] = {}
         self._latest: _Drafted | None = None
         self._kept_at = ""
+        self._letter = ""
         self._drafting = self._again = self._busy = self._printing = self._closed = False
         self._filed: bytes | None = None
         self._filed_at = ""
@@ -147,13 +150,12 @@ class LetterPresenter:
         """Print the filed bytes at 100 %, once for each time that the printer has answered."""
         if self._filed is not None and not self._printing:
             self._printing = True
-            send = partial(self._printer.send, self._filed, self._reference())
-            self._runner.start(send, self._printed, self._not_printed)
+            self._runner.start(partial(self._print, self._filed), self._printed, self._not_printed)
 
     def copy_chosen(self, path: str) -> None:
         """Write the filed bytes to where the officer wants a copy."""
         if self._filed is not None:
-            write = partial(_write_copy, Path(path), self._filed)
+            write = partial(self._write_copy, Path(path), self._filed)
             self._runner.start(write, self._copied, self._navigator.tell_problem)
 
     def _begin(self, read: tuple[LetterFacts, str]) -> None:
@@ -241,6 +243,7 @@ class LetterPresenter:
     def _filed_as(self, done: Done[str]) -> None:
         self._filed_at = clock_words(self._desk.clock())
         self._navigator.tell(self._words("Letter filed on {reference}.", reference=self._reference()))
+        self._letter = done.value
         self._ask("pdf", partial(self._desk.read, letter_pdf, done.value), self._show_filed_bytes)
 
     def _show_filed_bytes(self, pdf: bytes) -> None:
@@ -315,9 +318,13 @@ class LetterPresenter:
         if self._latest is not None and self._filed is None and not self._closed:
             self._view.show_letter(self._look())
 
+    def _print(self, pdf: bytes) -> None:
+        write_down(self._desk, Act.PRINTED, "letter", self._letter)
+        self._printer.send(pdf, self._reference())
 
-def _write_copy(path: Path, pdf: bytes) -> None:
-    try:
-        path.write_bytes(pdf)
-    except OSError:
-        raise CopyNotWritten from None
+    def _write_copy(self, path: Path, pdf: bytes) -> None:
+        write_down(self._desk, Act.EXPORTED, "letter", self._letter)
+        try:
+            path.write_bytes(pdf)
+        except OSError:
+            raise CopyNotWritten from None

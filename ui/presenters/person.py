@@ -21,6 +21,7 @@ from ui.presenters.markers import marker_look
 from ui.presenters.note import NotePresenter, NoteView
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.timeline import ALL, TimelineWords, counts
+from ui.presenters.witness import see
 from ui.presenters.wording import born_words, case_look, date_words, needs_chips
 
 _NAMED_THERE = 6
@@ -147,8 +148,12 @@ class PersonPresenter:
             return
         if self._asked:
             self._asked.cancel()
-        ask = partial(self._desk.read, _ask, self._desk.knowledge, self._person, self._desk.clock())
-        self._asked = self._runner.start(ask, self._show, self._navigator.tell_problem)
+        ask = partial(_ask, knowledge=self._desk.knowledge, person=self._person, now=self._desk.clock())
+        again = partial(self._desk.read, ask)
+        first = partial(see, self._desk, "person", self._person, ask)
+        self._asked = self._runner.start(
+            again if self._page else first, self._show, self._navigator.tell_problem
+        )
 
     def _show(self, answer: tuple[PersonPage, datetime | None]) -> None:
         self._page, self._checked_at = answer

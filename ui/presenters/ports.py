@@ -46,6 +46,11 @@ class DeskPort(Protocol):
     @property
     def clock(self) -> Clock: ...
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written: every act raises `FolderReadOnly`."""
+        ...
+
     def read(self, ask: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T: ...
 
     def write(

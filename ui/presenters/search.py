@@ -8,6 +8,7 @@ from functools import partial
 from time import perf_counter
 from typing import Protocol
 
+from caseapp.domain.audit import Act
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
@@ -20,6 +21,7 @@ from ui.delegates.looks import HeadingLook, ResultLook, Span
 from ui.models.found import FoundLook
 from ui.presenters.peek import peek_look
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
+from ui.presenters.witness import write_down
 from ui.presenters.wording import date_words, due_chip, service_icon, service_name, short_address
 from ui.theme.chips import ChipKind, ChipLook
 
@@ -65,6 +67,7 @@ class SearchPresenter:
         self._open_first = False
         self._asked: Asked | None = None
         self._peeking: Asked | None = None
+        self._witnessed: set[str] = set()
 
     def searched(self, text: str) -> None:
         """The officer typed; an empty box ends the search."""
@@ -73,6 +76,7 @@ class SearchPresenter:
             self._ask()
         else:
             self._drop()
+            self._witnessed.clear()
             self._view.clear()
 
     def part_chosen(self, part: str) -> None:
@@ -257,8 +261,18 @@ class SearchPresenter:
         if isinstance(answer, PersonPeek | PlacePage):
             look = peek_look(self._words, answer, key, now, london_day(now), self._desk.knowledge.calendar)
             self._view.show_peek(key, look)
+            self._seen(key)
         else:
             self._view.show_peek(key, None)
+
+    def _seen(self, key: str) -> None:
+        """A peek is a view: written down once in a search. It does not make the officer wait."""
+        if key not in self._witnessed:
+            self._witnessed.add(key)
+            kind, id = key.split(":", 1)
+            kind = "property" if kind == "place" else kind
+            note = partial(write_down, self._desk, Act.VIEWED, kind, id)
+            self._runner.start(note, lambda _: None, self._navigator.tell_problem)
 
     def _open(self, key: str) -> None:
         kind, id = key.split(":", 1)

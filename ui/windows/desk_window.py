@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
-from caseapp.errors import Expected, FolderReadOnly, Unforeseen
+from caseapp.errors import Expected, Unforeseen
 from caseapp.health import Health
 from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem
@@ -160,10 +160,10 @@ class DeskWindow(QMainWindow):
             self._alert.set_words(problem(words, health.backup_problem))
         self._alert.setVisible(health.damage is not None or health.backup_problem is not None)
 
-    def show_read_only(self) -> None:
-        """Say that nothing can be written in the folder."""
+    def warn(self, told: Expected) -> None:
+        """Warn over all pages of what stays so until somebody sees to it."""
         self._alert.set_kind(NoticeKind.WARN)
-        self._alert.set_words(problem(self._words, FolderReadOnly()))
+        self._alert.set_words(problem(self._words, told))
         self._alert.show()
 
     # What the shell shows.

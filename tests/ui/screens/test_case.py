@@ -21,6 +21,7 @@ from caseapp.usecases.letters import FinalLetter, file_letter, letter_facts
 from caseapp.usecases.people import NewPerson, add_person, person_page
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
 from ui.presenters.case import CasePresenter
+from ui.runtime.clipboard import clear_clipboard
 from ui.screens.case import CaseScreen
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
@@ -131,6 +132,8 @@ def test_the_reference_is_copied(show: Show, bins: CaseRow, at_desk: DeskInHand)
     QTest.keyClick(screen, Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().text() == bins.reference
     assert at_desk.sent.told == [f"{bins.reference} is copied."]
+    clear_clipboard()
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_a_filed_letter_opens_from_memory(

@@ -25,6 +25,7 @@ from caseapp.usecases.intake import DRAFT
 from caseapp.usecases.people import NewPerson, add_person
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
 from ui.presenters.new_case import NewCasePresenter
+from ui.runtime.clipboard import clear_clipboard
 from ui.screens.new_case import NewCaseScreen
 from ui.widgets.button import Button
 from ui.windows.new_case_tab import new_case_tab
@@ -273,6 +274,7 @@ def test_the_reference_is_copied_and_sentences_are_said_in_welsh(
     _press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().text() == reference
     assert at_desk.sent.told == [f"{reference} copied."]
+    clear_clipboard()
     screen.language_chosen.emit("cy")
     assert screen.questions[0].spoken() == "“Ai eich bin sbwriel, ailgylchu, gardd neu fwyd yw hwnnw?”"
     assert "Which bin?" in texts_of(screen.questions[0])
