@@ -54,8 +54,34 @@ def restore(context: typer.Context, file: Path, as_json: AsJson = False) -> None
     It counts as a new desk: sign in once, and what had not been sent is sent.
     """
     from caseapp.clock import system_clock
-    from caseapp.storage.backup import restore
+    from caseapp.storage.restore import restore
 
     start: Start = context.obj
     restore(file, start.folder, passphrase(), system_clock)
     answer({"restored": str(start.folder)}, as_json, f"Restored: {start.folder}. Now sign in.")
+
+
+@db.command()
+def salvage(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help="An empty folder for the new desk.")],
+    as_json: AsJson = False,
+) -> None:
+    """Save all that can be read of a damaged desk as a new desk in FOLDER; the damaged one is only read.
+
+    It counts as a new desk, opened by the passphrase: sign in once, and what the centre has comes again.
+    """
+    from caseapp.clock import system_clock
+    from caseapp.rescue import salvage_folder
+
+    start: Start = context.obj
+    if not start.holds_desk:
+        raise NoDesk(folder=str(start.folder))
+    made = salvage_folder(start.folder, start.opening(), folder.absolute(), system_clock)
+    kept = sum(made.kept.values())
+    missing = {table: count for table, count in made.missing.items() if count != 0}
+    lost = ", ".join(
+        f"{count if count is not None else 'some'} of {table}" for table, count in missing.items()
+    )
+    sentence = f"Saved {kept} rows: {folder}." + (f" Not readable: {lost}." if lost else "") + " Now sign in."
+    answer({"salvaged": str(folder), "rows": kept, "missing": missing}, as_json, sentence)

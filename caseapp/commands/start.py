@@ -84,12 +84,16 @@ def passphrase() -> str:
 
 @contextmanager
 def open_desk(start: Start, *, new: bool = False) -> Iterator[Any]:
-    """The open desk of the folder; with `new` it is made if there is none."""
+    """The open desk of the folder; with `new` it is made if there is none, unless the passphrase is too short."""
     from caseapp.bootstrap import Desk
+    from caseapp.desk_keys import check_passphrase
 
     if not new and not start.holds_desk:
         raise NoDesk(folder=str(start.folder))
-    desk = Desk(start.folder, start.opening())
+    opening = start.opening()
+    if not start.holds_desk and isinstance(opening, str):
+        check_passphrase(opening)
+    desk = Desk(start.folder, opening)
     try:
         yield desk
     finally:

@@ -12,35 +12,24 @@ from pathlib import Path
 import msgspec
 from sqlcipher3 import dbapi2
 
-from caseapp.domain.audit import Act
 from caseapp.errors import (
-    BackupDamaged,
-    BackupNewer,
     BackupNotWritten,
     DatabaseDamaged,
-    DatabaseForeign,
-    FolderTaken,
 )
-from caseapp.keys import KeyFile, write_whole
-from caseapp.ports import Clock
-from caseapp.storage.another_device import become_another_device
-from caseapp.storage.check import damage
-from caseapp.storage.engine import check, copy_database, engine_for
-from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, folder_exists
-from caseapp.storage.migrate import migrate
+from caseapp.storage.engine import copy_database
+from caseapp.storage.folder import DATABASE_FILE, KEY_FILE
 from caseapp.storage.store import Store
 from caseapp.storage.tables import SCHEMA_VERSION
 
 SUFFIX = ".caseapp-backup"
 KEEP_DAYS = 7
 KEEP_WEEKS = 4
-_VERSION = 1
+VERSION = 1
 _NAME = "%Y-%m-%dT%H%M%SZ"
-_ABOUT = "about.json"
-_MOST_KEY_BYTES = 64 * 1024
+ABOUT = "about.json"
 
 
-class _About(msgspec.Struct, frozen=True):
+class About(msgspec.Struct, frozen=True):
     """What the backup is: version of its form and of the database's schema, and when it was made (UTC)."""
 
     version: int
@@ -58,10 +47,10 @@ def make_backup(store: Store, target: Path, now: datetime) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         copy_database(store.database, copy, store.key)
-        about = _About(_VERSION, SCHEMA_VERSION, now)
+        about = About(VERSION, SCHEMA_VERSION, now)
         with part.open("wb") as out:
             with zipfile.ZipFile(out, "w") as packed:  # encrypted bytes do not get smaller
-                packed.writestr(_ABOUT, msgspec.json.encode(about))
+                packed.writestr(ABOUT, msgspec.json.encode(about))
                 packed.writestr(KEY_FILE, store.key_file.recovery_only())
                 packed.write(copy, DATABASE_FILE)
             out.flush()
@@ -120,59 +109,6 @@ def rotate(folder: Path, today: date) -> None:
     dated = [(each, at.date()) for each in backups_in(folder) if (at := made_at(each)) is not None]
     for place in to_delete([day for _, day in dated], today):
         dated[place][0].unlink(missing_ok=True)
-
-
-def restore(backup: Path, folder: Path, passphrase: str, clock: Clock) -> None:
-    """Make `folder`, which must hold no desk, the desk of a backup. It enrols as a new device at its next sign-in.
-
-    Raises `FolderTaken`, `BackupDamaged`, `BackupNewer`, `WrongPassphrase`, and what migrating raises. `folder` is a
-    desk only once all of it is there.
-    """
-    if folder_exists(folder):
-        raise FolderTaken(folder=str(folder))
-    os.umask(0o077)
-    folder.mkdir(parents=True, exist_ok=True)
-    database = folder / f"{DATABASE_FILE}.restoring"
-    key_part = folder / f"{KEY_FILE}.restoring"
-    try:
-        _unpack(backup, key_part, database)
-        key_file = KeyFile(key_part, lambda: b"")
-        key = key_file.by_passphrase(passphrase)
-        try:
-            version = check(database, key)
-        except (DatabaseDamaged, DatabaseForeign):
-            raise BackupDamaged(file=str(backup)) from None
-        if damage(database, key):
-            raise BackupDamaged(file=str(backup))
-        if version < SCHEMA_VERSION:
-            migrate(database, key, version)
-        engine = engine_for(database, key, writing=True)
-        with engine.begin() as connection:
-            become_another_device(connection, Act.RESTORED, clock())
-        engine.dispose()
-        # The database under its own name comes last: with a key file beside it, it is a desk.
-        write_whole(folder / KEY_FILE, key_part.read_bytes())
-        database.replace(folder / DATABASE_FILE)
-    finally:
-        _remove(key_part, database)
-
-
-def _unpack(backup: Path, key_file: Path, database: Path) -> None:
-    try:
-        with zipfile.ZipFile(backup) as packed:
-            about = msgspec.json.decode(packed.read(_ABOUT), type=_About)
-            if about.version > _VERSION or about.schema > SCHEMA_VERSION:
-                raise BackupNewer(file=str(backup))
-            if packed.getinfo(KEY_FILE).file_size > _MOST_KEY_BYTES:
-                raise BackupDamaged(file=str(backup))
-            key_file.write_bytes(packed.read(KEY_FILE))
-            with packed.open(DATABASE_FILE) as given, database.open("wb") as out:
-                while block := given.read(1024 * 1024):
-                    out.write(block)
-                out.flush()
-                os.fsync(out.fileno())
-    except (zipfile.BadZipFile, KeyError, msgspec.MsgspecError, OSError, NotImplementedError, ValueError):
-        raise BackupDamaged(file=str(backup)) from None
 
 
 def _remove(*files: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,23 @@ def folder_exists(folder: Path) -> bool:
 def key_file_of(folder: Path) -> KeyFile:
     """The key file of a folder, there or not."""
     return KeyFile(folder / KEY_FILE, lambda: salt_in(folder / DATABASE_FILE))
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """While nobody else has the folder open; raises `FolderInUse`. A folder that cannot be written nobody has open."""
+    lock = FileLock(folder / _LOCK_FILE)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise FolderInUse from None
+    except OSError:
+        yield
+        return
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def open_folder(folder: Path, opening: Opening) -> OpenFolder:

@@ -23,9 +23,9 @@ from caseapp.errors import (
     FolderInUse,
     WrongPassphrase,
 )
-from caseapp.storage.backup import restore
 from caseapp.storage.engine import connected
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
+from caseapp.storage.restore import restore
 from caseapp.usecases.people import NewPerson, add_person
 from tests.support.desks import PASSPHRASE
 from tests.support.services import PROJECT

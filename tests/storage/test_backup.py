@@ -14,9 +14,10 @@ from caseapp.bootstrap import Desk
 from caseapp.clock import system_clock
 from caseapp.domain.person import PersonName
 from caseapp.errors import BackupDamaged, BackupNewer, BackupNotWritten, FolderTaken, WrongPassphrase
-from caseapp.storage import backup as backup_module
-from caseapp.storage.backup import backup_name, backups_in, restore, rotate, to_delete
+from caseapp.storage import restore as restore_module
+from caseapp.storage.backup import backup_name, backups_in, rotate, to_delete
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE
+from caseapp.storage.restore import restore
 from caseapp.usecases.people import NewPerson, add_person
 from tests.support.desks import PASSPHRASE
 
@@ -104,7 +105,7 @@ def test_a_restore_that_the_power_ended_can_be_done_again(backup, tmp_path, monk
         raise PowerGone
 
     with monkeypatch.context() as patch, pytest.raises(PowerGone):
-        patch.setattr(backup_module, dies_at, die)
+        patch.setattr(restore_module, dies_at, die)
         restore(backup, tmp_path / "new", PASSPHRASE, system_clock)
     restore(backup, tmp_path / "new", PASSPHRASE, system_clock)
     Desk(tmp_path / "new", PASSPHRASE).close()
