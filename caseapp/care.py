@@ -9,11 +9,9 @@ from caseapp.errors import Expected
 from caseapp.health import Damage, Finding, Health
 from caseapp.ports import Clock
 from caseapp.storage.audit import count, findings
-from caseapp.storage.backup import backup_name, backups_in, made_at, make_backup, rotate
+from caseapp.storage.backup import BACKUPS, backup_name, backups_in, made_at, make_backup, rotate
 from caseapp.storage.check import damage
 from caseapp.storage.store import Store
-
-BACKUPS = "backups"
 
 
 class Care:

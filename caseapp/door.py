@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from caseapp.bootstrap import Desk
 from caseapp.clock import system_clock
 from caseapp.desk_keys import ComputersKeyStore, WaysIn
+from caseapp.errors import NoBackup
 from caseapp.keys import ByAccount, ByPin, KeyFile, Opening
 from caseapp.ports import Clock
+from caseapp.rescue import newest_backup, restore_in_place, salvage_in_place
+from caseapp.storage.backup import made_at
 from caseapp.storage.folder import folder_exists, key_file_of
 
 
@@ -43,6 +47,27 @@ class Door:
     def by_account(self) -> Desk:
         """Open the desk by the key store alone, or make it; then a recovery code is still to be shown."""
         return self._open(ByAccount(self._store))
+
+    def backed_up_at(self) -> datetime | None:
+        """When the newest backup in the folder was made, in UTC."""
+        backup = newest_backup(self._folder)
+        return made_at(backup) if backup is not None else None
+
+    def restore(self, passphrase: str, backup: Path | None = None) -> Desk:
+        """Open the desk of a backup, of the newest one in the folder unless another is given, in the place of this one.
+
+        Raises `NoBackup`, and what `restore_in_place` raises.
+        """
+        backup = backup or newest_backup(self._folder)
+        if backup is None:
+            raise NoBackup
+        restore_in_place(self._folder, backup, passphrase, self._clock)
+        return self._open(passphrase)
+
+    def salvage(self, passphrase: str) -> Desk:
+        """Open a desk of all that can be read, in the place of the damaged one; raises as `salvage_in_place`."""
+        salvage_in_place(self._folder, passphrase, self._clock)
+        return self._open(passphrase)
 
     def _open(self, opening: Opening) -> Desk:
         self.opened = Desk(self._folder, opening, self._clock, self._store)

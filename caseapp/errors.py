@@ -126,6 +126,10 @@ class BackupNotWritten(Expected):
     """The backup `file` could not be written."""
 
 
+class NoBackup(Expected):
+    """There is no backup in the folder."""
+
+
 class BackupDamaged(Expected):
     """The file `file` is no backup, or not a whole one."""
 

@@ -47,7 +47,7 @@ _PROBLEMS: Mapping[str, str] = {
     "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
     "no_desk": "There is no desk in {folder} yet: sign in first, or check --data-dir.",
     "folder_not_usable": "The folder {folder} cannot be made or written.",
-    "key_file_damaged": "The key file of this folder is damaged. The service desk can restore it from a backup.",
+    "key_file_damaged": "The key file of this folder is damaged. Nothing was changed; restore a backup.",
     "key_file_missing": "The key file of this folder is missing, and without it nothing here can be read. "
     "Nothing was made in its place; restore it from a backup.",
     "key_file_newer": "The key file of this folder was written by a newer Caseapp ({found}, this one knows {known}). "
@@ -76,6 +76,7 @@ _PROBLEMS: Mapping[str, str] = {
     "day, but not much more will be: make room now, or tell the service desk.",
     "folder_taken": "There is a desk in {folder} already. Nothing was written over it; choose an empty folder.",
     "backup_not_written": "The backup {file} could not be written. Make room there or choose another place.",
+    "no_backup": "There is no backup in this folder. Choose one that was kept elsewhere.",
     "backup_damaged": "{file} is not a whole backup of a desk. Take an earlier one.",
     "backup_newer": "{file} was made by a newer Caseapp. Install that version to restore it.",
     "folder_read_only": "Nothing can be written in this desk's folder now: you can look, but not change anything. "

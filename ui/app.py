@@ -127,6 +127,8 @@ class Program:
         screen.passphrase_given.connect(self._presenter.passphrase_given)
         screen.pin_given.connect(self._presenter.pin_given)
         screen.passphrase_wanted.connect(self._presenter.passphrase_wanted)
+        screen.restore_wanted.connect(self._presenter.restore_wanted)
+        screen.salvage_wanted.connect(self._presenter.salvage_wanted)
         screen.sign_in.given.connect(self._presenter.sign_in_given)
         screen.new_pin_given.connect(self._presenter.new_pin_given)
         screen.code_kept.connect(self._presenter.code_kept)

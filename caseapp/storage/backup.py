@@ -21,6 +21,8 @@ from caseapp.storage.folder import DATABASE_FILE, KEY_FILE
 from caseapp.storage.store import Store
 from caseapp.storage.tables import SCHEMA_VERSION
 
+BACKUPS = "backups"
+"""The folder of the daily ones, in the data folder unless another was chosen."""
 SUFFIX = ".caseapp-backup"
 KEEP_DAYS = 7
 KEEP_WEEKS = 4

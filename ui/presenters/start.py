@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from caseapp.desk_keys import DeskKeys, WaysIn, check_passphrase, check_pin
+from caseapp.domain.deadlines import london_day
 from caseapp.errors import Expected, PinRemoved
 from caseapp.ports import Changes
 from caseapp.texts import Words, problem
@@ -15,7 +17,12 @@ from caseapp.usecases.this_desk import DeskFacts, Holdings, desk_facts, holdings
 from ui.models.start_looks import FillLook, StepLook, StepState
 from ui.presenters.ports import Asked, DeskPort, Runner
 from ui.presenters.sign_in import SignInPresenter, SignInView
+from ui.presenters.wording import clock_words, day_words
 
+_RESCUABLE = frozenset(
+    {"database_damaged", "database_missing", "database_foreign", "key_file_damaged", "key_file_missing"}
+)
+"""Failures after which a backup, or what can be read, may take the place of the desk."""
 _LEASE_OVER = (
     "This desk has not met its centre for too long. Sign in once on line to open it; what you did is kept."
 )
@@ -41,6 +48,12 @@ class DoorPort(Protocol):
 
     def by_account(self) -> StartedDesk: ...
 
+    def backed_up_at(self) -> datetime | None: ...
+
+    def restore(self, passphrase: str, backup: Path | None = None) -> StartedDesk: ...
+
+    def salvage(self, passphrase: str) -> StartedDesk: ...
+
 
 class StartView(SignInView, Protocol):
     """`show_problem` also takes the fields passphrase, again, pin, new_pin and pin_again."""
@@ -50,6 +63,10 @@ class StartView(SignInView, Protocol):
     def ask_passphrase(self, *, new: bool) -> None: ...
 
     def ask_pin(self) -> None: ...
+
+    def offer_rescue(self, backup: str, *, readable: bool) -> None:
+        """Offer the newest backup, by when it was made, "" for none; and to save what can be read."""
+        ...
 
     def ask_sign_in(self) -> None: ...
 
@@ -80,7 +97,7 @@ class StartPresenter:
         self._ways = WaysIn(exists=True)
         self._desk: StartedDesk | None = None
         self._sign_in: SignInPresenter | None = None
-        self._filled = self._code_due = self._enrolled = False
+        self._filled = self._code_due = self._enrolled = self._readable = False
         self._counting: Asked | None = None
 
     def start(self, passphrase: str | None) -> None:
@@ -115,6 +132,14 @@ class StartPresenter:
     def passphrase_wanted(self) -> None:
         """The officer would rather give the passphrase or recovery code than the PIN."""
         self._view.ask_passphrase(new=False)
+
+    def restore_wanted(self, passphrase: str, backup: str) -> None:
+        """The officer wants a backup in the place of a desk that does not open; "" is the newest in the folder."""
+        self._rescue(passphrase, partial(self._door.restore, passphrase, Path(backup) if backup else None))
+
+    def salvage_wanted(self, passphrase: str) -> None:
+        """The officer wants all that can be read of a damaged desk."""
+        self._rescue(passphrase, partial(self._door.salvage, passphrase))
 
     def sign_in_given(self, address: str, council: str, username: str, password: str) -> None:
         """The officer asks to be signed in."""
@@ -173,8 +198,7 @@ class StartPresenter:
     def _begin_anyhow(self, passphrase: str | None, problem_met: Expected) -> None:
         """The key file cannot be read: say so where the passphrase would be given."""
         self._ask()
-        self._refused("passphrase", problem_met)
-        self._needed()
+        self._still_locked("passphrase", problem_met)
 
     def _ask(self) -> None:
         if self._ways.exists:
@@ -218,7 +242,24 @@ class StartPresenter:
             self._view.ask_passphrase(new=False)
             field = "passphrase"
         self._refused(field, problem_met)
+        if problem_met.code in _RESCUABLE:
+            self._readable = problem_met.code == "database_damaged"
+            self._view.ask_passphrase(new=False)
+            self._runner.start(
+                self._door.backed_up_at, self._offer_rescue, partial(self._refused, "passphrase")
+            )
         self._needed()
+
+    def _offer_rescue(self, backup: datetime | None) -> None:
+        now = london_day(datetime.now(UTC))
+        told = f"{day_words(self._words, london_day(backup), now)} {clock_words(backup)}" if backup else ""
+        self._view.offer_rescue(told, readable=self._readable)
+
+    def _rescue(self, passphrase: str, make: Callable[[], StartedDesk]) -> None:
+        wrong = "" if passphrase else self._words("Give the passphrase first.")
+        self._view.show_problem("passphrase", wrong)
+        if not wrong:
+            self._unlock(make)
 
     def _refused(self, field: str, problem_met: Expected) -> None:
         self._view.show_busy("")

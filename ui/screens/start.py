@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN
 from caseapp.texts import Words
@@ -17,6 +17,7 @@ from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
+from ui.widgets.flow import Flow
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Panel
 from ui.widgets.rule import Rule
@@ -25,11 +26,16 @@ from ui.widgets.text import Text
 
 
 class StartScreen(Panel):
-    """`new_pin_given` and `passphrase_given` carry what is typed and what is typed again."""
+    """`new_pin_given` and `passphrase_given` carry what is typed and what is typed again.
+
+    `restore_wanted` and `salvage_wanted` carry the passphrase, the former also the file of a backup, "" for the newest.
+    """
 
     passphrase_given = Signal(str, str)
     pin_given = Signal(str)
     passphrase_wanted = Signal()
+    restore_wanted = Signal(str, str)
+    salvage_wanted = Signal(str)
     new_pin_given = Signal(str, str)
     code_kept = Signal()
     started = Signal()
@@ -40,6 +46,8 @@ class StartScreen(Panel):
         self.rail = Rail(words, version)
         self._pages = QStackedWidget()
         self.unlock, self.passphrase, self.again = self._unlock_form()
+        self.rescue = self._rescue_box()
+        self.unlock.below.addWidget(self.rescue)
         self.by_pin, self.pin = self._pin_form()
         self.sign_in = SignInScreen(words, fill="window", pad=0)
         self.choose_pin, self.new_pin, self.pin_again = self._new_pin_form()
@@ -88,6 +96,21 @@ class StartScreen(Panel):
                 words("Unlock"),
             )
         self._show(self.unlock)
+
+    def offer_rescue(self, backup: str, *, readable: bool) -> None:
+        words = self._words
+        told = (
+            words("The newest backup here is of {when}.", when=backup)
+            if backup
+            else words("There is no backup here.")
+        )
+        rest = words(
+            "What is here now is set aside, not deleted. Then sign in once: what the centre has comes again."
+        )
+        self.rescue.set_words(words("This desk can be put right with its passphrase."), f"{told} {rest}")
+        self.restore_newest.setVisible(bool(backup))
+        self.salvage.setVisible(readable)
+        self.rescue.setVisible(True)
 
     def ask_pin(self) -> None:
         self._show(self.by_pin)
@@ -141,6 +164,28 @@ class StartScreen(Panel):
         form = Form("", "", {"passphrase": passphrase, "again": again}, words("Unlock"), "lock-key-open")
         form.pressed.connect(lambda: self.passphrase_given.emit(passphrase.text(), again.text()))
         return form, passphrase, again
+
+    def _rescue_box(self) -> Notice:
+        words = self._words
+        box = Notice(NoticeKind.WARN, "")
+        self.restore_newest = Button(words("Restore that backup"), icon="arrow-counter-clockwise")
+        self.restore_newest.clicked.connect(lambda: self.restore_wanted.emit(self.passphrase.text(), ""))
+        other = Button(words("Choose a backup…"), icon="folder-open")
+        other.clicked.connect(self._choose_backup)
+        self.salvage = Button(words("Save what can be read"), icon="lifebuoy")
+        self.salvage.clicked.connect(lambda: self.salvage_wanted.emit(self.passphrase.text()))
+        row = spaced(Flow(), gap=8)
+        for button in (self.restore_newest, other, self.salvage):
+            row.addWidget(button)
+        box.body.addLayout(row)
+        box.setVisible(False)
+        return box
+
+    def _choose_backup(self) -> None:
+        title, kinds = self._words("Choose a backup"), self._words("Backups") + " (*.caseapp-backup)"
+        file, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if file:
+            self.restore_wanted.emit(self.passphrase.text(), file)
 
     def _pin_form(self) -> tuple[Form, Field]:
         words = self._words

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import threading
+from time import monotonic
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from caseapp.clock import system_clock
-from caseapp.errors import NoLine
-from ui.runtime.line import Line
+from caseapp.errors import CentreBusy, CentreUnclear, Expected, NoLine
+from ui.runtime import sync_driver
+from ui.runtime.line import Line, LineState
 from ui.runtime.sync_driver import SyncDriver
+
+BOUND = 10
 
 
 def test_a_round_that_meets_a_bug_is_reported_and_the_next_one_runs(qtbot, monkeypatch):
@@ -54,3 +59,65 @@ def test_closing_ends_the_round_under_way_and_tells_nothing_of_it(qtbot, monkeyp
     QApplication.processEvents()
     assert rounds == [True]
     assert (states, reported) == ([], [])
+
+
+def test_a_centre_that_asks_for_time_is_given_it_whatever_the_officer_does(qtbot):
+    began: list[float] = []
+
+    def run() -> None:
+        began.append(monotonic())
+        if len(began) == 1:
+            raise CentreBusy(wait=1)
+
+    driver = SyncDriver(run, system_clock)
+    states: list[LineState] = []
+    driver.stated.connect(states.append)
+    driver.start()
+    try:
+        qtbot.waitUntil(lambda: bool(states))
+        assert states[0].line is Line.OFFLINE and isinstance(states[0].problem, CentreBusy)
+        while len(began) < 2 and monotonic() < began[0] + BOUND:
+            driver.soon()
+            QApplication.processEvents()
+        assert began[1] - began[0] >= 1
+        qtbot.waitUntil(lambda: states[-1].line is Line.SYNCED)
+    finally:
+        driver.close()
+
+
+def test_a_slip_in_what_a_centre_asks_for_does_not_end_the_sync_and_closing_waits_for_nothing(
+    qtbot, monkeypatch
+):
+    monkeypatch.setattr(sync_driver, "LONGEST_ASKED", 0.1)
+    rounds = threading.Semaphore(0)
+
+    def run() -> None:
+        rounds.release()
+        raise CentreBusy(wait=999_999_999)
+
+    driver = SyncDriver(run, system_clock)
+    driver.start()
+    try:
+        assert all(rounds.acquire(timeout=BOUND) for _ in range(2))
+        monkeypatch.setattr(sync_driver, "LONGEST_ASKED", 900.0)
+        assert rounds.acquire(timeout=BOUND)
+    finally:
+        began = monotonic()
+        driver.close()
+    assert monotonic() - began < BOUND
+
+
+@pytest.mark.parametrize("problem", [NoLine(), CentreUnclear()], ids=["no line", "unclear"])
+def test_why_the_line_is_off_is_told_with_it(qtbot, problem: Expected):
+    def run() -> None:
+        raise problem
+
+    driver = SyncDriver(run, system_clock)
+    states: list[LineState] = []
+    driver.stated.connect(states.append)
+    driver.start()
+    try:
+        qtbot.waitUntil(lambda: bool(states))
+    finally:
+        driver.close()
+    assert (states[0].line, states[0].problem) == (Line.OFFLINE, problem)

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
 from caseapp.demo import PASSWORD
+from caseapp.domain.person import PersonName
 from caseapp.keys import MOST_PINS
-from caseapp.storage.folder import key_file_of
+from caseapp.storage.folder import DATABASE_FILE, key_file_of
+from caseapp.usecases.people import NewPerson, add_person
 from tests.support.desks import PASSPHRASE
 from tests.support.key_stores import MemoryKeyStore
 from tests.support.services import Service, sign_in
@@ -227,3 +229,46 @@ def test_a_desk_too_long_without_its_centre_asks_for_a_sign_in(
     assert "too long" in _said(screen.sign_in.password)
     _enter(screen.sign_in.password, PASSWORD)
     qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+
+
+@pytest.fixture
+def damaged(copied: Path) -> Path:
+    """A desk with a backup and work made since, whose first page was flipped."""
+    desk = Desk(copied, PASSPHRASE)
+    desk.write(add_person, NewPerson("Ceri Example")).result()
+    desk.care.look_after()
+    desk.write(add_person, NewPerson("Dilys Example")).result()
+    desk.close()
+    database = copied / DATABASE_FILE
+    whole = database.read_bytes()
+    database.write_bytes(whole[:200] + bytes([whole[200] ^ 1]) + whole[201:])
+    return copied
+
+
+@pytest.mark.parametrize(
+    ("way", "there"), [("restore", {"Ceri Example"}), ("salvage", {"Ceri Example", "Dilys Example"})]
+)
+def test_a_damaged_desk_is_put_right_from_the_first_window(
+    qtbot: QtBot, start: Start, damaged: Path, way: str, there: set[str]
+) -> None:
+    program = start(damaged)
+    screen = program.start.start_screen
+    qtbot.waitUntil(program.start.isVisible, timeout=LONG)
+    assert not screen.rescue.isVisible()
+    _enter(screen.passphrase, PASSPHRASE)
+    qtbot.waitUntil(screen.rescue.isVisible, timeout=LONG)
+    assert "cannot be read" in _said(screen.passphrase)
+    button = screen.restore_newest if way == "restore" else screen.salvage
+    screen.passphrase.set_text("")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert _said(screen.passphrase) == "Give the passphrase first."
+    screen.passphrase.set_text(PASSPHRASE)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+    assert program.opened is not None
+    desk = program.opened.desk
+    made = {name.full for name in desk.read(lambda reader: reader.find(PersonName))}
+    assert made & {"Ceri Example", "Dilys Example"} == there and len(made) > 300
+    assert desk.read(lambda reader: reader.search("ceri example", 5))
+    (aside,) = damaged.glob("set-aside-*")
+    assert {file.name for file in aside.iterdir()} >= {"key.json", "desk.db"}

@@ -1,0 +1,147 @@
+"""This desk: its ways of opening change what really opens it; a check says what is found."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseapp.bootstrap import Desk
+from caseapp.storage.backup import backups_in
+from caseapp.storage.folder import DATABASE_FILE, key_file_of
+from caseapp.usecases.this_desk import desk_facts
+from tests.support.desks import PASSPHRASE
+from tests.support.key_stores import MemoryKeyStore
+from ui.app import OpenDesk, open_window
+from ui.screens.this_desk import ThisDeskScreen
+from ui.theme.apply import apply_theme
+from ui.theme.tokens import LIGHT, Theme
+from ui.widgets.button import Button
+
+LONG = 20_000
+PIN = "739152"
+
+
+@pytest.fixture
+def store() -> MemoryKeyStore:
+    return MemoryKeyStore()
+
+
+@pytest.fixture
+def opened(
+    qapp: QApplication, qtbot: QtBot, westmere_folder: Path, tmp_path: Path, store: MemoryKeyStore
+) -> Iterator[OpenDesk]:
+    """The window of a desk, with this desk in front."""
+    apply_theme(qapp, Theme(LIGHT))
+    desk = Desk(shutil.copytree(westmere_folder, tmp_path / "desk"), PASSPHRASE, key_store=store)
+    opened = open_window(desk, sync=False)
+    qtbot.addWidget(opened.window)
+    QTest.keyClick(opened.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(screen(opened).ways.text()), timeout=LONG)
+    yield opened
+    opened.close()
+    desk.close()
+
+
+def screen(opened: OpenDesk) -> ThisDeskScreen:
+    shown = opened.window._open["desk"].screen
+    assert isinstance(shown, ThisDeskScreen)
+    return shown
+
+
+def press(button: Button) -> None:
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_it_opens_by_itself_by_a_pin_and_by_the_passphrase_again(
+    qtbot: QtBot, opened: OpenDesk, store: MemoryKeyStore, tmp_path: Path
+) -> None:
+    shown, file = screen(opened), key_file_of(tmp_path / "desk")
+    assert shown.by_passphrase.reason() == "That is so already."
+    press(shown.by_account)
+    qtbot.waitUntil(lambda: "opens by itself" in shown.ways.text(), timeout=LONG)
+    assert file.by_account(store)
+    shown.pin.set_text(PIN)
+    shown.pin_again.set_text("739153")
+    press(shown.by_pin)
+    assert shown.pin_again.line.accessibleDescription() == "That is not the same."
+    shown.pin_again.set_text(PIN)
+    press(shown.by_pin)
+    qtbot.waitUntil(lambda: "asks for a PIN" in shown.ways.text(), timeout=LONG)
+    assert file.by_pin(PIN, store) and shown.pin.text() == ""
+    press(shown.by_passphrase)
+    qtbot.waitUntil(lambda: "its passphrase" in shown.ways.text(), timeout=LONG)
+    assert not store.kept and not file.opens_by_pin
+
+
+def test_the_passphrase_becomes_another(qtbot: QtBot, opened: OpenDesk, tmp_path: Path) -> None:
+    shown, file = screen(opened), key_file_of(tmp_path / "desk")
+    for field, text in (
+        (shown.old, "wrong"),
+        (shown.new, "four other words"),
+        (shown.new_again, "four other words"),
+    ):
+        field.set_text(text)
+    press(shown.change)
+    qtbot.waitUntil(lambda: "not the passphrase" in shown.old.line.accessibleDescription(), timeout=LONG)
+    shown.old.set_text(PASSPHRASE)
+    press(shown.change)
+    qtbot.waitUntil(lambda: shown.old.text() == "", timeout=LONG)
+    assert file.by_passphrase("four other words")
+
+
+def test_a_recovery_code_is_shown_once_and_opens(qtbot: QtBot, opened: OpenDesk, tmp_path: Path) -> None:
+    shown = screen(opened)
+    press(shown.make_code)
+    qtbot.waitUntil(shown.code_box.isVisible, timeout=LONG)
+    code = shown.code.text()
+    press(shown.kept)
+    qtbot.waitUntil(lambda: not shown.code_box.isVisible(), timeout=LONG)
+    assert shown.code.text() == "" and key_file_of(tmp_path / "desk").by_passphrase(code)
+
+
+def test_the_time_of_the_lock_is_kept(qtbot: QtBot, opened: OpenDesk) -> None:
+    screen(opened).minutes.choose("30")
+    qtbot.waitUntil(lambda: opened._absence._limit == 30 * 60_000, timeout=LONG)
+    assert opened.desk.read(desk_facts).lock_after == 30
+
+
+def test_a_backup_is_made_and_a_check_says_that_all_is_whole(
+    qtbot: QtBot, opened: OpenDesk, tmp_path: Path
+) -> None:
+    shown = screen(opened)
+    assert "no backup yet" in shown.backup.text()
+    press(shown.back_up)
+    qtbot.waitUntil(lambda: "Last backup" in shown.backup.text(), timeout=LONG)
+    assert len(backups_in(tmp_path / "desk" / "backups")) == 1
+    press(shown.check)
+    qtbot.waitUntil(shown.told.isVisible, timeout=LONG)
+    assert "The database is whole. All" in shown.told.accessibleName()
+
+
+def test_a_check_of_a_damaged_desk_says_so(qtbot: QtBot, opened: OpenDesk, tmp_path: Path) -> None:
+    with (tmp_path / "desk" / DATABASE_FILE).open("r+b") as file:
+        file.seek(-6000, os.SEEK_END)
+        file.write(bytes(10))
+    press(screen(opened).check)
+    qtbot.waitUntil(screen(opened).told.isVisible, timeout=LONG)
+    assert "damaged: 1 pages" in screen(opened).told.accessibleName()
+    opened.window.show_health(opened.desk.care.look_after())
+    assert opened.window._alert.isVisible()
+
+
+def test_without_a_key_store_the_passphrase_alone_is_offered(
+    qtbot: QtBot, opened: OpenDesk, store: MemoryKeyStore
+) -> None:
+    store.there = False
+    opened.window.close_screen("desk")
+    opened.window.open_place("desk")
+    qtbot.waitUntil(lambda: "no key store" in screen(opened).ways.text(), timeout=LONG)
+    assert screen(opened).by_account.reason() and screen(opened).by_pin.reason()
