@@ -43,7 +43,9 @@ def opened(
     desk = Desk(shutil.copytree(westmere_folder, tmp_path / "desk"), PASSPHRASE, key_store=store)
     opened = open_window(desk, sync=False)
     qtbot.addWidget(opened.window)
+    qtbot.waitUntil(opened.window.isActiveWindow, timeout=LONG)
     QTest.keyClick(opened.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "desk" in opened.window._open, timeout=LONG)
     qtbot.waitUntil(lambda: bool(screen(opened).ways.text()), timeout=LONG)
     yield opened
     opened.close()
