@@ -23,7 +23,8 @@ from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
 from caseapp.storage.folder import folder_exists
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
-from caseapp.sync.round import Sync, SyncReport
+from caseapp.sync.round import Sync
+from caseapp.sync.round import SyncReport as SyncReport  # what `Desk.sync` answers
 from caseapp.usecases.knowledge import Knowledge
 
 if TYPE_CHECKING:

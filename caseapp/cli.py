@@ -17,7 +17,7 @@ from caseapp.commands.service import service
 from caseapp.commands.start import DriveDemo, OpenDesk, Start
 from caseapp.commands.take_in import take_in
 from caseapp.errors import Expected
-from caseapp.texts import Words, problem
+from caseapp.texts import Words, chosen_language, problem
 
 app = typer.Typer(invoke_without_command=True, add_completion=False, pretty_exceptions_enable=False)
 app.add_typer(service, name="service")
@@ -36,7 +36,7 @@ _ClickError: type[Any] = typer.BadParameter.__mro__[2]
 def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo) -> int:
     """Run one command line; gives the exit status and never raises."""
     command = typer.main.get_command(app)
-    words = Words()
+    words = Words(chosen_language())
     try:
         status = command.main(
             arguments, prog_name="caseapp", standalone_mode=False, obj=(open_desk, drive_demo)

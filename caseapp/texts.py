@@ -6,6 +6,7 @@ A message is its English text with named blanks. Welsh stands in `resources/tran
 from __future__ import annotations
 
 import importlib.resources
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -28,6 +29,11 @@ class Words:
         """The sentence; a message that is not translated yet is given in English."""
         text = self._catalogue.get(message) or message
         return text.format_map(values) if values else text
+
+
+def chosen_language() -> str:
+    """The language of this run: `CASEAPP_LANGUAGE`, "en" or "cy"."""
+    return "cy" if os.environ.get("CASEAPP_LANGUAGE", "").lower().startswith("cy") else "en"
 
 
 @cache

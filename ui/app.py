@@ -12,13 +12,13 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from caseapp.bootstrap import Desk
+from caseapp.bootstrap import Desk, SyncReport
 from caseapp.desk_keys import ComputersKeyStore
 from caseapp.door import Door
 from caseapp.errors import DiskLow, FolderReadOnly
 from caseapp.key_store import SystemKeyStore
 from caseapp.ports import Changes
-from caseapp.texts import Words
+from caseapp.texts import Words, chosen_language
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts
 from ui.presenters.lock import Why
 from ui.presenters.start import StartedDesk, StartPresenter
@@ -50,6 +50,7 @@ class OpenDesk:
         self.window = DeskWindow(desk, self.runner, words or Words(), self.driver.soon)
         self.bus.changed.connect(self._changed)
         self.driver.stated.connect(self.window.stated)
+        self.driver.came.connect(self._synced)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._absence = Absence(app, partial(self.window.lock, Why.IDLE))
@@ -74,6 +75,9 @@ class OpenDesk:
         self.driver.close()
         self._care.close()
         self.runner.close()
+
+    def _synced(self, report: SyncReport) -> None:
+        self.window.show_clock(report.clock_off)
 
     def _read_lock_after(self) -> None:
         self.runner.start(partial(self.desk.read, desk_facts), self._set_lock_after, self.window.tell_problem)
@@ -106,7 +110,7 @@ class Program:
         key_store: ComputersKeyStore | None = None,
     ) -> None:
         """`key_store` is that of this account unless another is given."""
-        self._app, self._words = app, Words()
+        self._app, self._words = app, Words(chosen_language())
         self._runner = Runner()
         self._door = Door(folder, key_store or SystemKeyStore())
         self._bus: ChangeBus | None = None

@@ -23,9 +23,12 @@ LONGEST_ASKED = 900.0
 
 
 class SyncDriver(QObject):
-    """Runs rounds in its own thread. `stated(LineState)` tells of each change of state."""
+    """Runs rounds in its own thread. `stated(LineState)` tells of each change of state.
+
+    `came` carries what a round gave back."""
 
     stated = Signal(object)
+    came = Signal(object)
 
     def __init__(
         self, run_round: Callable[[], object], clock: Clock, end_round: Callable[[], None] = lambda: None
@@ -68,7 +71,9 @@ class SyncDriver(QObject):
             if self._state.line is Line.SYNCED:
                 self._tell(LineState(Line.SYNCING, self._clock()))
             try:
-                self._round()
+                report = self._round()
+                if not self._ending:
+                    self.came.emit(report)
                 self._tell(LineState(Line.SYNCED, self._clock()))
                 pause = FIRST_PAUSE
             except CentreBusy as busy:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from importlib.metadata import version
 
@@ -15,7 +16,7 @@ from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.errors import Expected, Unforeseen
 from caseapp.health import Health
 from caseapp.ports import Changes, UnitOfWork
-from caseapp.texts import Words, problem
+from caseapp.texts import Words, problem, wrong_clock
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import ACTIONS, BY_ID, SCREEN_KEYS
 from ui.presenters.lock import LockPresenter, Why
@@ -63,6 +64,7 @@ class DeskWindow(QMainWindow):
         self._runner = runner
         self._pages = Pages(desk, runner, self, words)
         self._open: dict[str, Page] = {}
+        self._alerts: dict[str, Notice] = {}
         self.setWindowTitle(words("Caseapp"))
         self._build()
         self.shell = ShellPresenter(self, desk, runner, words)
@@ -153,18 +155,29 @@ class DeskWindow(QMainWindow):
         """Warn while the desk is damaged, or has no backup of today."""
         words = self._words
         if health.damage is not None:
-            self._alert.set_kind(NoticeKind.DANGER)
-            self._alert.set_words(words("Part of this desk's database is damaged."), words(_DAMAGED))
-        elif health.backup_problem is not None:
-            self._alert.set_kind(NoticeKind.WARN)
-            self._alert.set_words(problem(words, health.backup_problem))
-        self._alert.setVisible(health.damage is not None or health.backup_problem is not None)
+            head = words("Part of this desk's database is damaged.")
+            self._warn("health", head, words(_DAMAGED), NoticeKind.DANGER)
+        else:
+            told = health.backup_problem
+            self._warn("health", problem(words, told) if told is not None else "")
+
+    def show_clock(self, off: timedelta | None) -> None:
+        """Warn while this computer's clock is far from the centre's."""
+        self._warn("clock", wrong_clock(self._words, off) if off is not None else "")
 
     def warn(self, told: Expected) -> None:
         """Warn over all pages of what stays so until somebody sees to it."""
-        self._alert.set_kind(NoticeKind.WARN)
-        self._alert.set_words(problem(self._words, told))
-        self._alert.show()
+        self._warn(told.code, problem(self._words, told))
+
+    def _warn(self, about: str, head: str, detail: str = "", kind: NoticeKind = NoticeKind.WARN) -> None:
+        """A bar over all pages about one thing; without words it goes."""
+        if about not in self._alerts:
+            self._alerts[about] = Notice(kind, "")
+            self.frame.alerts.addWidget(self._alerts[about])
+        alert = self._alerts[about]
+        alert.set_kind(kind)
+        alert.set_words(head, detail)
+        alert.setVisible(bool(head))
 
     # What the shell shows.
 
@@ -375,9 +388,6 @@ class DeskWindow(QMainWindow):
         self.side.folded.connect(self.frame.fold_right)
         self.side.left.connect(self._back_to_page)
         self.frame.add_page(_SEARCH, self.results)
-        self._alert = Notice(NoticeKind.DANGER, "")
-        self._alert.hide()
-        self.frame.alerts.addWidget(self._alert)
         self.strip = ActStrip("")
         self._trouble = Notice(NoticeKind.DANGER, "")
         self._trouble.hide()

@@ -136,7 +136,7 @@ def test_a_check_of_a_damaged_desk_says_so(qtbot: QtBot, opened: OpenDesk, tmp_p
     qtbot.waitUntil(screen(opened).told.isVisible, timeout=LONG)
     assert "damaged: 1 pages" in screen(opened).told.accessibleName()
     opened.window.show_health(opened.desk.care.look_after())
-    assert opened.window._alert.isVisible()
+    assert opened.window._alerts["health"].isVisible()
 
 
 def test_without_a_key_store_the_passphrase_alone_is_offered(

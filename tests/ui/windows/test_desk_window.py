@@ -1,6 +1,7 @@
 """The frame's own acts: tabs, what is told at the foot, keys, names for a screen reader."""
 
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from caseapp.demo_data.council import GETHIN, RHIANNON
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.person import Person
-from caseapp.errors import NoLine
+from caseapp.errors import DiskLow, NoLine
 from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.actions import ACTIONS
 from ui.app import OpenDesk
@@ -150,3 +151,13 @@ def test_a_call_that_is_taken_up_again_brings_its_caller(qtbot: QtBot, opened: O
     window.open_place("work")
     window.side.waiting.take_first()
     qtbot.waitUntil(lambda: window.frame.tabs.now() == f"person:{RHIANNON}")
+
+
+def test_a_clock_far_from_the_centres_is_warned_of_until_it_is_right(opened: OpenDesk) -> None:
+    opened.window.show_clock(timedelta(hours=1))
+    alert = opened.window._alerts["clock"]
+    assert alert.isVisible() and "clock" in alert.accessibleName()
+    opened.window.warn(DiskLow())
+    opened.window.show_clock(None)
+    assert not alert.isVisible()
+    assert "no room left" in opened.window._alerts["disk_low"].accessibleName()
