@@ -95,7 +95,7 @@ class CasePresenter:
         self._asked: Asked | None = None
         self._opening: Asked | None = None
         self._seen: _Seen | None = None
-        self._closed = False
+        self._closed = self._witnessed = False
         self._kind, self._typed = ALL, ""
 
     def start(self) -> None:
@@ -154,8 +154,9 @@ class CasePresenter:
         """Show the pages that were filed."""
         if self._opening:
             self._opening.cancel()
-        ask = partial(see, self._desk, "letter", letter, partial(letter_pdf, letter_id=letter))
-        self._opening = self._runner.start(ask, partial(self._show_letter, letter), self._no_letter)
+        ask = partial(letter_pdf, letter_id=letter)
+        told = partial(self._show_letter, letter), self._no_letter
+        self._opening = see(self._desk, self._runner, "letter", letter, ask, *told)
 
     def narrow(self, kind: str, typed: str) -> None:
         """Show only lines of a kind, with these words in them."""
@@ -189,11 +190,12 @@ class CasePresenter:
         if self._asked:
             self._asked.cancel()
         ask = partial(_ask, knowledge=self._desk.knowledge, case=self._case, now=self._desk.clock())
-        again = partial(self._desk.read, ask)
-        first = partial(see, self._desk, "case", self._case, ask)
-        self._asked = self._runner.start(
-            again if self._seen else first, self._show, self._navigator.tell_problem
-        )
+        told = self._show, self._navigator.tell_problem
+        if not self._witnessed:
+            self._witnessed = True
+            self._asked = see(self._desk, self._runner, "case", self._case, ask, *told)
+        else:
+            self._asked = self._runner.start(partial(self._desk.read, ask), *told)
 
     def _show(self, seen: _Seen) -> None:
         self._seen = seen

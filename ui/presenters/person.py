@@ -73,7 +73,7 @@ class PersonPresenter:
         self._asked: Asked | None = None
         self._page: PersonPage | None = None
         self._checked_at: datetime | None = None
-        self._closed = self._letter_wanted = False
+        self._closed = self._letter_wanted = self._witnessed = False
         self._explained = ""
         self._kind, self._typed = ALL, ""
 
@@ -149,11 +149,12 @@ class PersonPresenter:
         if self._asked:
             self._asked.cancel()
         ask = partial(_ask, knowledge=self._desk.knowledge, person=self._person, now=self._desk.clock())
-        again = partial(self._desk.read, ask)
-        first = partial(see, self._desk, "person", self._person, ask)
-        self._asked = self._runner.start(
-            again if self._page else first, self._show, self._navigator.tell_problem
-        )
+        told = self._show, self._navigator.tell_problem
+        if not self._witnessed:
+            self._witnessed = True
+            self._asked = see(self._desk, self._runner, "person", self._person, ask, *told)
+        else:
+            self._asked = self._runner.start(partial(self._desk.read, ask), *told)
 
     def _show(self, answer: tuple[PersonPage, datetime | None]) -> None:
         self._page, self._checked_at = answer

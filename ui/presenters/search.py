@@ -8,7 +8,6 @@ from functools import partial
 from time import perf_counter
 from typing import Protocol
 
-from caseapp.domain.audit import Act
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
@@ -21,7 +20,7 @@ from ui.delegates.looks import HeadingLook, ResultLook, Span
 from ui.models.found import FoundLook
 from ui.presenters.peek import peek_look
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
-from ui.presenters.witness import write_down
+from ui.presenters.witness import seen
 from ui.presenters.wording import date_words, due_chip, service_icon, service_name, short_address
 from ui.theme.chips import ChipKind, ChipLook
 
@@ -271,8 +270,7 @@ class SearchPresenter:
             self._witnessed.add(key)
             kind, id = key.split(":", 1)
             kind = "property" if kind == "place" else kind
-            note = partial(write_down, self._desk, Act.VIEWED, kind, id)
-            self._runner.start(note, lambda _: None, self._navigator.tell_problem)
+            seen(self._desk, self._runner, kind, id, self._navigator.tell_problem)
 
     def _open(self, key: str) -> None:
         kind, id = key.split(":", 1)
