@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PYTEST_ARGS ?= -n 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup system-packages run test lint format bench lock clean
+.PHONY: help setup system-packages run test lint format bench package lock clean
 
 help:
 	@echo "make setup    prepare .venv and the system libraries (as root, or it prints the command for them)"
@@ -15,6 +15,7 @@ help:
 	@echo "make lint     ruff, mypy and the import contracts alone"
 	@echo "make format   lay out the code as ruff does"
 	@echo "make bench    measure against the budgets"
+	@echo "make package  set up, then make dist/caseapp, the folder for workstations without Python"
 	@echo "make lock     resolve the dependencies of pyproject.toml anew"
 	@echo "make clean    delete what the above made, the demonstration's data too"
 	@echo "To uninstall: make clean, then delete this folder."
@@ -53,6 +54,9 @@ format: setup
 
 bench: setup
 	for name in search startup letters sync; do $(BIN)/caseapp bench $$name || exit 1; done
+
+package: setup
+	packaging/linux/build-package
 
 lock: setup
 	$(BIN)/pip-compile --quiet --generate-hashes --extra dev --allow-unsafe --strip-extras --no-emit-index-url \

@@ -135,8 +135,8 @@ _PROBLEMS: Mapping[str, str] = {
     "database_too_old": "PostgreSQL {found} is too old; {needed} or later is needed.",
     "database_role_too_powerful": "The role {role} is a superuser or bypasses row-level security; use another.",
     "database_role_missing": "An administrator of the database must first run: {statement}",
-    "centre_not_migrated": "The centre's database is of an older version ({found}) and could not be brought to this one "
-    "({known}): {fault}. Nothing in it was changed. Run the older Caseapp until this is put right.",
+    "centre_not_migrated": "The centre's database is of an older version ({found}) and could not be brought to this "
+    "one ({known}): {fault}. Nothing in it was changed. Run the older Caseapp until this is put right.",
     "database_folder_in_use": "Another process runs the database in {folder}.",
     "database_did_not_start": "The database did not start; {log} says why.",
     "demo_did_not_start": "The demonstration's centre did not start; see what it said above.",
@@ -156,8 +156,8 @@ _PROBLEMS: Mapping[str, str] = {
     "too_many_operations": "At most {most} operations can be sent at once.",
     "too_many_links": "At most {most} rows of an audit can be sent at once.",
     "audit_gap": "Rows of the audit are missing after number {number}.",
-    "audit_not_whole": "The audit is not as it was written. Keep a backup of the database as it is now, and find out who "
-    "had access to it.",
+    "audit_not_whole": "The audit is not as it was written. Keep a backup of the database as it is now, and find out "
+    "who had access to it.",
     "role_not_granted": "Only an administrator of the council may do that.",
     "file_too_large": "A file may have at most {most} bytes.",
     "wrong_fingerprint": "The file is not the one that was announced.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = [
@@ -16,3 +18,10 @@ pytest_plugins = [
     "tests.support.shared_data",
     "tests.support.skips",
 ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--kills=200` is the long form of the proof in `tests/faults/test_kill.py`."""
+    parser.addoption(
+        "--kills", type=int, default=20, help="kill -9 so many windows, and a quarter as many services"
+    )

@@ -2,35 +2,55 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import pkgutil
 import re
+import string
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import caseapp
+import ui
 from caseapp import texts
 from caseapp.domain import case, contact
 from caseapp.domain.addresses import AddressProblem
-from caseapp.domain.kinds import COMMAND_BY_NAME, KINDS, name_of
-from caseapp.errors import Expected, Refused
-from caseapp.texts import Words, problem, reason
+from caseapp.domain.fields import fields_of
+from caseapp.domain.kinds import COMMAND_BY_NAME, KIND_BY_NAME, KINDS, name_of
+from caseapp.errors import Expected, NotFound, Refused
+from caseapp.texts import Words, problem, reason, wrong_clock
 
 
-def _expected(of: type[Expected] = Expected) -> list[type[Expected]]:
-    for module in pkgutil.walk_packages(caseapp.__path__, "caseapp."):
+def _modules() -> list[ModuleType]:
+    return [
         importlib.import_module(module.name)
-    return [*of.__subclasses__(), *(deeper for each in of.__subclasses__() for deeper in _expected(each))]
+        for package in (caseapp, ui)
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    ]
 
 
-@pytest.mark.parametrize("kind", _expected(), ids=lambda kind: kind.__name__)
+def _expected(of: type[Expected] = Expected) -> Iterator[type[Expected]]:
+    for kind in of.__subclasses__():
+        yield kind
+        yield from _expected(kind)
+
+
+MODULES = _modules()
+EXPECTED = list(_expected())
+
+
+@pytest.mark.parametrize("kind", EXPECTED, ids=lambda kind: kind.__name__)
 def test_every_expected_failure_has_its_sentence_with_the_values_it_carries(kind):
     message = texts._PROBLEMS[kind().code]
     blanks = set(re.findall(r"\{(\w+)\}", message))
     source = inspect.getsource(inspect.getmodule(kind)) + (kind.__doc__ or "")
     assert all(blank in source for blank in blanks)
-    assert message[0].isupper() and "  " not in message
+    assert (message[0].isupper() or message.startswith("{")) and "  " not in message
 
 
 def test_every_refusal_of_a_command_has_its_words():
@@ -56,3 +76,52 @@ def test_every_kind_and_command_has_a_sentence():
 
 def test_values_are_never_read_as_messages():
     assert Words()("{name} was found.", name="{reference} {0}") == "{reference} {0} was found."
+
+
+def test_a_clock_that_is_wrong_is_told_in_hours_and_minutes():
+    told = wrong_clock(Words(), timedelta(hours=25, minutes=3))
+    assert "25 h 3 min ahead of" in told and "1 h 0 min behind" in wrong_clock(Words(), -timedelta(hours=1))
+
+
+def test_what_was_asked_for_is_named_in_the_readers_language():
+    assert problem(Words(), NotFound(what="contact_point")) == "There is no such contact point here."
+    assert problem(Words("cy"), NotFound(what="case")) == "Nid yw hwn i’w gael yma: achos."
+
+
+def _messages() -> list[str]:
+    """What `texts` can say by itself, and what its sentences name: fields and kinds."""
+    spoken = [
+        node.args[0].value
+        for node in ast.walk(ast.parse(inspect.getsource(texts)))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "words"
+        if isinstance(node.args[0], ast.Constant)
+    ]
+    tables = (texts._PROBLEMS, texts._ADDRESS_PROBLEMS, texts._REASONS, texts._SENTENCES)
+    labels = {field.rule.label for kind in KINDS for field in fields_of(kind)}
+    kinds = {name.replace("_", " ") for name in KIND_BY_NAME}
+    return sorted(
+        {*spoken, texts.Subject().title, *labels, *kinds, *(text for t in tables for text in t.values())}
+    )
+
+
+def _blanks(text: str) -> list[str]:
+    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
+
+
+WELSH = texts._catalogue("cy")
+
+
+@pytest.mark.parametrize("message", _messages())
+def test_every_message_has_its_welsh_with_the_same_blanks(message):
+    assert message in WELSH, "resources/translations/cy.po lacks it"
+    assert _blanks(WELSH[message]) == _blanks(message)
+    assert WELSH[message] == WELSH[message].strip() or message != message.strip()
+
+
+def test_the_welsh_catalogue_holds_nothing_that_no_code_says():
+    said = set(_messages())
+    for module in MODULES:
+        for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                said.add(node.value)
+    assert WELSH.keys() <= said

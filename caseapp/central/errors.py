@@ -21,6 +21,10 @@ class DatabaseRoleMissing(Expected):
     """The application role is not there or not granted; an administrator must run `statement`."""
 
 
+class CentreNotMigrated(Expected):
+    """A database of version `found` could not be brought to `known` because of `fault`; it is as it was."""
+
+
 class InvalidCouncil(Expected):
     """`field` of a new council does not fit: see `councils` for the shapes of slug and prefix."""
 
@@ -69,6 +73,22 @@ class TooManyOperations(Expected):
     """A push may hold at most `most` operations."""
 
 
+class TooManyLinks(Expected):
+    """A push of audit links may hold at most `most`."""
+
+
+class AuditGap(Expected):
+    """The links do not follow the last one that is known, `number`: those between are missing."""
+
+
+class AuditNotWhole(Expected):
+    """Something in the audit is not as it was written; the findings were told."""
+
+
+class RoleNotGranted(Expected):
+    """Only an administrator of the council may do that."""
+
+
 class FileTooLarge(Expected):
     """A file may have at most `most` bytes."""
 
@@ -79,3 +99,31 @@ class WrongFingerprint(Expected):
 
 class AddressNotFree(Expected):
     """The service cannot listen on `host` and `port`."""
+
+
+class TlsFilesUnusable(Expected):
+    """The files `certificate` and `key` cannot be read, are no PEM, are locked or do not belong together."""
+
+
+class TooSlow(Expected):
+    """The body of a request did not come within its time."""
+
+
+class TooLarge(Expected):
+    """What a body holds when it is decompressed is larger than any request may be."""
+
+
+class UnknownEncoding(Expected):
+    """The body is compressed in a way that the address does not take."""
+
+
+class Draining(Expected):
+    """The service has been told to stop and finishes what it has begun. `wait` is in seconds."""
+
+
+class PoolExhausted(Expected):
+    """Every connection to the database is in use and others wait. `wait` is in seconds."""
+
+
+class SchemaNotOurs(Expected):
+    """The database's tables are of another version than this program's. `wait` is in seconds."""

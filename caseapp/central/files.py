@@ -6,9 +6,11 @@ import hashlib
 import re
 from dataclasses import dataclass
 
+from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Database
 from caseapp.central.errors import FileTooLarge, InvalidRequest, WrongFingerprint
 from caseapp.central.sessions import Session
+from caseapp.domain.audit import Act
 from caseapp.errors import NotFound
 from caseapp.ports import Clock
 
@@ -21,6 +23,7 @@ class Files:
     """Takes files whole and gives them back."""
 
     database: Database
+    audit: Audit
     clock: Clock
 
     def put(self, session: Session, sha256: str, content: bytes) -> None:
@@ -39,13 +42,15 @@ class Files:
             )
 
     def get(self, session: Session, sha256: str) -> bytes:
-        """The content of a file of the session's council; raises `NotFound`."""
+        """The content of a file of the session's council, whose reading is written down; raises `NotFound`."""
         if not _SHA256.fullmatch(sha256):
             raise NotFound(what="file")
         with self.database.transaction(session.council) as connection:
             found = connection.execute(
                 "SELECT content FROM file WHERE council = %s AND sha256 = %s", (session.council, sha256)
             ).fetchone()
-        if found is None:
-            raise NotFound(what="file")
+            if found is None:
+                raise NotFound(what="file")
+            read = Event(session.officer, Act.VIEWED, "file", sha256)
+            self.audit.append(connection, session.council, [read])
         return bytes(found[0])

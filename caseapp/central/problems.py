@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -13,12 +11,10 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from psycopg_pool import PoolTimeout, TooManyRequests
 
-from caseapp.central import errors
+from caseapp.central import errors, log
 from caseapp.domain.fields import BadValue
-from caseapp.errors import Expected, NotEnrolled, NotFound
+from caseapp.errors import AuditForked, Expected, NotEnrolled, NotFound
 from caseapp.wire.messages import Problem
-
-_log = logging.getLogger("caseapp.central")
 
 _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
     errors.WrongCredentials: (401, "Council, user name and password do not belong together."),
@@ -28,7 +24,17 @@ _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
     errors.ScopeNotGranted: (403, "The officer has no right to this scope."),
     errors.InvalidRequest: (400, "A field of the request does not fit."),
     errors.TooManyOperations: (413, "Too many operations in one push."),
+    errors.TooManyLinks: (413, "Too many links in one push."),
+    errors.AuditGap: (409, "Links between the last one that is known and the first of these are missing."),
+    AuditForked: (409, "The link with this number is not the one that is known, or does not follow it."),
+    errors.RoleNotGranted: (403, "Only an administrator of the council may do that."),
     errors.FileTooLarge: (413, "The file is too large."),
+    errors.TooSlow: (408, "The body of the request came too slowly."),
+    errors.TooLarge: (413, "The request is too large."),
+    errors.UnknownEncoding: (415, "The content encoding is not one this address takes."),
+    errors.Draining: (503, "The service is about to stop."),
+    errors.PoolExhausted: (503, "All connections to the database are in use."),
+    errors.SchemaNotOurs: (503, "The database is of another version than this program."),
     errors.WrongFingerprint: (400, "The content does not have this SHA-256."),
     NotEnrolled: (403, "The device is not enrolled."),
     NotFound: (404, "There is no such thing here."),
@@ -50,18 +56,28 @@ _RETRY_SECONDS = 5
 Answer = Response[Problem]
 
 
-def problem(status: int, code: str, detail: str, wait: int | None = None) -> Answer:
+def problem(
+    status: int, code: str, detail: str, wait: int | None = None, number: int | None = None
+) -> Answer:
     """The response that carries one problem. `wait` in seconds becomes `Retry-After`."""
     headers = {} if wait is None else {"Retry-After": str(wait)}
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"
-    return Response(Problem(code, detail), status_code=status, headers=headers, media_type="application/json")
+    return Response(
+        Problem(code, detail, number), status_code=status, headers=headers, media_type="application/json"
+    )
 
 
 def _refused(_: Request[Any, Any, Any], refusal: Expected) -> Answer:
     status, detail = _REFUSALS.get(type(refusal), (400, "Refused."))
-    wait = refusal.values.get("wait")
-    return problem(status, refusal.code, detail, int(wait) if wait is not None else None)
+    wait, number = (refusal.values.get(name) for name in ("wait", "number"))
+    return problem(
+        status,
+        refusal.code,
+        detail,
+        int(wait) if wait is not None else None,
+        int(number) if number is not None else None,
+    )
 
 
 def _bad_value(_: Request[Any, Any, Any], bad: BadValue) -> Answer:
@@ -81,15 +97,12 @@ def _too_deep(_: Request[Any, Any, Any], failure: RecursionError) -> Answer:
 
 
 def _away(_: Request[Any, Any, Any], failure: Exception) -> Answer:
-    _log.warning("database away: %s", type(failure).__name__)
+    log.failed(logging.WARNING, "database_away", failure)
     return problem(503, *_AWAY, wait=_RETRY_SECONDS)
 
 
 def _broken(_: Request[Any, Any, Any], failure: Exception) -> Answer:
-    # The failure's own words may quote a row: its type and place are all that is logged.
-    frames = traceback.extract_tb(failure.__traceback__)
-    places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in reversed(frames[-6:]))
-    _log.error("%s at %s", type(failure).__name__, places)
+    log.failed(logging.ERROR, "failed", failure)
     return problem(500, *_BROKEN)
 
 
@@ -101,5 +114,6 @@ HANDLERS: dict[int | type[Exception], Callable[[Request[Any, Any, Any], Any], Re
     psycopg.OperationalError: _away,
     PoolTimeout: _away,
     TooManyRequests: _away,
+    TimeoutError: _away,
     Exception: _broken,
 }

@@ -9,12 +9,14 @@ import msgspec
 import psycopg
 from psycopg import errors
 
+from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Connection, Database
 from caseapp.central.decisions import Decided, State
 from caseapp.central.errors import TooManyOperations
 from caseapp.central.feed import UNNUMBERED, Feed
 from caseapp.central.rows import Stored, as_json
 from caseapp.central.sessions import Session
+from caseapp.domain.audit import Act
 from caseapp.domain.fields import BadValue
 from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Verdict
@@ -35,6 +37,7 @@ class Intake:
 
     database: Database
     feed: Feed
+    audit: Audit
     clock: Clock
 
     def push(self, session: Session, sent: Sequence[WireOperation]) -> list[Result]:
@@ -97,6 +100,7 @@ class Intake:
                 for entry, position in zip(decided, positions, strict=True)
             }
             self._enter(connection, session, decided, told)
+            self.audit.append(connection, session.council, [_event(entry.operation) for entry in decided])
         return results | told
 
     def _write_rows(
@@ -154,6 +158,11 @@ def _read(session: Session, wire: WireOperation) -> Operation | Result:
         return from_wire(wire)
     except BadValue as bad:
         return rejected(wire.id, f"bad_value:{bad.field if bad.field.isidentifier() else 'values'}")
+
+
+def _event(operation: Operation) -> Event:
+    """Whatever was decided is written down as the ledger has it, which says what became of it."""
+    return Event(operation.actor, Act.CHANGED, operation.kind, operation.record, operation.id)
 
 
 def _told_before(

@@ -1,4 +1,4 @@
-"""Reads the body of a push so that one unreadable operation never stops the others."""
+"""Reads the body of a push: unpacked within its bound, and so that one unreadable operation never stops the others."""
 
 from __future__ import annotations
 
@@ -6,12 +6,35 @@ import json
 from typing import Any
 
 import msgspec
+import zstandard
 
-from caseapp.central.errors import InvalidRequest
+from caseapp.central.errors import InvalidRequest, TooLarge, UnknownEncoding
 from caseapp.central.push import rejected
 from caseapp.wire.messages import Push, Result, WireOperation
 
 _decoder = msgspec.json.Decoder(Push)
+_LARGEST_WINDOW = 8 * 1024 * 1024
+"""What any level of zstd up to 19 asks for: memory is given for the window that a frame says it needs."""
+
+
+def unpacked(body: bytes, encoding: str, most: int) -> bytes:
+    """The body without its content encoding, of which never more than `most` bytes and one are unpacked.
+
+    Raises `UnknownEncoding` for any other than zstd, `InvalidRequest` for a frame that is none, and `TooLarge`.
+    """
+    if encoding.strip().lower() in ("", "identity"):
+        return body
+    if encoding.strip().lower() != "zstd":
+        raise UnknownEncoding()
+    frame = zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW)
+    try:
+        with frame.stream_reader(body, read_across_frames=True) as reader:
+            plain = reader.read(most + 1)
+    except zstandard.ZstdError:
+        raise InvalidRequest(field="body") from None
+    if len(plain) > most:
+        raise TooLarge()
+    return plain
 
 
 def read_push(body: bytes) -> list[WireOperation | Result]:

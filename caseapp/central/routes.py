@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Annotated, Any
 
-from litestar import Request, Response, Router, get, post, put
+from litestar import Request, Response, Router, delete, get, post, put
+from litestar.concurrency import sync_to_thread
 from litestar.di import NamedDependency, Provide
 from litestar.openapi.spec import SecurityRequirement
-from litestar.params import FromPath, JSONBody, QueryParameter, RawBody
+from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter, RawBody
 
-from caseapp.central import files
+from caseapp.central import files, log
 from caseapp.central.centre import Centre
 from caseapp.central.errors import SessionOver
-from caseapp.central.reading import read_push
+from caseapp.central.metrics import Metrics
+from caseapp.central.readiness import Readiness
+from caseapp.central.reading import read_push, unpacked
 from caseapp.central.sessions import Session
-from caseapp.wire.messages import Enrol, Enrolment, Pushed, Refresh, Result, SignIn, Tokens
+from caseapp.wire.messages import (
+    AuditPush,
+    Enrol,
+    Enrolment,
+    OpenSessions,
+    Pushed,
+    Refresh,
+    Result,
+    SignedHead,
+    SignIn,
+    Tokens,
+)
 
 SMALL = 16 * 1024
 MOST_PUSH_BYTES = 4 * 1024 * 1024
+MOST_AUDIT_BYTES = 1024 * 1024
+_READY_SECONDS = 3
 CURSOR_HEADER = "Caseapp-Cursor"
 TheCentre = NamedDependency[Centre]
 TheSession = NamedDependency[Session]
+TheMetrics = NamedDependency[Metrics]
+TheReadiness = NamedDependency[Readiness]
 _BEARER: list[SecurityRequirement] = [{"bearer": []}]
 
 
@@ -29,7 +48,9 @@ def session_of(request: Request[Any, Any, Any], centre: TheCentre) -> Session:
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer":
         raise SessionOver()
-    return centre.resume(token.strip())
+    session = centre.resume(token.strip())
+    log.about_council(session.council)
+    return session
 
 
 @post("/sign-in", sync_to_thread=True, status_code=200, request_max_body_size=SMALL)
@@ -50,6 +71,30 @@ def sign_out(session: TheSession, centre: TheCentre) -> None:
     centre.sign_out(session)
 
 
+@get("/sessions", sync_to_thread=True, security=_BEARER)
+def own_sessions(session: TheSession, centre: TheCentre) -> OpenSessions:
+    """The officer's sign-ins that go on."""
+    return OpenSessions(centre.sessions(session))
+
+
+@delete("/sessions/{family:str}", sync_to_thread=True, security=_BEARER)
+def end_own_session(family: FromPath[str], session: TheSession, centre: TheCentre) -> None:
+    """End one of the officer's own sign-ins."""
+    centre.end_session(session, family)
+
+
+@get("/officers/{officer:str}/sessions", sync_to_thread=True, security=_BEARER)
+def sessions_of(officer: FromPath[str], session: TheSession, centre: TheCentre) -> OpenSessions:
+    """An officer's sign-ins that go on, for an administrator of the council."""
+    return OpenSessions(centre.sessions_of(session, officer))
+
+
+@delete("/officers/{officer:str}/sessions", sync_to_thread=True, security=_BEARER)
+def end_sessions_of(officer: FromPath[str], session: TheSession, centre: TheCentre) -> None:
+    """End all of an officer's sign-ins, for an administrator of the council."""
+    centre.end_sessions_of(session, officer)
+
+
 @post("/enrol", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
 def enrol(data: JSONBody[Enrol], session: TheSession, centre: TheCentre) -> Enrolment:
     """Enrol the session's device and lease it a block of references; asking again gives the same answer."""
@@ -62,13 +107,22 @@ def enrol(data: JSONBody[Enrol], session: TheSession, centre: TheCentre) -> Enro
     status_code=200,
     security=_BEARER,
     request_max_body_size=MOST_PUSH_BYTES,
-    description="Operations up (`{operations: [WireOperation]}`, at most 2,000), one result each, in order.",
+    description="Operations up (`{operations: [WireOperation]}`, at most 2,000), one result each, in order."
+    " The body may be one zstd frame; unpacked, too, it may have at most 4 MiB.",
 )
-def push(body: RawBody, session: TheSession, centre: TheCentre) -> Pushed:
+def push(
+    body: RawBody,
+    session: TheSession,
+    centre: TheCentre,
+    metrics: TheMetrics,
+    encoding: Annotated[str, HeaderParameter(name="Content-Encoding", description="`zstd` or nothing")] = "",
+) -> Pushed:
     """Decide operations."""
-    read = read_push(body)
+    read = read_push(unpacked(body, encoding, MOST_PUSH_BYTES))
     decided = iter(centre.push(session, [entry for entry in read if not isinstance(entry, Result)]))
-    return Pushed([entry if isinstance(entry, Result) else next(decided) for entry in read])
+    results = [entry if isinstance(entry, Result) else next(decided) for entry in read]
+    metrics.decided(results)
+    return Pushed(results)
 
 
 @get("/pull", sync_to_thread=True, security=_BEARER)
@@ -86,6 +140,19 @@ def pull(
         headers={CURSOR_HEADER: str(page.end)},
         media_type="application/zstd",
     )
+
+
+@post(
+    "/audit",
+    sync_to_thread=True,
+    status_code=200,
+    security=_BEARER,
+    request_max_body_size=MOST_AUDIT_BYTES,
+    description="The device's audit links after the last one that was signed, at most 2,000; the signed head back.",
+)
+def audit(data: JSONBody[AuditPush], session: TheSession, centre: TheCentre) -> SignedHead:
+    """Keep audit links and sign their head; none asks for the present one."""
+    return centre.take_audit(session, data.links)
 
 
 @put(
@@ -112,15 +179,20 @@ def health() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@get("/ready", sync_to_thread=True)
-def ready(centre: TheCentre) -> dict[str, str]:
-    """The database answers too."""
-    centre.ready()
+@get("/ready")
+async def ready(readiness: TheReadiness) -> dict[str, str]:
+    """This copy should be sent requests: the database answers in time, and nobody has told the service to stop."""
+    readiness.glance()  # at once, for where the pool is exhausted there may be no thread either
+    async with asyncio.timeout(_READY_SECONDS):
+        await sync_to_thread(readiness.check)
     return {"status": "ok"}
 
 
 SYNC = Router(
     "/sync/v1",
-    route_handlers=[sign_in, refresh, sign_out, enrol, push, pull, put_file, get_file],
+    route_handlers=[
+        *(sign_in, refresh, sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
+        *(enrol, push, pull, audit, put_file, get_file),
+    ],
     dependencies={"session": Provide(session_of, sync_to_thread=True)},
 )

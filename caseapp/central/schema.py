@@ -1,4 +1,4 @@
-"""Prepares a database: role, tables, grants and row-level security."""
+"""Prepares a database: role, tables, grants and row-level security; an older one is migrated."""
 
 from __future__ import annotations
 
@@ -9,18 +9,23 @@ from sqlalchemy.schema import CreateIndex, CreateSequence, CreateTable
 
 from caseapp.central.database import APPLICATION_ROLE, Connection, Database
 from caseapp.central.errors import DatabaseRoleMissing, DatabaseRoleTooPowerful, DatabaseTooOld
+from caseapp.central.migrate import migrate
+from caseapp.central.signing import make_key
 from caseapp.central.tables import RIGHTS, SCHEMA_VERSION, feed_position, metadata
 from caseapp.errors import DatabaseNewer
 
 OLDEST_SERVER = 15
 _PREPARING = 0x63617365
+_TOLD_TO_VERSION_1 = 2
 _dialect = PGDialect_psycopg()  # type: ignore[no-untyped-call]
 
 
 def prepare(database: Database) -> None:
-    """Make the database ready, or leave it untouched.
+    """Make the database ready in one transaction, or leave it untouched. Copies that start at once wait here.
 
-    Raises DatabaseTooOld, DatabaseRoleTooPowerful, DatabaseRoleMissing or DatabaseNewer.
+    A new one is made as `tables` declares it, an older one goes through the steps of `migrations`: a test holds the
+    two to the same catalogue. Raises DatabaseTooOld, DatabaseRoleTooPowerful, DatabaseRoleMissing, DatabaseNewer or
+    CentreNotMigrated.
     """
     with database.as_owner() as connection:
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (_PREPARING,))
@@ -31,6 +36,8 @@ def prepare(database: Database) -> None:
             _create(connection)
         elif found > SCHEMA_VERSION:
             raise DatabaseNewer(found=found, known=SCHEMA_VERSION)
+        elif found < SCHEMA_VERSION:
+            migrate(connection, found)
 
 
 def _check_server(connection: Connection) -> None:
@@ -68,10 +75,11 @@ def _may_create_roles(connection: Connection) -> bool:
 
 
 def _version(connection: Connection) -> int | None:
-    if connection.execute("SELECT to_regclass('schema_version')").fetchone() == (None,):
-        return None
-    row = connection.execute("SELECT version FROM schema_version").fetchone()
-    return None if row is None else int(row[0])
+    for column, table in (("version_num::int", "alembic_version"), ("version", "schema_version")):
+        if connection.execute("SELECT to_regclass(%s)", (table,)).fetchone() != (None,):
+            row = connection.execute(SQL(f"SELECT {column} FROM {table}")).fetchone()
+            return None if row is None else int(row[0])
+    return None
 
 
 def _create(connection: Connection) -> None:
@@ -93,7 +101,9 @@ def _create(connection: Connection) -> None:
             )
         if "council" in table.c:
             _isolate(connection, name)
-    connection.execute("INSERT INTO schema_version VALUES (%s)", (SCHEMA_VERSION,))
+    make_key(connection)
+    connection.execute("INSERT INTO alembic_version VALUES (%s)", (str(SCHEMA_VERSION),))
+    connection.execute("INSERT INTO schema_version VALUES (%s)", (_TOLD_TO_VERSION_1,))
 
 
 def _schema(connection: Connection) -> str:

@@ -2,59 +2,150 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+from types import FrameType
 
 import uvicorn
 
 from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
+from caseapp.central.connection import connections_within
 from caseapp.central.database import Database
-from caseapp.central.errors import AddressNotFree
+from caseapp.central.errors import AddressNotFree, TlsFilesUnusable
+from caseapp.central.front import Front
+from caseapp.central.limits import Limits
+from caseapp.central.metrics import Metrics
+from caseapp.central.readiness import Readiness
 from caseapp.central.schema import prepare
 
 _LAST_REQUESTS_SECONDS = 20
 
 
-def serve(database_url: str, host: str, port: int, ready: Callable[[int], None]) -> None:
-    """Serve until SIGTERM or SIGINT; running requests are finished first.
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """How to serve.
+
+    `tls` are the files of certificate and key. `proxies` are the addresses whose word about who calls is believed.
+    `metrics_port` serves figures to this machine. After SIGTERM the service is unready for `drain_seconds`, then it
+    takes no more. `with_worker` does the daily jobs too.
+    """
+
+    tls: tuple[Path, Path] | None = None
+    proxies: tuple[str, ...] = ()
+    metrics_port: int | None = None
+    drain_seconds: float = 0
+    with_worker: bool = False
+    limits: Limits = field(default_factory=Limits)
+
+
+def serve(
+    database_url: str, host: str, port: int, ready: Callable[[int], None], serving: Serving | None = None
+) -> None:
+    """Serve until SIGTERM or SIGINT; running requests are finished first. A second signal cuts the draining short.
 
     `port` 0 takes a free one. `ready` is called once with the real port when the service answers. Raises
-    `AddressNotFree`, `DatabaseUnreachable` and what `schema.prepare` raises.
+    `TlsFilesUnusable`, `AddressNotFree`, `DatabaseUnreachable` and what `schema.prepare` raises.
     """
-    with Database(database_url) as database, _listening(host, port) as listener:
+    how = serving or Serving()
+    context = None if how.tls is None else tls_context(*how.tls)
+    with ExitStack() as running:
+        database = running.enter_context(Database(database_url))
+        listener = running.enter_context(_listening(host, port))
         prepare(database)
-        config = uvicorn.Config(
-            create_app(Centre(database)),
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=_LAST_REQUESTS_SECONDS,
-        )
+        readiness = Readiness(database)
+        metrics = Metrics(database, readiness)
+        if how.metrics_port is not None:
+            running.enter_context(metrics.served(how.metrics_port))
+        if how.with_worker:
+            from caseapp.central.jobs import Worker
+
+            running.enter_context(Worker(database, database_url))
+        app = Front(create_app(Centre(database), readiness, metrics), how.limits, metrics, readiness)
+        server = _Server(_config(app, how, context), how, readiness, lambda: ready(listener.getsockname()[1]))
         with _quiet_end():
-            _Server(config, lambda: ready(listener.getsockname()[1])).run(sockets=[listener])
+            server.run(sockets=[listener])
+
+
+def tls_context(certificate: Path, key: Path) -> ssl.SSLContext:
+    """TLS 1.2 or later with the certificate chain and the key of these PEM files; raises `TlsFilesUnusable`."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        # Without a password of ours OpenSSL would ask the terminal for that of a locked key.
+        context.load_cert_chain(certificate, key, password=lambda: "")
+    except (OSError, ValueError):
+        raise TlsFilesUnusable(certificate=str(certificate), key=str(key)) from None
+    return context
+
+
+def _config(app: Front, how: Serving, context: ssl.SSLContext | None) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=connections_within(how.limits),
+        ws="none",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(how.proxies),
+        forwarded_allow_ips=list(how.proxies),
+        ssl_context_factory=None if context is None else lambda *_: context,
+        limit_concurrency=how.limits.connections,
+        backlog=how.limits.backlog,
+        timeout_keep_alive=how.limits.idle_seconds,
+        h11_max_incomplete_event_size=how.limits.head_bytes,
+        timeout_graceful_shutdown=_LAST_REQUESTS_SECONDS,
+    )
 
 
 class _Server(uvicorn.Server):
-    """Says when it answers."""
+    """Says when it answers, and is unready for a while before it stops."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, how: Serving, readiness: Readiness, ready: Callable[[], None]
+    ) -> None:
         super().__init__(config)
+        self._threads = how.limits.threads
+        self._drain_seconds = how.drain_seconds
+        self._drained_at: float | None = None
+        self._readiness = readiness
         self._ready = ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(self._threads))
         await super().startup(sockets)
         self._ready()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """A signal to end has come."""
+        self._readiness.drain()
+        if self._drain_seconds and self._drained_at is None:
+            self._drained_at = monotonic() + self._drain_seconds
+        else:
+            super().handle_exit(sig, frame)
+
+    async def on_tick(self, counter: int) -> bool:
+        """Asked every tenth of a second whether to end."""
+        if self._drained_at is not None and monotonic() >= self._drained_at:
+            self.should_exit = True
+        return await super().on_tick(counter)
 
 
 @contextmanager
 def _listening(host: str, port: int) -> Iterator[socket.socket]:
     try:
-        family, kind, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        listener = socket.socket(family, kind)
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        # With the protocol named asyncio sets TCP_NODELAY: else head and body of an answer are 40 ms apart.
+        listener = socket.socket(family, kind, protocol)
     except OSError:
         raise AddressNotFree(host=host, port=port) from None
     with listener:

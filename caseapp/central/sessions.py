@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from caseapp.central.audit import THE_CENTRE, Audit, Event
 from caseapp.central.database import Connection, Database, only_one
 from caseapp.central.errors import SessionOver
+from caseapp.domain.audit import Act
 from caseapp.domain.council import Role
+from caseapp.domain.fields import plain
 from caseapp.domain.ids import is_id, new_id
+from caseapp.errors import NotFound
 from caseapp.ports import Clock
-from caseapp.wire.messages import Tokens
+from caseapp.wire.messages import OpenSession, Tokens
 
 ACCESS = timedelta(minutes=10)
 REFRESH = timedelta(days=14)
+NOTED_EVERY = timedelta(minutes=1)
+"""So often at most it is written down that a session is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +44,30 @@ class Sessions:
 
     database: Database
     clock: Clock
+    audit: Audit
 
     def begin(self, connection: Connection, council: str, officer: str, device: str) -> Tokens:
-        """The tokens of a new family, for an officer who has just proved who they are."""
+        """The tokens of a new family, for an officer who has just proved who they are; last in its transaction."""
+        now = self.clock()
         connection.execute(
             "DELETE FROM session WHERE council = %s AND officer = %s AND refresh_until < %s",
-            (council, officer, self.clock()),
+            (council, officer, now),
         )
-        return self._issue(connection, council, officer, device, new_id(), 0)
+        tokens = self._issue(connection, council, _Family(new_id(), officer, device, now), 0)
+        self.audit.append(connection, council, [Event(officer, Act.SIGNED_IN, "device", device)])
+        return tokens
 
     def resume(self, access: str) -> Session:
         """The session of an access token; raises `SessionOver`."""
         council = _council_of(access)
+        now = self.clock()
         with self.database.transaction(council) as connection:
-            found = connection.execute(_RESUME, (council, _hash(access), self.clock())).fetchone()
+            found = connection.execute(_RESUME, (council, _hash(access), now)).fetchone()
             if found is None:
                 raise SessionOver()
-            officer, device, family, generation, used, role, team, enrolled_for = found
-            if not used:
-                _use(connection, council, family, generation)
+            officer, device, family, generation, used, used_at, role, team, enrolled_for = found
+            if not used or now - used_at >= NOTED_EVERY:
+                _use(connection, council, family, generation, now)
         return Session(council, officer, device, family, Role(role), team, enrolled_for == officer)
 
     def refresh(self, token: str) -> Tokens:
@@ -74,17 +86,58 @@ class Sessions:
     def end(self, session: Session) -> None:
         """Revoke the session's family."""
         with self.database.transaction(session.council) as connection:
-            _revoke(connection, session.council, session.family)
+            self._end(connection, session.council, session.officer, [session.family], session.officer)
+
+    def open(self, council: str, officer: str, current: str = "") -> list[OpenSession]:
+        """The families of an officer that can still be refreshed, the one used last first; `current` is the asker's."""
+        with self.database.transaction(council) as connection:
+            rows = connection.execute(_OPEN, (council, officer, self.clock())).fetchall()
+        return [
+            OpenSession(family, device, name, str(plain(begun)), str(plain(used)), family == current)
+            for family, device, name, begun, used in rows
+        ]
+
+    def end_family(self, council: str, officer: str, family: str) -> None:
+        """Revoke one family of an officer, at their own word; raises `NotFound`."""
+        with self.database.transaction(council) as connection:
+            if not is_id(family) or not self._end(connection, council, officer, [family], officer):
+                raise NotFound(what="session")
+
+    def end_all(self, council: str, officer: str, by: str) -> int:
+        """Revoke every family of an officer at the word of `by`; gives their number."""
+        with self.database.transaction(council) as connection:
+            families = connection.execute(
+                "SELECT DISTINCT family FROM session WHERE council = %s AND officer = %s ORDER BY family",
+                (council, officer),
+            ).fetchall()
+            return self._end(connection, council, officer, [family for (family,) in families], by)
+
+    def _end(
+        self, connection: Connection, council: str, officer: str, families: Sequence[str], by: str
+    ) -> int:
+        for family in families:
+            only_one(connection, family)  # a refresh at work would leave its new generation behind
+        ended = connection.execute(
+            "DELETE FROM session WHERE council = %s AND officer = %s AND family = ANY(%s::uuid[])"
+            " RETURNING family",
+            (council, officer, list(families)),
+        ).fetchall()
+        gone = sorted({family for (family,) in ended})
+        self.audit.append(
+            connection, council, [Event(by, Act.SESSION_ENDED, "session", family) for family in gone]
+        )
+        return len(gone)
 
     def _rotate(self, connection: Connection, council: str, token: str) -> Tokens | None:
+        now = self.clock()
         found = connection.execute(
-            "SELECT family, generation, officer, device FROM session"
+            "SELECT family, generation, officer, device, begun_at FROM session"
             " WHERE council = %s AND refresh_hash = %s AND refresh_until > %s",
-            (council, _hash(token), self.clock()),
+            (council, _hash(token), now),
         ).fetchone()
         if found is None:
             return None
-        family, generation, officer, device = found
+        family, generation, officer, device, begun_at = found
         only_one(connection, family)
         newest = connection.execute(
             "SELECT max(generation), max(generation) FILTER (WHERE used) FROM session"
@@ -94,34 +147,52 @@ class Sessions:
         if newest is None or newest[1] is None:
             return None
         if generation < newest[1]:
-            _revoke(connection, council, family)
+            self._end(connection, council, officer, [family], THE_CENTRE)
             return None
-        _use(connection, council, family, generation)
-        return self._issue(connection, council, officer, device, family, newest[0] + 1)
+        _use(connection, council, family, generation, now)
+        return self._issue(connection, council, _Family(family, officer, device, begun_at), newest[0] + 1)
 
-    def _issue(
-        self, connection: Connection, council: str, officer: str, device: str, family: str, generation: int
-    ) -> Tokens:
+    def _issue(self, connection: Connection, council: str, family: _Family, generation: int) -> Tokens:
         access, refresh = (f"{council}.{secrets.token_urlsafe(32)}" for _ in range(2))
         now = self.clock()
         connection.execute(
             "INSERT INTO session (council, family, generation, officer, device, used,"
-            " access_hash, access_until, refresh_hash, refresh_until)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+            " access_hash, access_until, refresh_hash, refresh_until, begun_at, used_at)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
             (
-                *(council, family, generation, officer, device, generation == 0),
-                *(_hash(access), now + ACCESS, _hash(refresh), now + REFRESH),
+                *(council, family.id, generation, family.officer, family.device, generation == 0),
+                *(_hash(access), now + ACCESS, _hash(refresh), now + REFRESH, family.begun_at, now),
             ),
         )
-        return Tokens(access, refresh, int(ACCESS.total_seconds()), council, officer)
+        return Tokens(access, refresh, int(ACCESS.total_seconds()), council, family.officer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """The tokens that one sign-in led to."""
+
+    id: str
+    officer: str
+    device: str
+    begun_at: datetime
 
 
 _RESUME = """
-SELECT s.officer, s.device, s.family, s.generation, s.used, o.role, o.team, d.officer
+SELECT s.officer, s.device, s.family, s.generation, s.used, s.used_at, o.role, o.team, d.officer
 FROM session s
 JOIN officer o ON o.council = s.council AND o.id = s.officer
 LEFT JOIN device d ON d.council = s.council AND d.id = s.device
 WHERE s.council = %s AND s.access_hash = %s AND s.access_until > %s
+"""
+
+_OPEN = """
+SELECT s.family, s.device, coalesce(min(d.name), ''), min(s.begun_at), max(s.used_at)
+FROM session s
+LEFT JOIN device d ON d.council = s.council AND d.id = s.device
+WHERE s.council = %s AND s.officer = %s
+GROUP BY s.family, s.device
+HAVING max(s.refresh_until) > %s
+ORDER BY max(s.used_at) DESC, s.family
 """
 
 
@@ -136,12 +207,8 @@ def _hash(token: str) -> bytes:
     return hashlib.sha256(token.encode(errors="surrogatepass")).digest()
 
 
-def _use(connection: Connection, council: str, family: str, generation: int) -> None:
+def _use(connection: Connection, council: str, family: str, generation: int, now: datetime) -> None:
     connection.execute(
-        "UPDATE session SET used = true WHERE council = %s AND family = %s AND generation = %s",
-        (council, family, generation),
+        "UPDATE session SET used = true, used_at = %s WHERE council = %s AND family = %s AND generation = %s",
+        (now, council, family, generation),
     )
-
-
-def _revoke(connection: Connection, council: str, family: str) -> None:
-    connection.execute("DELETE FROM session WHERE council = %s AND family = %s", (council, family))

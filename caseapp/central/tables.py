@@ -8,13 +8,16 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
     DateTime,
     Index,
     Integer,
     LargeBinary,
     MetaData,
+    PrimaryKeyConstraint,
     Sequence,
+    String,
     Table,
     Text,
     UniqueConstraint,
@@ -26,7 +29,7 @@ from sqlalchemy.types import TypeEngine
 from caseapp.domain.fields import Field, Record, fields_of
 from caseapp.domain.kinds import KINDS, name_of
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 metadata = MetaData()
 
@@ -84,10 +87,21 @@ account = Table(
     _id("officer", primary_key=True),
     _text("username"),
     _text("hash"),
-    Column("failed", Integer, nullable=False),
-    _moment("locked_until"),
     UniqueConstraint("council", "username"),
 )
+
+sign_in_try = Table(
+    "sign_in_try",
+    metadata,
+    Column("name_hash", LargeBinary, primary_key=True),
+    Column("failed", Integer, nullable=False),
+    _moment("locked_until"),
+    Index("sign_in_try_old", "locked_until"),
+)
+"""Wrong tries in a row for a council's short name with a user name, whether there is such an account or not.
+
+The names are kept as SHA-256 alone. No council owns a row, for there may be none of that name.
+"""
 
 session = Table(
     "session",
@@ -102,10 +116,15 @@ session = Table(
     _moment("access_until"),
     Column("refresh_hash", LargeBinary, nullable=False),
     _moment("refresh_until"),
+    _moment("begun_at"),
+    _moment("used_at"),
     UniqueConstraint("council", "access_hash"),
     UniqueConstraint("council", "refresh_hash"),
 )
-"""One family a sign-in, one generation a refresh. A generation is spent once a later one has been used."""
+"""One family a sign-in, one generation a refresh. A generation is spent once a later one has been used.
+
+`begun_at` is the moment of the sign-in; `used_at` is exact to `sessions.NOTED_EVERY`.
+"""
 
 ledger = Table(
     "ledger",
@@ -157,10 +176,62 @@ file = Table(
     _moment("put_at"),
 )
 
+
+def _link() -> list[Column[Any]]:
+    """The columns of a row of an audit chain, as `domain.audit.AuditRow` has them, and its fingerprint."""
+    return [
+        *(_text(name) for name in ("at", "actor", "act", "kind", "record", "operation")),
+        Column("hash", LargeBinary, nullable=False),
+    ]
+
+
+audit = Table("audit", metadata, _council(), Column("number", BigInteger, primary_key=True), *_link())
+"""Each council's own chain: what the centre did and saw done. Its owner is the council."""
+
+desk_audit = Table(
+    "desk_audit",
+    metadata,
+    _council(),
+    _id("device", primary_key=True),
+    Column("number", BigInteger, primary_key=True),
+    *_link(),
+)
+"""Copies of the chains of desks, one a device."""
+
+audit_head = Table(
+    "audit_head",
+    metadata,
+    _council(),
+    _id("owner", primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    _text("at"),
+    Column("signature", LargeBinary, nullable=False),
+)
+"""The last row of each chain, signed. `owner` is a device, or the council for its own chain."""
+
+signing_key = Table(
+    "signing_key",
+    metadata,
+    Column("one", Boolean, CheckConstraint("one"), primary_key=True),
+    Column("private", LargeBinary, nullable=False),
+    _moment("made_at"),
+)
+"""The one Ed25519 key that all copies of the centre sign with: made with the table, never by the application role."""
+
 council_slug = Table("council_slug", metadata, Column("slug", Text, primary_key=True), _id("id"))
 """Finds a council by its short name before anyone has signed in: no row-level security here."""
 
+alembic_version = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""The version of the schema; Alembic reads and writes it."""
+
 schema_version = Table("schema_version", metadata, Column("version", Integer, primary_key=True))
+"""Where version 1 looks for the version: it must find a newer one and leave the database alone."""
 
 RIGHTS: Mapping[str, str] = {
     **dict.fromkeys(KIND_TABLES, "SELECT, INSERT, UPDATE"),
@@ -171,6 +242,11 @@ RIGHTS: Mapping[str, str] = {
     "conflict": "SELECT, INSERT, UPDATE",
     "block": "SELECT, INSERT",
     "file": "SELECT, INSERT",
+    "audit": "SELECT, INSERT",
+    "desk_audit": "SELECT, INSERT",
+    "audit_head": "SELECT, INSERT, UPDATE",
+    "signing_key": "SELECT",
+    "sign_in_try": "SELECT, INSERT, UPDATE, DELETE",
     "council_slug": "SELECT, INSERT",
 }
 """What the application role may do with each table; nothing else is granted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import threading
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -18,9 +19,10 @@ from caseapp.commands.start import (
     open_database,
     read_password,
 )
-from caseapp.errors import AddressRefused
+from caseapp.errors import AddressRefused, PlainHttpRefused
 
 service = typer.Typer(help="The council's central service.")
+LogFrom = Annotated[str, typer.Option("--log", help="Log from this level: debug, info, warning or error.")]
 
 
 @service.command("run")
@@ -30,24 +32,85 @@ def service_run(
     database_url: DatabaseUrl = "",
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free one.")] = 8480,
+    tls_cert: Annotated[
+        Path | None, typer.Option(help="Serve https with this certificate chain (PEM).")
+    ] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="The key of the certificate (PEM).")] = None,
+    behind_tls_proxy: Annotated[
+        bool, typer.Option("--behind-tls-proxy", help="Serve plain http to a proxy that speaks TLS to desks.")
+    ] = False,
+    proxy_address: Annotated[
+        str, typer.Option(help="Where that proxy stands; addresses or networks, parted by commas.")
+    ] = "127.0.0.1,::1",
+    metrics_port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Serve Prometheus figures to this machine there.")
+    ] = None,
+    drain_seconds: Annotated[
+        float, typer.Option(min=0, help="Stay so long after SIGTERM, unready, before taking no more.")
+    ] = 0,
+    with_worker: Annotated[bool, typer.Option("--with-worker", help="Do the daily jobs too.")] = False,
+    log_from: LogFrom = "",
     while_stdin_open: Annotated[bool, typer.Option("--while-stdin-open", hidden=True)] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Serve until stopped."""
-    from caseapp.central.server import serve
+    """Serve until stopped. What happens is logged on stderr, a line of JSON each."""
+    from caseapp.central.server import Serving, serve
     from caseapp.sync.transport import is_loopback
 
+    if (tls_cert is None) != (tls_key is None):
+        raise typer.BadParameter("Give both --tls-cert and --tls-key, or neither.")
+    tls = None if tls_cert is None or tls_key is None else (tls_cert, tls_key)
     if embedded and not is_loopback(host):
         raise AddressRefused(host=host)
+    if tls is None and not behind_tls_proxy and not is_loopback(host):
+        raise PlainHttpRefused(host=host)
+    # A service that a program of ours holds speaks on that program's stderr, where a person may be reading.
+    _log_from(log_from or ("warning" if while_stdin_open else "info"))
     if while_stdin_open:
         threading.Thread(target=_end_with_stdin, daemon=True).start()
 
     def ready(real_port: int) -> None:
-        address = f"http://{host}:{real_port}"
+        address = f"{'http' if tls is None else 'https'}://{f'[{host}]' if ':' in host else host}:{real_port}"
         print(json.dumps({"address": address}) if as_json else f"Serving at {address}", flush=True)
 
+    serving = Serving(
+        tls=tls,
+        proxies=tuple(filter(None, proxy_address.replace(" ", "").split(","))) if behind_tls_proxy else (),
+        metrics_port=metrics_port,
+        drain_seconds=drain_seconds,
+        with_worker=with_worker,
+    )
     with open_database(context.obj, embedded, database_url) as url:
-        serve(url, host, port, ready)
+        serve(url, host, port, ready, serving)
+
+
+@service.command("worker")
+def service_worker(
+    database_url: DatabaseUrl = "",
+    log_from: LogFrom = "info",
+    as_json: AsJson = False,
+) -> None:
+    """Do the daily jobs until stopped; any number of workers share them."""
+    from caseapp.central.jobs import work
+
+    if not database_url:
+        raise typer.BadParameter("Give --database-url.")
+    _log_from(log_from)
+
+    def ready() -> None:
+        print(json.dumps({"worker": "ready"}) if as_json else "Waiting for daily jobs.", flush=True)
+
+    work(database_url, ready)
+
+
+def _log_from(level: str) -> None:
+    from caseapp.central.log import LEVELS, write_lines
+
+    for known in LEVELS:
+        if level == known:
+            write_lines(known)
+            return
+    raise typer.BadParameter(f"There is no level {level!r}; there are {', '.join(LEVELS)}.")
 
 
 def _end_with_stdin() -> None:
@@ -118,3 +181,74 @@ def create_officer(
             team=centre.first_team(council_id),
         )
     answer({"officer": id}, as_json, f"Made the officer {username}.")
+
+
+@service.command("verify-audit")
+def verify_audit(
+    context: typer.Context,
+    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """See that no row of a council's audit, its own or its desks', was changed, taken out or put in."""
+    from caseapp.central.errors import AuditNotWhole
+    from caseapp.texts import Words, audit_finding
+
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        found = centre.verify_audit(council_id)
+    words = Words()
+    told = [
+        {"chain": each.owner, "fault": str(each.fault), "first": each.first, "last": each.last}
+        for each in found
+    ]
+    sentences = [
+        audit_finding(
+            words, each.fault, "" if each.owner == council_id else each.owner, each.first, each.last
+        )
+        for each in found
+    ]
+    answer(
+        {"findings": told}, as_json, "\n".join(sentences) or "Every row of the audit is as it was written."
+    )
+    if found:
+        raise AuditNotWhole
+
+
+@service.command("sessions")
+def sessions(
+    context: typer.Context,
+    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    username: str,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """List where an officer is signed in."""
+    import msgspec
+
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        found = centre.open_sessions(council_id, centre.find_officer(council_id, username))
+    lines = [
+        f"{each.name or each.device}: since {each.begun_at}, last used {each.used_at}." for each in found
+    ]
+    told = [msgspec.to_builtins(each) for each in found]
+    answer({"sessions": told}, as_json, "\n".join(lines) or "The officer is signed in nowhere.")
+
+
+@service.command("end-sessions")
+def end_sessions(
+    context: typer.Context,
+    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    username: str,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Sign an officer out everywhere: desks ask for the password again at their next sync."""
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        ended = centre.end_sessions(council_id, centre.find_officer(council_id, username))
+    answer({"ended": ended}, as_json, f"Ended {ended} sign-ins.")

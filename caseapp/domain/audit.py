@@ -10,7 +10,8 @@ import enum
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from caseapp.domain.ids import OfficerId
 
@@ -70,8 +71,11 @@ def first_hash(owner: str) -> bytes:
 
 def link(before: bytes, row: AuditRow) -> Link:
     """Add a row after the fingerprint `before`."""
-    text = json.dumps(astuple(row), ensure_ascii=False, separators=(",", ":"))
-    return Link(row, hashlib.sha256(before + text.encode()).digest())
+    return Link(row, hashlib.sha256(before + _text(_cells(row)).encode()).digest())
+
+
+_cells = attrgetter(*(field.name for field in fields(AuditRow)))
+_text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def broken(links: Iterable[Link], before: bytes, after: int = 0) -> Break | None:

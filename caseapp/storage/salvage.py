@@ -88,7 +88,8 @@ def damaged_pages(file: Path, key: bytes, salt: bytes) -> tuple[int, ...]:
     """The numbers of the pages that are not as they were written, in order; reads all of them.
 
     A page that was cut off counts if page 1 or a b-tree tells of it, page 1 also if the file does not begin with
-    its salt. A damaged page that the log holds anew is none. Raises `OSError`.
+    its salt. A damaged page that the log holds anew is none. If others may be writing, hold a read transaction open
+    meanwhile: then the pages stand still. Raises `OSError`.
     """
     with Pages(file, key, salt) as pages:
         return _damaged(pages)
@@ -227,8 +228,9 @@ def _copy(
         for row in part:
             if row.values is None:
                 unread += 1
-            else:
-                read += 1
+                continue
+            read += 1
+            if len(row.values) <= len(table.columns):  # else it is another table's, from before
                 by_length.setdefault(len(row.values), []).append(_stored(table, row.rowid, row.values))
         for length, records in by_length.items():
             stored += connection.exec_driver_sql(_insert(table, length), records).rowcount

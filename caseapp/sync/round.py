@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from datetime import timedelta
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
 
+from caseapp.clock import system_clock
 from caseapp.domain.ids import DeviceId
 from caseapp.errors import (
     AuditForked,
     CentreRefused,
+    CentreRestored,
     CentreUnclear,
     Expected,
     NotEnrolled,
@@ -17,7 +20,7 @@ from caseapp.errors import (
     OtherOfficer,
     SignInNeeded,
 )
-from caseapp.ports import Changes
+from caseapp.ports import Changes, Clock
 from caseapp.sync.audit import AuditDesk, send_audit
 from caseapp.wire.feed import Chunk
 from caseapp.wire.messages import Enrolment, Result, SignIn, Tokens, WireOperation
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 FIRST_BATCH = 100
 LARGEST_BATCH = 2000
+CLOCKS_APART = timedelta(minutes=5)
+"""Further apart than this the two clocks are not both right; less comes of slow lines and of clocks that drift."""
 
 
 class SyncDesk(AuditDesk, Protocol):
@@ -78,22 +83,35 @@ class SyncDesk(AuditDesk, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a round did."""
+    """What a round did.
+
+    `clock_off` is how far this desk's clock is ahead of the centre's (negative: behind), if by more than
+    `CLOCKS_APART`; nothing depends on it but the times that people read.
+    """
 
     pushed: int
     pulled: int
     settled: tuple[Result, ...]
+    clock_off: timedelta | None = None
 
 
 class Sync:
     """The road of one desk. Not for two threads at once."""
 
-    def __init__(self, desk: SyncDesk, transport: Transport, tell: Callable[[Changes], None]) -> None:
-        """`tell` hears of what changed after each transaction."""
+    def __init__(
+        self,
+        desk: SyncDesk,
+        transport: Transport,
+        tell: Callable[[Changes], None],
+        clock: Clock = system_clock,
+    ) -> None:
+        """`tell` hears of what changed after each transaction; `clock` is the desk's."""
         self._desk = desk
         self._transport = transport
         self._tell = tell
+        self._clock = clock
         self._access = ""
+        self._all_well = self._restored = False
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
         """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
@@ -111,29 +129,48 @@ class Sync:
         self._desk.keep_tokens(tokens)
 
     def run(self) -> SyncReport:
-        """One round; raises `NotEnrolled`, `SignInNeeded`, `NoLine`, `CentreUnclear`, `CentreRefused`, `AuditForked`.
+        """One round; raises `NotEnrolled`, `SignInNeeded`, `CentreRestored`, `AuditForked` and what the line may give.
 
         Whatever it raises, what was done so far is kept and the next round goes on from there; a desk that is ending
         has no line. A file that the centre refuses stops nothing else: it is told of at the end.
         """
-        if not self._desk.scopes():
+        scopes = self._desk.scopes()
+        if not scopes:
             raise NotEnrolled
+        if self._restored:
+            raise CentreRestored
+        went_well, self._all_well = self._all_well, False
+        pulled = 0 if went_well else sum(map(self._look_back, scopes))
+        seen = max(map(self._desk.cursor, scopes)) if went_well else 0
         refused = self._send_files()
-        settled = self._push()
+        settled = self._push(seen)
         self._send_audit()
-        pulled = sum(self._pull(scope) for scope in self._desk.scopes())
+        pulled += sum(map(self._pull, scopes))
         self._fetch_files()
         self._desk.finished()
+        self._all_well = True
         if refused is not None:
             raise refused
-        return SyncReport(len(settled), pulled, tuple(settled))
+        return SyncReport(len(settled), pulled, tuple(settled), self._clock_off())
 
-    def _push(self) -> list[Result]:
+    def _look_back(self, scope: str) -> int:
+        """Before the first round, and after one that failed: pull with the last position that was read once more.
+
+        A centre that cannot give it has been restored from a backup since. It must not decide anything for this desk
+        before that is known: it would refuse acts on records that it has forgotten. Nor may it afterwards, though the
+        work of others soon hides what it forgot.
+        """
+        return self._pull(scope, again=1) if self._desk.cursor(scope) else 0
+
+    def _push(self, seen: int) -> list[Result]:
+        """Send all that waits. After a round that went well nothing of it was sent before: it lands above `seen`."""
         settled: list[Result] = []
         size = FIRST_BATCH
         while operations := self._desk.take(size):
             try:
                 results = self._signed(lambda access, batch=operations: self._transport.push(access, batch))  # type: ignore[misc]
+                if any(0 < result.position <= seen for result in results):
+                    self._stop_for_good()
             except Expected:
                 self._desk.requeue()
                 raise
@@ -151,16 +188,20 @@ class Sync:
             self._access = ""  # of the device that this folder is no more
             raise
 
-    def _pull(self, scope: str) -> int:
+    def _pull(self, scope: str, again: int = 0) -> int:
+        """Take in what is new after the cursor, and the last `again` positions before it once more."""
         rows, more = 0, True
         while more:
             cursor = self._desk.cursor(scope)
-            more = False
-            for chunk in self._signed(lambda access, at=cursor: self._opened(access, scope, at)):  # type: ignore[misc]
+            after = cursor - again
+            more, again = False, 0
+            for chunk in self._signed(lambda access, at=after: self._opened(access, scope, at)):  # type: ignore[misc]
+                if chunk.position < cursor:
+                    self._stop_for_good()
                 self._tell(self._desk.take_in(scope, chunk))
-                rows += len(chunk.rows)
+                rows += sum(row.position > cursor for row in chunk.rows)
                 more = chunk.more
-                if chunk.more and chunk.position <= cursor:
+                if chunk.more and chunk.position <= after:
                     raise CentreUnclear
         return rows
 
@@ -205,3 +246,12 @@ class Sync:
         self._desk.keep_tokens(tokens)
         self._access = tokens.access
         return call(self._access)
+
+    def _stop_for_good(self) -> NoReturn:
+        self._restored = True
+        raise CentreRestored
+
+    def _clock_off(self) -> timedelta | None:
+        told = self._transport.now()
+        off = timedelta() if told is None else self._clock() - told
+        return off if abs(off) > CLOCKS_APART else None

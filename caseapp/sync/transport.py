@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 import ssl
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from time import monotonic
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -15,15 +20,17 @@ import msgspec
 import truststore
 
 from caseapp.errors import (
+    CentreBusy,
     CentreRefused,
     CentreUnclear,
+    CertificateWrong,
     NoLine,
     NotFound,
     SignInNeeded,
     SignInRefused,
     UnsafeAddress,
 )
-from caseapp.wire.feed import Chunk, CutPage, decode_page
+from caseapp.wire.feed import MAX_PAGE_BYTES, MAX_POSITION, Chunk, CutPage, NoPage, decode_page
 from caseapp.wire.messages import (
     AuditPush,
     Enrol,
@@ -42,10 +49,51 @@ from caseapp.wire.messages import (
 T = TypeVar("T")
 CURSOR_HEADER = "Caseapp-Cursor"
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
+"""Seconds without a byte. They bound a silence alone: a server that drips would hold a round for ever."""
+
+PATIENCE = 30.0
+LEAST_RATE = 16 * 1024
+"""A request may take `PATIENCE` seconds, and one more for each so many bytes that are sent or have come.
+
+So it ends whatever the server does, and a line of 128 kbit/s still brings a page of any size: the worst line that
+officers work on. 30 seconds are what the centre allows one statement of its database.
+"""
+
+MOST_ANSWER_BYTES = MAX_PAGE_BYTES
+"""No answer is larger than a page of the feed may be; what goes on beyond it is not the centre's."""
+
+_UNTOLD_WAIT = 30
+_HEADERS = {"Accept-Encoding": "identity"}  # what is sent compressed can be bounded only by its own reader
+_UNREADABLE = (msgspec.MsgspecError, ValueError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class _Allowance:
+    """The time that one request may take."""
+
+    def __init__(self, sent: int) -> None:
+        self._until = monotonic() + PATIENCE + sent / LEAST_RATE
+
+    def came(self, count: int) -> None:
+        self._until += count / LEAST_RATE
+
+    def left(self) -> float:
+        """Seconds, none or fewer when it has run out."""
+        return self._until - monotonic()
 
 
 class Transport:
-    """One centre by its address. Raises `NoLine`, `CentreUnclear`, `CentreRefused` and what each call names."""
+    """One centre by its address. One call at a time.
+
+    Raises `NoLine`, `CentreUnclear`, `CentreBusy`, `CertificateWrong`, `CentreRefused` and what each call names.
+    Redirects are never followed: the address that was given is the only one that tokens go to.
+    """
 
     def __init__(self, address: str, ending: Future[None] | None = None) -> None:
         """`address` is the centre's root, such as https://caseapp.example; raises `UnsafeAddress`.
@@ -54,12 +102,18 @@ class Transport:
         """
         check_address(address)
         self._ending = Future() if ending is None else ending
-        self._asked: Future[httpx.Response] | None = None
+        self._asked: Future[_Answer] | None = None
+        self._told: tuple[datetime, float] | None = None
         context: ssl.SSLContext | bool = False
         if address.startswith("https:"):
             context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._client = httpx.Client(
-            base_url=address.rstrip("/") + "/sync/v1/", timeout=_TIMEOUT, verify=context, trust_env=False
+            base_url=address.rstrip("/") + "/sync/v1/",
+            headers=_HEADERS,
+            timeout=_TIMEOUT,
+            verify=context,
+            trust_env=False,
+            follow_redirects=False,
         )
 
     def close(self) -> None:
@@ -68,6 +122,13 @@ class Transport:
             self._client.close()
         else:
             self._asked.add_done_callback(lambda _: self._client.close())
+
+    def now(self) -> datetime | None:
+        """The present moment by the centre's clock, exact to a second or two; None before its first answer."""
+        if self._told is None:
+            return None
+        date, at = self._told
+        return date + timedelta(seconds=monotonic() - at)
 
     def sign_in(self, request: SignIn) -> Tokens:
         """Raises `SignInRefused`."""
@@ -100,29 +161,30 @@ class Transport:
     def pull(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
         """The chunks after `cursor`; a page that was cut gives what was checkpointed, then raises `NoLine`."""
         answer = self._send("GET", "pull", access=access, params={"scope": scope, "cursor": cursor})
-        try:
-            end = int(answer.headers[CURSOR_HEADER])
-        except (KeyError, ValueError):
-            raise CentreUnclear from None  # a page for people is no page of the feed that was cut
-        if answer.status_code == 204:
-            yield Chunk((), end, last=True)
+        end = answer.headers.get(CURSOR_HEADER, "")
+        if re.fullmatch("[0-9]{1,19}", end) is None or int(end) > MAX_POSITION:
+            raise CentreUnclear  # a page for people is no page of the feed that was cut
+        if answer.status == 204:
+            yield Chunk((), int(end), last=True)
             return
         try:
-            for chunk in decode_page(answer.content):
+            for chunk in decode_page(answer.body):
                 yield chunk
                 if self._ending.done() and not chunk.last:
                     raise NoLine
         except CutPage:
             raise NoLine from None
+        except NoPage:
+            raise CentreUnclear from None
 
     def put_file(self, access: str, sha256: str, content: bytes) -> None:
         """Store a file at the centre; again is harmless. Only the centre's own 204 says that it is kept."""
-        if self._send("PUT", f"files/{sha256}", access=access, raw=content).status_code != 204:
+        if self._send("PUT", f"files/{sha256}", access=access, raw=content).status != 204:
             raise CentreUnclear
 
     def get_file(self, access: str, sha256: str) -> bytes:
         """The file's bytes; raises `NotFound`."""
-        return self._send("GET", f"files/{sha256}", access=access).content
+        return self._send("GET", f"files/{sha256}", access=access).body
 
     def _send(
         self,
@@ -131,51 +193,73 @@ class Transport:
         *,
         access: str = "",
         content: object = None,
-        raw: bytes | None = None,
-        **more: Any,
-    ) -> httpx.Response:
+        raw: bytes = b"",
+        params: Mapping[str, str | int] | None = None,
+    ) -> _Answer:
         headers = {"Authorization": f"Bearer {access}"} if access else {}
         body = raw
         if content is not None:
             body, headers["Content-Type"] = msgspec.json.encode(content), "application/json"
-        elif raw is not None:
+        elif method == "PUT":
             headers["Content-Type"] = "application/octet-stream"
+        request = self._client.build_request(
+            method, path, headers=headers, content=body or None, params=params
+        )
         try:
-            answer = self._request(method, path, headers=headers, content=body, **more)
-        except (httpx.HTTPError, UnicodeError):  # a name that cannot be looked up
+            answer = self._ask(request, _Allowance(len(body)))
+        except (httpx.HTTPError, UnicodeError) as trouble:  # a name that cannot be looked up
+            if _is_of_certificate(trouble):
+                raise CertificateWrong from None
             raise NoLine from None
-        if answer.is_success:
+        self._told = _date_of(answer.headers)
+        if 200 <= answer.status < 300:
             return answer
-        raise _problem(answer)
+        raise _problem(answer, of_file=method == "GET" and path.startswith("files/"))
 
-    def _request(self, *args: Any, **kwargs: Any) -> httpx.Response:
-        """Ask in a thread that is left to its time limits when the desk ends.
+    def _ask(self, request: httpx.Request, allowance: _Allowance) -> _Answer:
+        """Ask in a thread that is left to its time limits when the desk ends or its time has run out.
 
         A name being looked up cannot be cut, and a socket closed under the thread that uses it may hand its number
-        to a file of the database.
+        to a file of the database. While such a thread lives nothing more is asked, so that there is never but one.
         """
-        if self._ending.done():
+        if self._ending.done() or (self._asked is not None and not self._asked.done()):
             raise NoLine
-        asked: Future[httpx.Response] = Future()
+        asked: Future[_Answer] = Future()
 
         def ask() -> None:
             try:
-                asked.set_result(self._client.request(*args, **kwargs))
+                asked.set_result(self._fetch(request, allowance))
             except Exception as trouble:
                 asked.set_exception(trouble)
 
         self._asked = asked
         either: tuple[Future[Any], ...] = (asked, self._ending)
         threading.Thread(target=ask, name="request", daemon=True).start()
-        wait(either, return_when=FIRST_COMPLETED)
+        while not any(each.done() for each in either) and allowance.left() > 0:
+            wait(either, timeout=allowance.left(), return_when=FIRST_COMPLETED)
         if not asked.done():
             raise NoLine
         return asked.result()
 
-    def _read(self, answer: httpx.Response, shape: type[T]) -> T:
+    def _fetch(self, request: httpx.Request, allowance: _Allowance) -> _Answer:
+        answer = self._client.send(request, stream=True)
         try:
-            return msgspec.json.decode(answer.content, type=shape)
-        except msgspec.MsgspecError:
+            body = bytearray()
+            for piece in answer.iter_raw():
+                body += piece
+                allowance.came(len(piece))
+                if len(body) > MOST_ANSWER_BYTES:
+                    raise CentreUnclear
+                if self._ending.done() or allowance.left() <= 0:
+                    raise NoLine
+            return _Answer(answer.status_code, answer.headers, bytes(body))
+        finally:
+            answer.close()
+
+    def _read(self, answer: _Answer, shape: type[T]) -> T:
+        try:
+            return msgspec.json.decode(answer.body, type=shape)
+        except _UNREADABLE:
             raise CentreUnclear from None
 
 
@@ -204,18 +288,52 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _problem(answer: httpx.Response) -> Exception:
+def _problem(answer: _Answer, *, of_file: bool) -> Exception:
     try:
-        code = msgspec.json.decode(answer.content, type=Problem).code
-    except msgspec.MsgspecError:
-        return NoLine() if answer.status_code >= 500 else CentreUnclear()
-    if answer.status_code == 401:
-        return SignInNeeded()
-    if answer.status_code == 404:
-        return NotFound(what="file") if "/files/" in answer.request.url.path else CentreUnclear()
-    if answer.status_code == 429:
-        wait = answer.headers.get("Retry-After", "0")
-        return SignInRefused(wait=int(wait) if wait.isdigit() else 0)
-    if answer.status_code >= 500:
+        code = msgspec.json.decode(answer.body, type=Problem).code
+    except _UNREADABLE:
+        code = ""
+    wait = _wait_of(answer.headers)
+    if answer.status == 429 and code == "account_locked":
+        return SignInRefused(wait=wait or 0)
+    if answer.status == 429 or (answer.status == 503 and wait is not None):
+        return CentreBusy(wait=_UNTOLD_WAIT if wait is None else wait)
+    if answer.status >= 500:
         return NoLine()
+    if not code or answer.status in (405, 410) or answer.status < 400:
+        return CentreUnclear()  # somebody else, or a centre without this version of the API
+    if answer.status == 401:
+        return SignInNeeded()
+    if answer.status == 404:
+        return NotFound(what="file") if of_file else CentreUnclear()
     return CentreRefused(reason=code)
+
+
+def _wait_of(headers: Mapping[str, str]) -> int | None:
+    """The seconds of `Retry-After`, given as such or as a date (RFC 9110 10.2.3)."""
+    text = headers.get("Retry-After", "")
+    if re.fullmatch("[0-9]{1,9}", text):
+        return int(text)
+    until, told = _moment(text), _moment(headers.get("Date", ""))
+    return None if until is None or told is None else max(0, round((until - told).total_seconds()))
+
+
+def _date_of(headers: Mapping[str, str]) -> tuple[datetime, float] | None:
+    date = _moment(headers.get("Date", ""))
+    return None if date is None else (date, monotonic())
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        at = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+
+
+def _is_of_certificate(trouble: BaseException | None) -> bool:
+    while trouble is not None:
+        if isinstance(trouble, ssl.SSLCertVerificationError):
+            return True
+        trouble = trouble.__cause__ or trouble.__context__
+    return False

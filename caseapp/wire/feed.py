@@ -1,22 +1,31 @@
-"""A page of the feed: newline-delimited JSON in one zstd frame.
+"""A page of the feed: newline-delimited compact JSON in one zstd frame.
 
 First line: the columns of each kind in the page. Then rows `[kind, id, position, value …]` in order of position,
 `{"ck": position}` after every 250 rows – the points at which a reader may commit – and last
-`{"end": position, "more": bool}`. A page without its end was cut: keep what was checkpointed.
+`{"end": position, "more": bool}`. A page without its end was cut: keep what was checkpointed. Columns and kinds that a
+reader does not know are for a later version; one that it needs must be there and hold what it can keep.
 """
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, Literal
 
 import msgspec
 import zstandard
 
+from caseapp.domain.fields import Field, fields_of
+from caseapp.domain.kinds import KIND_BY_NAME
+
 CHECKPOINT = 250
 PAGE_ROWS = 5_000
 MAX_PAGE_BYTES = 64 * 1024 * 1024
+"""Larger than any page that `central.feed` makes, compressed or not: a reader takes no more into its memory."""
+
+MAX_POSITION = 2**63 - 1
 _json = msgspec.json.Encoder()
 
 
@@ -41,7 +50,11 @@ class Chunk:
 
 
 class CutPage(ValueError):
-    """The page ended without its end line, or is no page at all."""
+    """The page stopped before its end line."""
+
+
+class NoPage(ValueError):
+    """It is no page of a feed, one of another version, or larger than any page may be."""
 
 
 def encode_page(
@@ -58,29 +71,83 @@ def encode_page(
 
 
 def decode_page(raw: bytes) -> Iterator[Chunk]:
-    """The chunks of a page in order. Raises `CutPage` when the page stops before its end line."""
+    """The chunks of a page in order. Raises `CutPage` or `NoPage`, perhaps after the first of them."""
     try:
-        if not 0 <= zstandard.frame_content_size(raw) <= MAX_PAGE_BYTES:
-            raise CutPage
-        text = zstandard.ZstdDecompressor().decompress(raw)
-        lines = text.split(b"\n")
-        columns: dict[str, list[str]] = msgspec.json.decode(lines[0])["columns"]
-        yield from _chunks(lines[1:], columns)
-    except (zstandard.ZstdError, msgspec.DecodeError, KeyError, TypeError, ValueError) as broken:
-        raise CutPage from broken
+        yield from _chunks(_text(raw).split(b"\n"))
+    except (msgspec.MsgspecError, KeyError, ValueError, RecursionError) as broken:
+        if isinstance(broken, CutPage | NoPage):
+            raise
+        raise NoPage from broken
 
 
-def _chunks(lines: Sequence[bytes], columns: Mapping[str, Sequence[str]]) -> Iterator[Chunk]:
+def _text(raw: bytes) -> bytes:
+    if not raw.startswith(zstandard.FRAME_HEADER[: len(raw)]):
+        raise NoPage
+    try:
+        size = zstandard.frame_content_size(raw)
+        if not 0 <= size <= MAX_PAGE_BYTES:
+            raise NoPage
+        return zstandard.ZstdDecompressor().decompress(raw)
+    except zstandard.ZstdError:
+        raise CutPage from None
+
+
+class _Head(msgspec.Struct, frozen=True):
+    columns: dict[str, list[str]]
+
+
+class _Point(msgspec.Struct, frozen=True):
+    """A checkpoint, or the end if it has no `ck`."""
+
+    ck: int | None = None
+    end: int = -1
+    more: bool = False
+
+
+def _chunks(lines: Sequence[bytes]) -> Iterator[Chunk]:
+    columns = msgspec.json.decode(lines[0], type=_Head).columns
+    decoders = {
+        f'["{kind}",'.encode(): _row_decoder(kind, tuple(names)).decode for kind, names in columns.items()
+    }
     rows: list[FeedRow] = []
-    for line in lines:
-        entry = msgspec.json.decode(line)
-        if isinstance(entry, list):
-            kind, id, position, *values = entry
-            rows.append(FeedRow(kind, id, position, dict(zip(columns[kind], values, strict=True))))
-        elif "ck" in entry:
-            yield Chunk(tuple(rows), entry["ck"])
-            rows.clear()
-        else:
-            yield Chunk(tuple(rows), entry["end"], last=True, more=entry["more"])
+    for line in lines[1:]:
+        if line.startswith(b"["):
+            kind, id, position, *values = decoders[line[: line.index(b",") + 1]](line)
+            rows.append(
+                FeedRow(kind, id, _in_bounds(position), dict(zip(columns[kind], values, strict=True)))
+            )
+            continue
+        point = msgspec.json.decode(line, type=_Point)
+        if point.ck is None:
+            yield Chunk(tuple(rows), _in_bounds(point.end), last=True, more=point.more)
             return
+        yield Chunk(tuple(rows), _in_bounds(point.ck))
+        rows.clear()
     raise CutPage
+
+
+def _in_bounds(position: int) -> int:
+    if not 0 <= position <= MAX_POSITION:
+        raise NoPage
+    return position
+
+
+@lru_cache(64)
+def _row_decoder(kind: str, columns: tuple[str, ...]) -> msgspec.json.Decoder[tuple[Any, ...]]:
+    """Reads rows of a kind; raises `NoPage` if a known kind lacks a column."""
+    known = {field.name: field for field in fields_of(KIND_BY_NAME[kind])} if kind in KIND_BY_NAME else {}
+    if not known.keys() <= set(columns):
+        raise NoPage
+    kept = [_kept_type(known[name]) if name in known else Any for name in columns]
+    row: Any = tuple
+    return msgspec.json.Decoder(row[(str, str, int, *kept)])
+
+
+def _kept_type(field: Field) -> Any:
+    """The plain type of a field; days and moments are text."""
+    kept: Any = field.type if field.type in (bool, int) else str
+    if field.type is tuple:
+        kept = list[str]
+    elif issubclass(field.type, enum.Enum):
+        kept = Literal[tuple(str(member.value) for member in field.type)]
+    return kept | None if field.optional else kept

@@ -142,8 +142,32 @@ class SignedHead(Struct, frozen=True):
     key: str
 
 
-class Problem(Struct, frozen=True):
-    """Any refusal: a stable code and, for a person reading a log, an English sentence without personal data."""
+class OpenSession(Struct, frozen=True):
+    """A sign-in that goes on. `name` is its device's, empty before it is enrolled; `current`: the asker's own.
+
+    `begun_at` and `used_at` are UTC text, the latter exact to a minute.
+    """
+
+    family: str
+    device: str
+    name: str
+    begun_at: str
+    used_at: str
+    current: bool
+
+
+class OpenSessions(Struct, frozen=True):
+    """Answer to `GET sessions`: the one used last comes first."""
+
+    sessions: list[OpenSession]
+
+
+class Problem(Struct, frozen=True, omit_defaults=True):
+    """Any refusal: a stable code and, for a person reading a log, an English sentence without personal data.
+
+    `number` of an `audit_gap` is the last link that the centre has, of an `audit_forked` the one that differs.
+    """
 
     code: str
     detail: str
+    number: int | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 
 import psycopg
 import pytest
@@ -11,9 +12,10 @@ import pytest
 from caseapp.central.database import Database
 from caseapp.central.errors import ScopeNotGranted, SessionOver
 from caseapp.central.tables import RIGHTS, metadata
-from caseapp.domain.ids import new_id
+from caseapp.domain.ids import CouncilId, new_id
 from caseapp.errors import NotFound
 from caseapp.wire.messages import SignIn
+from tests.central.chains import Chain
 from tests.central.conftest import MADE_AT, PASSWORD, Desk, Town
 
 PDF = b"%PDF-1.7 a letter"
@@ -61,6 +63,7 @@ def with_a_letter(desk: Desk) -> tuple[str, str]:
     )
     assert {result.verdict for result in desk.push(person, case, letter)} == {"applied"}
     desk.centre.put_file(desk.session, FINGERPRINT, PDF)
+    desk.centre.take_audit(desk.session, Chain(desk).grow(2))
     return person.record, case.record
 
 
@@ -117,6 +120,19 @@ def test_a_token_is_good_in_its_own_council_only(asha: Desk, eve: Desk, town: To
         asha.centre.refresh(f"{eve.session.council}.{secret}")
 
 
+def test_one_device_id_in_two_councils_has_two_chains(asha: Desk, eve: Desk, town: Town) -> None:
+    """And neither council's check sees the other's."""
+    device = asha.session.device
+    namesake = Desk(eve.centre, replace(eve.session, device=device))
+    first, other = Chain(asha).grow(3), Chain(namesake).grow(2)
+    head = asha.centre.take_audit(asha.session, first)
+    assert eve.centre.take_audit(namesake.session, []).number == 0
+    assert eve.centre.take_audit(namesake.session, other).number == 2
+    assert asha.centre.take_audit(asha.session, []) == head
+    assert asha.centre.verify_audit(town.id) == []
+    assert eve.centre.verify_audit(CouncilId(eve.session.council)) == []
+
+
 @pytest.mark.parametrize("table", COUNCIL_TABLES)
 def test_raw_sql_sees_one_council_or_nothing(
     prepared_url: str, database: Database, asha: Desk, eve: Desk, table: str
@@ -144,9 +160,16 @@ def test_raw_sql_writes_into_its_own_council_only(database: Database, asha: Desk
         assert connection.execute("UPDATE officer SET name = 'x' WHERE username = 'asha'").rowcount == 0
 
 
-def test_the_application_role_may_not_rewrite_the_ledger(database: Database, asha: Desk) -> None:
+def test_the_application_role_may_not_rewrite_ledger_or_keys(database: Database, asha: Desk) -> None:
     asha.push(asha.person())
-    for statement in ("UPDATE ledger SET number = 0", "DELETE FROM ledger", "DELETE FROM person"):
+    for statement in (
+        "UPDATE ledger SET number = 0",
+        "DELETE FROM ledger",
+        "DELETE FROM person",
+        "DELETE FROM audit_head",
+        "INSERT INTO signing_key VALUES (true, '', now())",
+        "UPDATE alembic_version SET version_num = '1'",
+    ):
         with (
             pytest.raises(psycopg.errors.InsufficientPrivilege),
             database.transaction(asha.session.council) as connection,
@@ -160,4 +183,7 @@ def test_every_table_has_its_rights_and_every_council_table_its_rule(prepared_ur
             "SELECT relname FROM pg_class WHERE relrowsecurity AND relforcerowsecurity ORDER BY 1"
         ).fetchall()
     assert [name for (name,) in ruled] == sorted(COUNCIL_TABLES)
-    assert {table.name for table in metadata.sorted_tables} - RIGHTS.keys() == {"schema_version"}
+    assert {table.name for table in metadata.sorted_tables} - RIGHTS.keys() == {
+        "alembic_version",
+        "schema_version",
+    }

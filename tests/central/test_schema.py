@@ -35,14 +35,15 @@ def test_preparing_twice_or_at_once_does_no_harm(database_url: str) -> None:
         prepare(database)
     assert tables(database_url) == set(metadata.tables)
     with psycopg.connect(database_url) as connection:
-        assert connection.execute("SELECT version FROM schema_version").fetchall() == [(SCHEMA_VERSION,)]
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    assert found == [(str(SCHEMA_VERSION),)]
 
 
 def test_a_newer_database_is_left_alone(database_url: str) -> None:
     with Database(database_url) as database:
         prepare(database)
         with psycopg.connect(database_url) as connection:
-            connection.execute("UPDATE schema_version SET version = version + 1")
+            connection.execute("UPDATE alembic_version SET version_num = version_num::int + 1")
         with pytest.raises(DatabaseNewer) as refused:
             prepare(database)
     assert refused.value.values == {"found": SCHEMA_VERSION + 1, "known": SCHEMA_VERSION}

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+from time import monotonic
 
 import pytest
+from httpx import Response
+from litestar.testing import TestClient
 
-from caseapp.central.accounts import FREE_TRIES, LONGEST_WAIT, wait_after
+from caseapp.central.app import create_app
+from caseapp.central.audit import THE_CENTRE
 from caseapp.central.centre import Centre
-from caseapp.central.database import Database
+from caseapp.central.database import Database, only_one
 from caseapp.central.errors import (
     AccountLocked,
     CouncilExists,
@@ -17,16 +25,19 @@ from caseapp.central.errors import (
     InvalidOfficer,
     InvalidRequest,
     PasswordTooShort,
+    RoleNotGranted,
     SessionOver,
     UsernameTaken,
     WrongCredentials,
 )
+from caseapp.central.tries import FREE_TRIES, LONGEST_WAIT, wait_after
+from caseapp.cli import run
 from caseapp.domain.council import Role
 from caseapp.domain.fields import BadValue
 from caseapp.domain.ids import TeamId, new_id
 from caseapp.errors import NotFound
-from caseapp.wire.messages import Enrol, SignIn
-from tests.central.conftest import PASSWORD, Time, Town
+from caseapp.wire.messages import Enrol, OpenSession, SignIn, Tokens
+from tests.central.conftest import PASSWORD, QUICK, WAIT, Time, Town, wait_for_lock
 
 
 def sign_in(username: str = "asha", password: str = PASSWORD, council: str = "westmere") -> SignIn:
@@ -91,6 +102,91 @@ def test_wrong_tries_lock_the_account_for_a_growing_while(centre: Centre, town: 
     centre.sign_in(sign_in())
 
 
+def answers(centre: Centre, time: Time, council: str, username: str) -> list[tuple[str, int]]:
+    """How wrong tries are answered, one after another, now at once and now after the wait."""
+    told = []
+    for patient in (False, False, False, False, True, True, False, True, True, True, True, True, True):
+        try:
+            centre.sign_in(sign_in(username, "wrong password", council))
+        except WrongCredentials:
+            told.append(("wrong", 0))
+        except AccountLocked as locked:
+            wait = int(locked.values["wait"])
+            told.append(("locked", wait))
+            if patient:
+                time.pass_by(seconds=wait)
+    return told
+
+
+def test_a_name_that_nobody_bears_is_answered_as_one_that_somebody_bears(
+    centre: Centre, town: Town, time: Time, database: Database
+) -> None:
+    known = answers(centre, time, "westmere", "asha")
+    assert known[:4] == [("wrong", 0)] * 3 + [("locked", 1)]
+    assert max(wait for _, wait in known) == 8
+    for council, username in (
+        ("westmere", "nobody"),
+        ("nowhere", "asha"),
+        ("nowhere", "nobody"),
+        ("westmere", "as\x00ha"),
+        ("west\x00mere", "asha"),
+        ("westmere", "half \ud800 a pair"),
+        ("westmere", "x" * 5_000),
+    ):
+        assert answers(centre, time, council, username) == known
+    with database.transaction(None) as connection:
+        kept = connection.execute("SELECT t::text FROM sign_in_try t").fetchall()
+    assert len(kept) == 8
+    assert not any(name in str(kept) for name in ("asha", "nobody", "westmere", "x" * 10))
+
+
+def test_an_account_that_is_made_later_takes_over_what_was_tried(centre: Centre, town: Town) -> None:
+    for _ in range(FREE_TRIES):
+        with pytest.raises(WrongCredentials):
+            centre.sign_in(sign_in("carys"))
+    town.officer("carys")
+    with pytest.raises(AccountLocked):
+        centre.sign_in(sign_in("carys"))
+
+
+def test_tries_are_forgotten_after_a_day_and_after_the_right_password(
+    centre: Centre, town: Town, time: Time, database: Database
+) -> None:
+    def names() -> int:
+        with database.transaction(None) as connection:
+            (count,) = connection.execute("SELECT count(*) FROM sign_in_try").fetchone() or (0,)
+        return int(count)
+
+    for username in ("nobody", "nothing", "asha"):
+        with pytest.raises(WrongCredentials):
+            centre.sign_in(sign_in(username, "wrong password"))
+    assert names() == 3
+    centre.sign_in(sign_in("asha"))
+    assert names() == 2
+    time.pass_by(days=1)
+    with pytest.raises(WrongCredentials):
+        centre.sign_in(sign_in("another", "wrong password"))
+    assert names() == 3
+    time.pass_by(seconds=1)
+    with pytest.raises(WrongCredentials):
+        centre.sign_in(sign_in("another", "wrong password"))
+    assert names() == 1
+
+
+def test_tries_of_many_names_at_once_wait_for_none_of_each_other(
+    centre: Centre, town: Town, time: Time
+) -> None:
+    def wrong(username: str) -> None:
+        with pytest.raises(WrongCredentials):
+            centre.sign_in(sign_in(username, "wrong password"))
+
+    names = ["asha", "bryn", *(f"nobody-{number}" for number in range(14))]
+    for _ in range(FREE_TRIES):
+        with ThreadPoolExecutor(8) as threads:
+            list(threads.map(wrong, names))
+        time.pass_by(days=2)
+
+
 def test_the_wait_has_an_end() -> None:
     assert wait_after(10_000) == LONGEST_WAIT
 
@@ -152,6 +248,189 @@ def test_signing_out_ends_every_token_of_the_family(centre: Centre, town: Town) 
             centre.resume(token.access)
         with pytest.raises(SessionOver):
             centre.refresh(token.refresh)
+
+
+def ended(database: Database, town: Town) -> list[tuple[str, str]]:
+    with database.transaction(town.id) as connection:
+        return connection.execute(
+            "SELECT actor, record FROM audit WHERE act = 'session_ended' AND kind = 'session' ORDER BY number"
+        ).fetchall()
+
+
+def test_a_spent_refresh_token_leaves_a_line_in_the_audit(
+    centre: Centre, town: Town, database: Database
+) -> None:
+    first = centre.sign_in(sign_in())
+    session = centre.resume(centre.refresh(first.refresh).access)
+    with pytest.raises(SessionOver):
+        centre.refresh(first.refresh)
+    assert ended(database, town) == [(THE_CENTRE, session.family)]
+    with pytest.raises(SessionOver):
+        centre.refresh(first.refresh)
+    assert len(ended(database, town)) == 1
+
+
+def test_an_officer_sees_where_they_are_signed_in(centre: Centre, town: Town, time: Time) -> None:
+    desk = town.desk("asha")
+    town.desk("bryn")
+    time.pass_by(hours=1)
+    given = sign_in()
+    tokens = centre.sign_in(given)
+    time.pass_by(seconds=30)
+    here = centre.resume(tokens.access)
+    assert centre.sessions(here) == [
+        OpenSession(
+            here.family, given.device, "", "2026-11-02T10:00:00.000Z", "2026-11-02T10:00:00.000Z", True
+        ),
+        OpenSession(
+            *(desk.session.family, desk.session.device, "counter 1"),
+            *("2026-11-02T09:00:00.000Z", "2026-11-02T09:00:00.000Z", False),
+        ),
+    ]
+    time.pass_by(minutes=1)
+    centre.resume(centre.refresh(tokens.refresh).access)
+    renewed = centre.sessions(here)[0]
+    assert (renewed.family, renewed.begun_at) == (here.family, "2026-11-02T10:00:00.000Z")
+    assert renewed.used_at == "2026-11-02T10:01:30.000Z"
+    time.pass_by(days=14)
+    assert centre.sessions(here) == []
+
+
+def test_a_use_is_noted_once_a_minute(centre: Centre, town: Town, time: Time) -> None:
+    tokens = centre.sign_in(sign_in())
+    session = centre.resume(tokens.access)
+    seen = []
+    for seconds in (59, 1, 59, 1):
+        time.pass_by(seconds=seconds)
+        centre.resume(tokens.access)
+        seen.append(centre.sessions(session)[0].used_at[14:19])
+    assert seen == ["00:00", "01:00", "01:00", "02:00"]
+
+
+def test_an_officer_ends_a_sign_in_of_their_own_alone(centre: Centre, town: Town, database: Database) -> None:
+    lost, here = centre.sign_in(sign_in()), centre.resume(centre.sign_in(sign_in()).access)
+    family = centre.resume(lost.access).family
+    other = centre.resume(centre.sign_in(sign_in("bryn")).access)
+    for absent in (other.family, new_id(), "x", ""):
+        with pytest.raises(NotFound):
+            centre.end_session(here, absent)
+    centre.end_session(here, family)
+    for refused in (partial(centre.resume, lost.access), partial(centre.refresh, lost.refresh)):
+        with pytest.raises(SessionOver):
+            refused()
+    with pytest.raises(NotFound):
+        centre.end_session(here, family)
+    assert [each.family for each in centre.sessions(here)] == [here.family]
+    assert centre.sessions(other)
+    assert ended(database, town) == [(here.officer, family)]
+
+
+def test_an_administrator_ends_every_sign_in_of_another(
+    centre: Centre, town: Town, database: Database, make_town: Callable[[str, str], Town]
+) -> None:
+    town.officer("mair", Role.ADMINISTRATOR)
+    mair = centre.resume(centre.sign_in(sign_in("mair")).access)
+    tokens = [centre.sign_in(sign_in()) for _ in range(2)]
+    asha = centre.resume(tokens[0].access)
+    make_town("eastmere", "EAS").officer("eve", Role.ADMINISTRATOR)
+    eve = centre.resume(centre.sign_in(sign_in("eve", council="eastmere")).access)
+    for act in (centre.sessions_of, centre.end_sessions_of):
+        with pytest.raises(RoleNotGranted):
+            act(asha, asha.officer)
+        for absent in (eve.officer, new_id(), "asha"):
+            with pytest.raises(NotFound):
+                act(mair, absent)
+        with pytest.raises(NotFound):
+            act(eve, asha.officer)
+    listed = centre.sessions_of(mair, asha.officer)
+    assert len(listed) == 2
+    assert not any(each.current for each in listed)
+    centre.end_sessions_of(mair, asha.officer)
+    for token in tokens:
+        with pytest.raises(SessionOver):
+            centre.resume(token.access)
+        with pytest.raises(SessionOver):
+            centre.refresh(token.refresh)
+    assert centre.sessions_of(mair, asha.officer) == []
+    assert [actor for actor, _ in ended(database, town)] == [mair.officer] * 2
+    centre.resume(centre.sign_in(sign_in()).access)
+
+
+def test_a_refresh_at_work_does_not_outlive_the_end_of_its_session(
+    centre: Centre, town: Town, database: Database
+) -> None:
+    """The new generation is written while the end waits for the family."""
+    tokens = centre.sign_in(sign_in())
+    session = centre.resume(tokens.access)
+    with ThreadPoolExecutor(2) as threads:
+        with database.transaction(town.id) as held:
+            only_one(held, session.family)
+            refreshing = threads.submit(centre.refresh, tokens.refresh)
+            wait_for_lock(database)
+            ending = threads.submit(centre.sign_out, session)
+            wait_for_two(database)
+        renewed = refreshing.result(WAIT)
+        ending.result(WAIT)
+    with pytest.raises(SessionOver):
+        centre.resume(renewed.access)
+    with pytest.raises(SessionOver):
+        centre.refresh(renewed.refresh)
+
+
+def wait_for_two(database: Database) -> None:
+    """Return once two transactions wait for locks."""
+    statement = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    give_up = monotonic() + WAIT
+    while monotonic() < give_up:
+        with database.as_owner() as connection:
+            if connection.execute(statement).fetchone() == (2,):
+                return
+    raise TimeoutError
+
+
+def test_sessions_over_http(centre: Centre, town: Town) -> None:
+    town.officer("mair", Role.ADMINISTRATOR)
+    mair, asha = (centre.sign_in(sign_in(name)) for name in ("mair", "asha"))
+    lost = centre.sign_in(sign_in())
+    with TestClient(create_app(centre)) as client:
+
+        def ask(tokens: Tokens, method: str, address: str) -> Response:
+            return client.request(
+                method, f"/sync/v1/{address}", headers={"Authorization": f"Bearer {tokens.access}"}
+            )
+
+        families = [each["family"] for each in ask(asha, "GET", "sessions").json()["sessions"]]
+        assert len(families) == 2
+        family = centre.resume(lost.access).family
+        assert ask(asha, "DELETE", f"sessions/{family}").status_code == 204
+        assert ask(asha, "DELETE", f"sessions/{family}").status_code == 404
+        assert ask(lost, "GET", "sessions").status_code == 401
+        address = f"officers/{asha.officer}/sessions"
+        for method in ("GET", "DELETE"):
+            refused = ask(asha, method, address)
+            assert (refused.status_code, refused.json()["code"]) == (403, "role_not_granted")
+        assert len(ask(mair, "GET", address).json()["sessions"]) == 1
+        assert ask(mair, "DELETE", address).status_code == 204
+        assert ask(asha, "GET", "sessions").status_code == 401
+        assert ask(mair, "GET", f"officers/{new_id()}/sessions").status_code == 404
+
+
+def test_commands_list_and_end_sessions(
+    database: Database, town: Town, prepared_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def command(name: str, *more: str) -> tuple[int, str]:
+        asked = ["service", name, "westmere", *more, "--database-url", prepared_url]
+        return run(asked, lambda *_: 0, lambda *_: 0), capsys.readouterr().out
+
+    today = replace(town, centre=Centre(database, hasher=QUICK))
+    desk = today.desk("asha")
+    status, out = command("sessions", "asha", "--json")
+    assert status == 0
+    assert [each["family"] for each in json.loads(out)["sessions"]] == [desk.session.family]
+    assert command("sessions", "ASHA")[1].startswith("counter 1: since 2")
+    assert command("end-sessions", "asha", "--json") == (0, '{"ended": 1}\n')
+    assert command("sessions", "asha") == (0, "The officer is signed in nowhere.\n")
+    assert command("end-sessions", "nobody")[0] == 1
 
 
 def test_enrolling_gives_each_device_a_block_of_its_own_once(centre: Centre, town: Town) -> None:

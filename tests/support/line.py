@@ -9,6 +9,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.support.ambush import Ambush, Talk
+
 
 class Line:
     """Forwards each connection to the centre while it is whole; cutting it ends them and takes no more."""
@@ -20,6 +22,9 @@ class Line:
         self._ended = False
         self._wake, self._woken = socket.socketpair()
         self._pairs: dict[socket.socket, socket.socket] = {}
+        self._talks: dict[socket.socket, Talk] = {}
+        self.ambush: Ambush | None = None
+        """What is to happen at a moment of a request that begins from now on."""
         self._thread = threading.Thread(target=self._serve, name="line")
         self._thread.start()
         self.address = f"http://127.0.0.1:{self._door.getsockname()[1]}"
@@ -63,16 +68,18 @@ class Line:
                 caller.close()
                 return
             self._pairs |= {caller: centre, centre: caller}
+            self._talks[caller] = Talk(lambda: self.ambush)
             for each in (caller, centre):
                 selector.register(each, selectors.EVENT_READ)
         elif ready in self._pairs:
             self._pass_on(selector, ready)
 
     def _pass_on(self, selector: selectors.BaseSelector, ready: socket.socket) -> None:
+        other = self._pairs[ready]
+        pass_on = self._talks[ready].up if ready in self._talks else self._talks[other].down
         try:
             data = ready.recv(65536)
-            if data:
-                self._pairs[ready].sendall(data)
+            if data and pass_on(data, other.sendall):
                 return
         except OSError:
             pass
@@ -82,6 +89,7 @@ class Line:
         for each in (one, self._pairs[one]):
             selector.unregister(each)
             del self._pairs[each]
+            self._talks.pop(each, None)
             each.close()
 
     def _drop_all(self, selector: selectors.BaseSelector) -> None:

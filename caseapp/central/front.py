@@ -1,0 +1,139 @@
+"""What every request passes on its way in and out: its id, its limits, its line in the log, its figures."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from time import perf_counter
+from typing import cast
+
+import msgspec
+from litestar.types import ASGIApp, HTTPReceiveMessage, HTTPScope, Message, Receive, Scope, Send
+
+from caseapp.central import log
+from caseapp.central.errors import TooSlow
+from caseapp.central.limits import Limits, Rates
+from caseapp.central.metrics import GONE, NO_ROUTE, Metrics
+from caseapp.central.readiness import Readiness
+from caseapp.wire.messages import Problem
+
+REQUEST_HEADER = "Caseapp-Request"
+_UNREMARKABLE = ("/health", "/ready")
+
+
+class Front:
+    """The ASGI application that callers meet, before the one that answers them."""
+
+    def __init__(self, app: ASGIApp, limits: Limits, metrics: Metrics, readiness: Readiness) -> None:
+        self._app = app
+        self._limits = limits
+        self._metrics = metrics
+        self._readiness = readiness
+        self._rates = Rates(limits)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if str(scope["type"]) != "http":
+            await self._app(scope, receive, send)
+            return
+        request = cast(HTTPScope, scope)
+        began = perf_counter()
+        about = log.begin_request()
+        answer = _Answer(send, about.request, self._readiness)
+        body = _Body(receive, self._limits.body_seconds)
+        try:
+            await self._pass(request, body, answer)
+        finally:
+            self._tell(request, answer.status, perf_counter() - began)
+
+    async def _pass(self, scope: HTTPScope, body: _Body, answer: _Answer) -> None:
+        if _head_size(scope) > self._limits.head_bytes or len(list(scope["headers"])) > self._limits.headers:
+            await _refuse(answer, 431, "head_too_large", "The head of the request is too large.")
+            return
+        admission = self._rates.admit(scope["path"], _address(scope), _authorization(scope))
+        if admission.wait:
+            await _refuse(answer, 429, "too_many_requests", "Too many requests; wait.", admission.wait)
+            return
+        try:
+            await self._app(scope, body, answer)
+        finally:
+            self._rates.settle(admission, answer.status or 500)
+
+    def _tell(self, scope: HTTPScope, status: int, seconds: float) -> None:
+        route = str(scope.get("path_template") or NO_ROUTE)
+        method = scope["method"]
+        said = str(status) if status else GONE
+        self._metrics.answered(route, method, said, seconds)
+        log.told(
+            logging.DEBUG if route in _UNREMARKABLE and status == 200 else logging.INFO,
+            "request",
+            route=route,
+            method=method,
+            status=said,
+            ms=round(seconds * 1000, 1),
+        )
+
+
+@dataclass(slots=True)
+class _Body:
+    """The body of a request, all of which must come within `seconds`; raises `TooSlow`."""
+
+    receive: Receive
+    seconds: float
+    _until: float = 0.0
+    _whole: bool = False
+
+    async def __call__(self) -> HTTPReceiveMessage:
+        if self._whole:
+            return await self.receive()  # type: ignore[return-value]
+        self._until = self._until or asyncio.get_running_loop().time() + self.seconds
+        try:
+            async with asyncio.timeout_at(self._until):
+                message = await self.receive()
+        except TimeoutError:
+            raise TooSlow() from None
+        self._whole = message["type"] != "http.request" or not message.get("more_body", False)
+        return message  # type: ignore[return-value]
+
+
+@dataclass(slots=True)
+class _Answer:
+    """The way back: every answer says the id of its request, and the last ones of this copy end their connection."""
+
+    send: Send
+    request: str
+    readiness: Readiness
+    status: int = 0
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            more = [(REQUEST_HEADER.lower().encode(), self.request.encode())]
+            if self.readiness.draining or self.status == 408:
+                more.append((b"connection", b"close"))
+            message["headers"] = [*message["headers"], *more]
+        await self.send(message)
+
+
+async def _refuse(answer: _Answer, status: int, code: str, detail: str, wait: int | None = None) -> None:
+    headers = [(b"content-type", b"application/json")]
+    if wait is not None:
+        headers.append((b"retry-after", str(wait).encode()))
+    body = msgspec.json.encode(Problem(code, detail))
+    headers.append((b"content-length", str(len(body)).encode()))
+    await answer({"type": "http.response.start", "status": status, "headers": headers})
+    await answer({"type": "http.response.body", "body": body, "more_body": False})
+
+
+def _head_size(scope: HTTPScope) -> int:
+    lines = sum(len(name) + len(value) for name, value in scope["headers"])
+    return lines + len(scope["raw_path"]) + len(scope["query_string"])
+
+
+def _address(scope: HTTPScope) -> str:
+    client = scope["client"]
+    return "" if client is None else client[0]
+
+
+def _authorization(scope: HTTPScope) -> bytes | None:
+    return next((value for name, value in scope["headers"] if name == b"authorization"), None)

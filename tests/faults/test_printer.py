@@ -1,0 +1,155 @@
+"""No printer, a stopped one, one that is gone: a sentence says so, and the letter stays filed to be printed later."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from caseapp.bootstrap import Desk
+from caseapp.domain.letter import Letter
+from caseapp.errors import Expected
+from caseapp.texts import Words, problem
+from caseapp.usecases.letters import letter_pdf
+from tests.ui.screens.desk_in_hand import texts_of
+from ui.app import OpenDesk, open_window, prepare
+from ui.demo import Diary, Journey
+from ui.hands import Hands
+from ui.runtime.printing import (
+    NoPrintCommand,
+    NoPrinter,
+    PrinterRefused,
+    PrinterStopped,
+    SystemPrinter,
+)
+from ui.screens.letter import LetterScreen
+
+DEFAULT = "system default destination: Front_desk"
+IDLE = """printer Front_desk is idle.  enabled since Thu Nov 26 05:02:28 2026
+Front_desk accepting requests since Thu Nov 26 05:02:28 2026"""
+DISABLED = """printer Front_desk disabled since Thu Nov 26 05:02:28 2026 -
+\tout of paper
+Front_desk accepting requests since Thu Nov 26 05:02:28 2026"""
+REJECTING = """printer Front_desk is idle.  enabled since Thu Nov 26 05:02:28 2026
+\tRejecting Jobs
+Front_desk not accepting requests since Thu Nov 26 05:02:28 2026 -
+\tRejecting Jobs"""
+GONE = 'lpstat: error - LPDEST environment variable names non-existent destination "Front_desk".'
+STOPPED = PrinterStopped(printer="Front_desk")
+
+
+class PrintSystem:
+    """Programs that say what CUPS 2.4 says, and nothing else on the path."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._programs = folder / "programs"
+        self._programs.mkdir()
+        self._printed = folder / "printed"
+        monkeypatch.setenv("PATH", str(self._programs))
+
+    def says(
+        self, default: str = DEFAULT, state: str = IDLE, *, knows: bool = True, takes: bool = True
+    ) -> None:
+        """What `lpstat -d` and `lpstat -p` say, whether the printer is known, and whether `lp` takes a letter."""
+        self._program(
+            "lpstat",
+            f"if [ \"$1\" = -d ]; then echo '{default}'; else {'' if knows else 'exit 1;'} echo '{state}'; fi",
+        )
+        # `cat` is not on the path either.
+        take = f'while IFS= read -r line || [ -n "$line" ]; do echo "$line"; done > "{self._printed}"'
+        self._program("lp", take if takes else "exit 1")
+
+    def goes(self) -> None:
+        """The computer has no print commands any more."""
+        for program in self._programs.iterdir():
+            program.unlink()
+
+    @property
+    def printed(self) -> bool:
+        """Whether a letter came out."""
+        return self._printed.exists() and self._printed.stat().st_size > 0
+
+    def _program(self, name: str, script: str) -> None:
+        (self._programs / name).write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+        (self._programs / name).chmod(0o755)
+
+
+@pytest.fixture
+def prints(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
+    return PrintSystem(tmp_path, monkeypatch)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"default": "no system default destination"}, NoPrinter()),
+        ({"default": GONE}, NoPrinter()),
+        ({"default": ""}, NoPrinter()),
+        ({"knows": False}, NoPrinter()),
+        ({"state": DISABLED}, STOPPED),
+        ({"state": REJECTING}, STOPPED),
+        ({"takes": False}, PrinterRefused()),
+    ],
+    ids=[
+        "no default",
+        "default is gone",
+        "no print system",
+        "unknown",
+        "stopped",
+        "rejecting",
+        "takes nothing",
+    ],
+)
+def test_what_the_print_system_says(prints: PrintSystem, said: dict, expected: Expected) -> None:
+    prints.says(**said)
+    with pytest.raises(type(expected)) as met:
+        SystemPrinter().send(b"%PDF-1.4 a letter", "WES-1")
+    assert met.value.values == expected.values and not prints.printed
+
+
+def test_no_print_command(prints: PrintSystem) -> None:
+    with pytest.raises(NoPrintCommand):
+        SystemPrinter().send(b"%PDF-1.4 a letter", "WES-1")
+
+
+@pytest.fixture
+def opened(qapp: QApplication, qtbot, westmere_desk: Desk) -> Iterator[OpenDesk]:
+    prepare(qapp)
+    opened = open_window(westmere_desk, sync=False)
+    qtbot.addWidget(opened.window)
+    yield opened
+    opened.close()
+
+
+@pytest.mark.slow
+def test_printer_gone(opened: OpenDesk, prints: PrintSystem, tmp_path: Path) -> None:
+    (tmp_path / "shown").mkdir()
+    prints.says()
+    journey, hands = Journey(opened, Diary(tmp_path / "shown")), Hands(opened.window)
+    journey.take_call("llyr mill", "bin not emptied", ("2", "today", "Y"), "bin")
+    journey.send_letter("bin")
+    page = opened.window.frame.page(opened.window.frame.tabs.now() or "")
+    assert isinstance(page, LetterScreen) and not page.checks.print.reason()
+
+    prints.says(state=DISABLED)
+    hands.press("Ctrl+P")
+    told(opened, hands, STOPPED)
+    prints.goes()
+    hands.press("Ctrl+P")
+    told(opened, hands, NoPrintCommand())
+    (letter,) = opened.desk.read(lambda reader: reader.find(Letter, newest=1))
+    assert hashlib.sha256(opened.desk.read(letter_pdf, letter.id)).hexdigest() == letter.sha256
+    assert not prints.printed
+
+    prints.says()
+    hands.press("Ctrl+P")
+    hands.wait(lambda: opened.window.strip.sentence().endswith("sent to the printer."), "the letter printed")
+    assert prints.printed
+
+
+def told(opened: OpenDesk, hands: Hands, why: Expected) -> None:
+    sentence = problem(Words(), why)
+    hands.wait(lambda: sentence in texts_of(opened.window), sentence)
