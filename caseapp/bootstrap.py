@@ -106,7 +106,7 @@ class Desk:
     def sign_in(self, address: str, council: str, username: str, password: str) -> None:
         """Sign in at the centre and enrol this folder; raises as `Sync.sign_in` and `Transport` do."""
         transport = _transport_to(address, self._ending)
-        road = Sync(self._sync_desk, transport, self._tell)
+        road = Sync(self._sync_desk, transport, self._tell, self.clock)
         try:
             road.sign_in(address, council, username, password, platform.node() or "desk")
         except BaseException:
@@ -125,7 +125,7 @@ class Desk:
                 if not address:
                     raise NotEnrolled
                 self._transport = _transport_to(address, self._ending)
-                self._road = Sync(self._sync_desk, self._transport, self._tell)
+                self._road = Sync(self._sync_desk, self._transport, self._tell, self.clock)
             return self._road.run()
 
     def end(self) -> None:

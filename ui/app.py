@@ -116,7 +116,7 @@ class Program:
         self._bus: ChangeBus | None = None
         self.opened: OpenDesk | None = None
         self.closed = False
-        self._crash = CrashPath(self._crashed)
+        self._crash = CrashPath(self._crashed, folder)
         self.start = StartWindow(self._words, version("caseapp"))
         screen = self.start.start_screen
         self._presenter = StartPresenter(

@@ -85,7 +85,7 @@ class Feed:
         """The rows of a scope after `cursor`, at most `PAGE_ROWS` of them and about `PAGE_CHARACTERS` of text."""
         head = head_of(connection, council)
         if head <= cursor:
-            return Page(None, cursor)
+            return Page(None, head)  # below the cursor it tells that this centre was restored from a backup
         asked = {"council": council, "scope": scope, "after": cursor}
         full = connection.execute(_FULL_PAGE, asked).fetchall()
         more = len(full) == 2

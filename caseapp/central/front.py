@@ -42,11 +42,11 @@ class Front:
         answer = _Answer(send, about.request, self._readiness)
         body = _Body(receive, self._limits.body_seconds)
         try:
-            await self._pass(request, body, answer)
+            await self._pass(request, body, answer, about)
         finally:
             self._tell(request, answer.status, perf_counter() - began)
 
-    async def _pass(self, scope: HTTPScope, body: _Body, answer: _Answer) -> None:
+    async def _pass(self, scope: HTTPScope, body: _Body, answer: _Answer, about: log.About) -> None:
         if _head_size(scope) > self._limits.head_bytes or len(list(scope["headers"])) > self._limits.headers:
             await _refuse(answer, 431, "head_too_large", "The head of the request is too large.")
             return
@@ -57,7 +57,7 @@ class Front:
         try:
             await self._app(scope, body, answer)
         finally:
-            self._rates.settle(admission, answer.status or 500)
+            self._rates.settle(admission, answer.status or 500, known=about.council is not None)
 
     def _tell(self, scope: HTTPScope, status: int, seconds: float) -> None:
         route = str(scope.get("path_template") or NO_ROUTE)

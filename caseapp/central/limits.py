@@ -27,7 +27,7 @@ class Rate:
 class Limits:
     """What one copy of the service bears.
 
-    A desk makes 60 calls a minute when its officer writes without a pause (an act every four seconds, four calls a
+    A desk makes 60 calls a minute when its officer writes without a pause (an act every five seconds, five calls a
     round). At its first sync it also fetches each letter in a call of its own, as fast as the line gives them: hence
     the burst. Twenty calls a second for ever are then a tenth of what one copy answers on two processors: a desk that
     has run wild slows nobody. Whoever bears no token that is known here counts by address, where a whole office may
@@ -65,10 +65,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """A call counted with `purse` under `key`; `wait` is the seconds to the next one, 0 if it may go on."""
+    """A call counted in `buckets` under `key`; `wait` is the seconds to the next one, 0 if it may go on."""
 
     wait: int = 0
-    purse: Purse | None = None
+    buckets: Buckets | None = None
     key: bytes = b""
     token: bytes = b""
 
@@ -77,9 +77,9 @@ class Rates:
     """Counts calls by access token, or by address where no token is known. For one thread."""
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = monotonic) -> None:
-        self._tokens = Purse(limits.by_token, clock)
-        self._strangers = Purse(limits.by_stranger, clock)
-        self._sign_ins = Purse(limits.by_sign_in, clock)
+        self._tokens = Buckets(limits.by_token, clock)
+        self._strangers = Buckets(limits.by_stranger, clock)
+        self._sign_ins = Buckets(limits.by_sign_in, clock)
 
     def admit(self, path: str, address: str, authorization: bytes | None) -> Admission:
         """Count one call before anything is done about it."""
@@ -88,25 +88,28 @@ class Rates:
         token = b"" if authorization is None else sha256(authorization).digest()
         if token and self._tokens.knows(token):
             return Admission(self._tokens.take(token), self._tokens, token, token)
-        purse = self._sign_ins if path == _SIGN_IN else self._strangers
+        buckets = self._sign_ins if path == _SIGN_IN else self._strangers
         key = network(address)
-        return Admission(purse.take(key), purse, key, token)
+        return Admission(buckets.take(key), buckets, key, token)
 
-    def settle(self, admission: Admission, status: int) -> None:
-        """Learn from the answer: a stranger who was none gets the call back, a token that has ended is forgotten."""
-        if admission.purse is self._tokens:
-            if status == 401:
+    def settle(self, admission: Admission, status: int, *, known: bool) -> None:
+        """Learn from the answer: a stranger who was none gets the call back, a token that has ended is forgotten.
+
+        `known`: the call was found to be that of a session.
+        """
+        if admission.buckets is self._tokens:
+            if not known and status == 401:
                 self._tokens.forget(admission.key)
             return
-        proved = (admission.token or admission.purse is self._sign_ins) and status < 400
-        if admission.purse is not None and (proved or status >= 500):
-            admission.purse.give_back(admission.key)
-        if admission.token and proved:
+        signed_in = admission.buckets is self._sign_ins and status < 400
+        if admission.buckets is not None and (known or signed_in or status >= 500):
+            admission.buckets.give_back(admission.key)
+        if known:
             self._tokens.take(admission.token)
 
 
-class Purse:
-    """What is left to each key. Of many keys those not seen for longest are forgotten: memory is bounded."""
+class Buckets:
+    """A token bucket for each key. Of many keys those not seen for longest are forgotten: memory is bounded."""
 
     def __init__(self, rate: Rate, clock: Callable[[], float]) -> None:
         self._rate = rate

@@ -24,7 +24,7 @@ from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.errors import InvalidRequest, TooLarge, UnknownEncoding
-from caseapp.central.limits import Limits, Purse, Rate, Rates, network
+from caseapp.central.limits import Buckets, Limits, Rate, Rates, network
 from caseapp.central.reading import unpacked
 from caseapp.central.routes import MOST_PUSH_BYTES
 from caseapp.domain.ids import new_id
@@ -68,64 +68,62 @@ def bearer(client: httpx.Client) -> dict[str, str]:
 # Rates
 
 
-def test_a_purse_fills_again_with_time_and_no_further_than_its_burst() -> None:
+def test_a_bucket_fills_again_with_time_and_no_further_than_its_burst() -> None:
     moment = Moment()
-    purse = Purse(Rate(burst=3, a_minute=60), moment)
-    assert [purse.take(b"a") for _ in range(4)] == [0, 0, 0, 1]
+    buckets = Buckets(Rate(burst=3, a_minute=60), moment)
+    assert [buckets.take(b"a") for _ in range(4)] == [0, 0, 0, 1]
     moment.now += 1
-    assert [purse.take(b"a"), purse.take(b"a")] == [0, 1]
-    assert purse.take(b"b") == 0, "each key has its own"
+    assert [buckets.take(b"a"), buckets.take(b"a")] == [0, 1]
+    assert buckets.take(b"b") == 0, "each key has its own"
     moment.now += 1000
-    assert [purse.take(b"a") for _ in range(4)] == [0, 0, 0, 1]
+    assert [buckets.take(b"a") for _ in range(4)] == [0, 0, 0, 1]
 
 
-def test_a_purse_forgets_the_oldest_of_many_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_many_buckets_the_oldest_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("caseapp.central.limits._MOST_KEYS", 2)
-    purse = Purse(Rate(burst=1, a_minute=1), Moment())
+    buckets = Buckets(Rate(burst=1, a_minute=1), Moment())
     for key in (b"a", b"b", b"a", b"c"):
-        purse.take(key)
-    assert [purse.knows(key) for key in (b"a", b"b", b"c")] == [True, False, True]
+        buckets.take(key)
+    assert [buckets.knows(key) for key in (b"a", b"b", b"c")] == [True, False, True]
+
+
+def call(rates: Rates, path: str, authorization: bytes | None, status: int, *, known: bool = False) -> bool:
+    """Whether a call goes on; if so it is answered with `status`."""
+    admission = rates.admit(f"/sync/v1/{path}", "192.0.2.1", authorization)
+    if not admission.wait:
+        rates.settle(admission, status, known=known)
+    return not admission.wait
 
 
 def test_an_office_works_and_a_first_sync_passes() -> None:
     """Two hundred desks behind one address renew their tokens at once; then one fetches 2,000 letters in a row."""
     rates = Rates(Limits(), Moment())
     for desk in range(200):
-        renewed = rates.admit("/sync/v1/refresh", "192.0.2.1", None)
-        assert not renewed.wait
-        rates.settle(renewed, 200)
-        for _ in range(4):
-            call = rates.admit("/sync/v1/pull", "192.0.2.1", b"Bearer %d" % desk)
-            assert not call.wait
-            rates.settle(call, 200)
+        assert call(rates, "refresh", None, 200)
+        for _ in range(5):
+            assert call(rates, "pull", b"Bearer %d" % desk, 200, known=True)
     for _ in range(2_000):
-        letter = rates.admit("/sync/v1/files/x", "192.0.2.1", b"Bearer 7")
-        assert not letter.wait
-        rates.settle(letter, 200)
+        assert call(rates, "files/x", b"Bearer 7", 404, known=True)
 
 
 def test_invented_tokens_count_by_address_and_do_not_touch_those_that_are_known() -> None:
-    limits = Limits(by_stranger=Rate(burst=5, a_minute=1))
-    rates = Rates(limits, Moment())
-    rates.settle(rates.admit("/sync/v1/pull", "192.0.2.1", BEARER), 200)
-    for attempt in range(5):
-        refused = rates.admit("/sync/v1/pull", "192.0.2.1", b"Bearer %d" % attempt)
-        assert not refused.wait
-        rates.settle(refused, 401)
-    assert rates.admit("/sync/v1/pull", "192.0.2.1", b"Bearer 6").wait
-    assert not rates.admit("/sync/v1/pull", "192.0.2.2", b"Bearer 6").wait
-    known = rates.admit("/sync/v1/pull", "192.0.2.1", BEARER)
-    assert not known.wait
-    rates.settle(known, 401)
-    assert rates.admit("/sync/v1/pull", "192.0.2.1", BEARER).wait, "a token that has ended is known no more"
+    rates = Rates(Limits(by_stranger=Rate(burst=5, a_minute=1)), Moment())
+    assert call(rates, "pull", BEARER, 200, known=True)
+    for attempt, status in enumerate((401, 401, 404, 400, 401)):
+        assert call(rates, "pull", b"Bearer %d" % attempt, status)
+    assert not call(rates, "pull", b"Bearer 5", 401)
+    assert not rates.admit("/sync/v1/pull", "192.0.2.2", b"Bearer 5").wait, (
+        "another address is another caller"
+    )
+    assert call(rates, "pull", BEARER, 403, known=True)
+    assert call(rates, "pull", BEARER, 401), "its last call is counted as its own"
+    assert not call(rates, "pull", BEARER, 401), "a token that has ended is known no more"
 
 
 def test_a_fault_of_the_service_is_not_counted_against_the_caller() -> None:
     rates = Rates(Limits(by_stranger=Rate(burst=1, a_minute=1)), Moment())
-    for _ in range(3):
-        admission = rates.admit("/sync/v1/refresh", "192.0.2.1", None)
-        assert not admission.wait
-        rates.settle(admission, 503)
+    assert all(call(rates, "refresh", None, 503) for _ in range(3))
+    assert [call(rates, "refresh", None, 200) for _ in range(2)] == [True, False]
 
 
 @pytest.mark.parametrize(

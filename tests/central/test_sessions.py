@@ -30,7 +30,14 @@ from caseapp.central.errors import (
     UsernameTaken,
     WrongCredentials,
 )
-from caseapp.central.tries import FREE_TRIES, LONGEST_WAIT, wait_after
+from caseapp.central.tries import (
+    FREE_TRIES,
+    LONGEST_WAIT,
+    count_try,
+    forget_old_tries,
+    name_hash,
+    wait_after,
+)
 from caseapp.cli import run
 from caseapp.domain.council import Role
 from caseapp.domain.fields import BadValue
@@ -173,18 +180,19 @@ def test_tries_are_forgotten_after_a_day_and_after_the_right_password(
     assert names() == 1
 
 
-def test_tries_of_many_names_at_once_wait_for_none_of_each_other(
-    centre: Centre, town: Town, time: Time
-) -> None:
-    def wrong(username: str) -> None:
-        with pytest.raises(WrongCredentials):
-            centre.sign_in(sign_in(username, "wrong password"))
-
-    names = ["asha", "bryn", *(f"nobody-{number}" for number in range(14))]
-    for _ in range(FREE_TRIES):
-        with ThreadPoolExecutor(8) as threads:
-            list(threads.map(wrong, names))
-        time.pass_by(days=2)
+def test_forgetting_old_tries_waits_for_no_sign_in_at_work(database: Database, time: Time) -> None:
+    names = [name_hash("westmere", username) for username in ("nobody", "nothing")]
+    with database.transaction(None) as connection:
+        for name in names:
+            count_try(connection, name, time.now)
+    time.pass_by(days=2)
+    with database.transaction(None) as at_work:
+        count_try(at_work, names[0], time.now)
+        with database.transaction(None) as connection:
+            connection.execute("SET LOCAL lock_timeout = '2s'")
+            forget_old_tries(connection, time.now)
+            kept = connection.execute("SELECT name_hash FROM sign_in_try").fetchall()
+    assert kept == [(names[0],)]
 
 
 def test_the_wait_has_an_end() -> None:

@@ -41,9 +41,9 @@ def worn(tmp_path_factory):
                 {
                     "id": f"0192a000-0000-7000-8000-{number:012x}",
                     "record": f"0192a000-0000-7000-9000-{dice.randrange(400):012x}",
-                    "operation": "Example " * dice.randrange(180, 240),
+                    "operation": "Example " * dice.randrange(270, 400),
                 }
-                for number in range(1100)
+                for number in range(620)
             ],
         )  # fmt: skip
         connection.execute(
@@ -54,7 +54,7 @@ def worn(tmp_path_factory):
             ],
         )
     with engine.begin() as connection:
-        connection.execute(text("DELETE FROM outbox WHERE number BETWEEN 300 AND 420"))
+        connection.execute(text("DELETE FROM outbox WHERE number BETWEEN 300 AND 360"))
         connection.execute(text("DELETE FROM file WHERE rowid % 4 = 1"))
         connection.execute(text("UPDATE activity SET position = position + 1000000 WHERE n % 3 = 0"))
         connection.execute(text("UPDATE outbox SET operation = 'Example' WHERE number % 50 = 7"))

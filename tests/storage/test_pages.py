@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import struct
@@ -142,6 +143,26 @@ def test_a_damaged_page_that_the_log_holds_anew_is_whole(logged):
     assert damaged(file, key) == []
     log_of(file).unlink()
     assert damaged(file, key) == [2]
+
+
+def test_the_log_tells_how_many_pages_there_are(tmp_path):
+    """Also where page 1 is damaged and is not in the log: an act that changes no size does not write it."""
+    key, live, file = new_key(), tmp_path / "live.db", tmp_path / "left.db"
+    with closing(connect(live, key)) as connection:
+        connection.execute("CREATE TABLE note (text TEXT)")
+        connection.execute("INSERT INTO note VALUES (hex(zeroblob(9000)))")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("INSERT INTO note VALUES ('Example')")
+        shutil.copy(live, file)
+        shutil.copy(log_of(live), log_of(file))
+    assert [log_of(file).read_bytes()[32:36], log_of(file).stat().st_size] == [
+        bytes([0, 0, 0, 2]),
+        32 + FRAME,
+    ]
+    count = file.stat().st_size // PAGE_BYTES
+    spoil(file, 100)
+    os.truncate(file, 3 * PAGE_BYTES)
+    assert damaged(file, key) == [1, *range(4, count + 1)]
 
 
 @pytest.mark.parametrize("place", [8, 12, 16, 20, 24 + 100])

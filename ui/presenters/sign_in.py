@@ -16,6 +16,8 @@ _FIELDS = {
     "no_line": "address",
     "centre_unclear": "address",
     "unsafe_address": "address",
+    "centre_busy": "address",
+    "certificate_wrong": "address",
     "other_officer": "username",
 }
 
