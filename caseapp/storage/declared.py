@@ -123,8 +123,11 @@ def claimant(connection: Connection, name: str, pages: Pages, schema: Schema, *,
         has_primary_index |= index.origin == "pk"
         index_root = schema.root_of(index.name)
         if index.unique and not index.partial and index_root:
-            places = connection.exec_driver_sql(f"PRAGMA index_info({quote(index.name)})").all()
-            keys.append(UniqueKey(index_root, tuple(each.cid for each in places)))
+            places = (
+                connection.exec_driver_sql(f"PRAGMA index_info({quote(index.name)})").scalars("cid").all()
+            )
+            if min(places) >= 0:  # none of them is an expression
+                keys.append(UniqueKey(index_root, tuple(places)))
     declared = connection.exec_driver_sql(f"PRAGMA table_info({quote(name)})").all()
     alone = not has_primary_index and sum(1 for each in declared if each.pk) == 1
     meanings = _meanings(name) if present else {}

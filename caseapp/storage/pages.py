@@ -28,7 +28,6 @@ _COUNT = struct.Struct(">28xI")
 _LOG_HEADER = struct.Struct(">8I")
 _FRAME_HEADER = struct.Struct(">6I")
 _LOG_MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
-_LOG_VERSION = 3007000
 
 
 class Pages:
@@ -126,9 +125,9 @@ def _committed(log: BinaryIO) -> tuple[dict[int, int], int]:
     header = log.read(_LOG_HEADER.size)
     if len(header) < _LOG_HEADER.size:
         return committed, count
-    magic, version, page_bytes, _, *salts, first, second = _LOG_HEADER.unpack(header)
+    magic, _, _, _, *salts, first, second = _LOG_HEADER.unpack(header)
     order = _LOG_MAGIC.get(magic)
-    if order is None or version != _LOG_VERSION or page_bytes != PAGE_BYTES:
+    if order is None:
         return committed, count
     sums = _checksum(struct.unpack(f"{order}6I", header[:24]), 0, 0)
     if sums != (first, second):

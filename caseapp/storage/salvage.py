@@ -128,7 +128,7 @@ def _fill(pages: Pages, connection: Connection) -> Salvaged:
     if not tables:
         raise DatabaseDamaged
     indexes = [each for each in schema.declared if each.type == "index" and each.table in tables]
-    _make_indexes(connection, (each for each in indexes if each.sql and _UNIQUE.match(each.sql)))
+    _make_indexes(connection, indexes, unique=True)
     claimants = [
         claimant(connection, name, pages, schema, present=present)
         for name in _with_rowids(connection)
@@ -136,20 +136,18 @@ def _fill(pages: Pages, connection: Connection) -> Salvaged:
     ]
     owned, unclaimed = _strays(pages, schema, claimants, others=not present and not schema.whole)
     kept, refused, missing = {}, {}, {}
-    for each in claimants:
-        if each.name not in tables:
+    for table in claimants:
+        if table.name not in tables:
             continue
-        read, unread, stored = _copy(pages, connection, each, owned.get(each.name, []))
-        kept[each.name] = stored
+        read, unread, stored = _copy(pages, connection, table, owned.get(table.name, ()))
+        kept[table.name] = stored
         if stored < read:
-            refused[each.name] = read - stored
-        whole = not each.tree.gaps and not unread
-        missing[each.name] = 0 if whole else _missing(pages, indexes, each.name, read)
-    _make_indexes(connection, (each for each in indexes if each.sql and not _UNIQUE.match(each.sql)))
+            refused[table.name] = read - stored
+        whole = not table.tree.gaps and not unread
+        missing[table.name] = 0 if whole else _missing(pages, indexes, table.name, read)
+    _make_indexes(connection, indexes, unique=False)
     if present:
-        for table in metadata.tables.values():
-            for index in table.indexes:
-                connection.execute(CreateIndex(index, if_not_exists=True))
+        _make_lost_indexes(connection)
         search.index_all(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {version}")
@@ -170,12 +168,8 @@ def _make_tables(
 ) -> frozenset[str]:
     """Make the ordinary tables, as they were declared or else as this version declares them; their names."""
     for each in schema.declared:
-        if (
-            each.type == "table"
-            and each.sql
-            and each.name not in remade
-            and not each.name.startswith("sqlite_")
-        ):
+        own = each.name not in remade and not each.name.startswith("sqlite_")
+        if own and each.type == "table" and each.sql:
             connection.exec_driver_sql(each.sql)
     if present:
         for table in metadata.tables.values():
@@ -186,10 +180,17 @@ def _make_tables(
     return names
 
 
-def _make_indexes(connection: Connection, indexes: Iterable[Declared]) -> None:
+def _make_indexes(connection: Connection, indexes: Iterable[Declared], *, unique: bool) -> None:
+    """Make those that are unique, which rows are held against, or the others, which are made quicker of all rows."""
     for each in indexes:
-        if each.sql:
+        if each.sql and bool(_UNIQUE.match(each.sql)) is unique:
             connection.exec_driver_sql(each.sql)
+
+
+def _make_lost_indexes(connection: Connection) -> None:
+    for table in metadata.tables.values():
+        for index in table.indexes:
+            connection.execute(CreateIndex(index, if_not_exists=True))
 
 
 def _names(connection: Connection) -> frozenset[str]:
@@ -273,5 +274,5 @@ def _missing(pages: Pages, indexes: Iterable[Declared], table: str, read: int) -
         if each.table == table and not (each.sql and _PARTIAL.search(each.sql)):
             there_were = entry_count(pages, each.root)
             if there_were is not None:
-                return there_were - read
+                return max(there_were - read, 0)
     return None

@@ -25,7 +25,7 @@ from caseapp.storage.btree import (
 )
 from caseapp.storage.pages import Pages
 
-UNKNOWN = ""
+_UNKNOWN = ""
 """Stands for tables of which nothing is known any more."""
 _IDENTITY = re.compile(r"[0-9a-f-]{32,}")
 
@@ -117,22 +117,21 @@ def claim(
     columns allow every record (types, nulls), none of its unique indexes says otherwise, none of its other pages
     holds the same rowids – and all that is true of no other table. `others`: there may be tables beside `claimants`.
     """
-    known = {each.name: each for each in claimants}
     looked_at = [_look_at(pages, tree, claimants) for tree in found]
     if others:
         for stray in looked_at:
-            stray.possible.add(UNKNOWN)
-    for name in sorted({name for each in _open(looked_at) for name in each.possible} - {UNKNOWN}):
-        for key in known[name].keys:
-            _ask_index(pages, key, name, _open(looked_at))
+            stray.possible.add(_UNKNOWN)
+    for claimant in claimants:
+        for key in claimant.keys:
+            _ask_index(pages, claimant, key, _open(looked_at))
     _leave_room(looked_at)
     owned: dict[str, list[Tree]] = defaultdict(list)
     unclaimed: dict[tuple[str, ...], int] = defaultdict(int)
     for stray in looked_at:
-        if len(stray.possible) == 1 and UNKNOWN not in stray.possible:
+        if len(stray.possible) == 1 and _UNKNOWN not in stray.possible:
             owned[stray.possible.pop()].append(stray.tree)
         elif stray.count:
-            unclaimed[tuple(sorted(stray.possible - {UNKNOWN}))] += stray.count
+            unclaimed[tuple(sorted(stray.possible - {_UNKNOWN}))] += stray.count
     return owned, [Unclaimed(tables, count) for tables, count in unclaimed.items()]
 
 
@@ -194,9 +193,11 @@ def _allows_value(column: Column, value: Value) -> bool:
     return column.meaning is None or column.meaning(value)
 
 
-def _ask_index(pages: Pages, key: UniqueKey, name: str, undecided: Sequence[_Stray]) -> None:
-    """Rule the table `name` out where its unique index holds no such row, and all others where it holds one's UUID."""
-    asking = [stray for stray in undecided if name in stray.possible]
+def _ask_index(pages: Pages, table: Claimant, key: UniqueKey, undecided: Iterable[_Stray]) -> None:
+    """Rule `table` out where its unique index holds no such row, and all others where it holds one's UUID."""
+    asking = [stray for stray in undecided if table.name in stray.possible]
+    if not asking:
+        return
     wanted = {row.rowid for stray in asking for row in stray.firsts}
     held: dict[int, Values] = {}
     whole = True
@@ -209,13 +210,15 @@ def _ask_index(pages: Pages, key: UniqueKey, name: str, undecided: Sequence[_Str
         for row in stray.firsts:
             if row.values is None or len(row.values) <= max(key.columns):
                 continue
-            values = tuple(row.values[column] for column in key.columns)
+            values = tuple(
+                row.rowid if column == table.rowid_column else row.values[column] for column in key.columns
+            )
             entry = held.get(row.rowid)
             if entry != values and (whole or entry is not None):
-                stray.possible.discard(name)
+                stray.possible.discard(table.name)
                 break
             if entry == values and any(map(_is_identity, values)):
-                stray.possible = {name}
+                stray.possible = {table.name}
                 break
 
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time as clock
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
@@ -270,10 +271,17 @@ def test_a_statement_that_takes_too_long_is_given_up(
     with (
         Database(prepared_url) as database,
         TestClient(create_app(Centre(database, clock=time, hasher=QUICK))) as client,
+        ThreadPoolExecutor(1) as beside,
         psycopg.connect(prepared_url) as owner,
     ):
         owner.execute("LOCK TABLE session")
-        answer = client.get("/sync/v1/pull?scope=council&cursor=0", headers={"Authorization": _token(asha)})
+        asked = beside.submit(
+            client.get, "/sync/v1/pull?scope=council&cursor=0", headers={"Authorization": _token(asha)}
+        )
+        try:
+            answer = asked.result(WAIT)
+        finally:
+            owner.rollback()
         assert int(problem(answer, 503, "away").headers["Retry-After"]) > 0
         with database.as_owner() as connection:
             connection.execute("SELECT pg_sleep(1.1)")

@@ -186,7 +186,8 @@ def test_a_pair_that_does_not_serve_is_an_expected_failure(
 def test_what_is_not_served_is_said_in_one_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], status: int, said: str
 ) -> None:
-    command = ["--data-dir", str(tmp_path), "service", "run", *arguments]
+    (tmp_path / "file").touch()  # where no database can be made, should one be begun
+    command = ["--data-dir", str(tmp_path / "file"), "service", "run", *arguments]
     if "--embedded" not in arguments:
         command += ["--database-url", "postgresql://127.0.0.1:1/none"]
     assert cli.run(command, lambda *_: 0, lambda *_, **__: 0) == status
@@ -271,8 +272,9 @@ def test_an_exhausted_pool_is_not_ready(prepared_url: str, time: Time) -> None:
             unready(client.get("/ready"), "away")
             with ThreadPoolExecutor(1) as beside:
                 waiting = beside.submit(database.transaction(None).__enter__)
+                give_up = monotonic() + WAIT
                 while not database.load.waiting:
-                    pass
+                    assert monotonic() < give_up
                 unready(client.get("/ready"), "pool_exhausted")
                 assert client.get("/health").status_code == 200
                 assert waiting.exception(WAIT) is not None

@@ -11,7 +11,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -58,16 +58,15 @@ def test_kills_of_the_window(kills, tmp_path, westmere, isolated_environment):
         signed_in(folder, line.address, "abi", PASSPHRASE).close()
         for number, kill in enumerate(plan(dice, kills), 1):
             places[work_until_killed(robots, line, folder, kill, number * EDITS_APART, said)] += 1
-            desk = Desk(folder, PASSPHRASE)
-            check_desk(desk, said)
-            waiting += desk.read(lambda reader: reader.waiting())
-            compared = number % COMPARED_EVERY == 0 or number == kills
-            if compared or number % 2 == 0:  # after the others the next window has to send what waits
-                desk.sync()
-                assert desk.read(lambda reader: reader.waiting()) == 0, "something is stuck in the outbox"
-            if compared:
-                decided = check_centre([desk], westmere.database_url, said)
-            desk.close()
+            with closing(Desk(folder, PASSPHRASE)) as desk:
+                check_desk(desk, said)
+                waiting += desk.read(lambda reader: reader.waiting())
+                compared = number % COMPARED_EVERY == 0 or number == kills
+                if compared or number % 2 == 0:  # after the others the next window has to send what waits
+                    desk.sync()
+                    assert desk.read(lambda reader: reader.waiting()) == 0, "something is stuck in the outbox"
+                if compared:
+                    decided = check_centre([desk], westmere.database_url, said)
     inside, pushes = (
         sum(count for place, count in places.items() if place.startswith(word)) for word in ("inside", "push")
     )
@@ -107,10 +106,11 @@ def test_kills_of_postgresql(kills, tmp_path, tmp_path_factory, isolated_environ
         line_to(address) as line,
         at_work(tmp_path, line.address) as desks,
     ):
+        url = server.url()
         for number in range(wanted):
             struck.append(strike(dice, line, number, lambda: ended.extend(kill_postgresql(folder))))
             server.stop()
-            server.start()
+            assert server.start() == url
             back = time.monotonic()
             for desk in desks:
                 desk.wait_for_round()

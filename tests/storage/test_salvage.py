@@ -22,7 +22,7 @@ from caseapp.storage.pages import PAGE_BYTES, Pages
 from caseapp.storage.salvage import damaged_pages, salvage
 from caseapp.storage.search import index_all, search
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION
-from tests.support.damage import asked, connect, cut, flip, key_of, layout_of, rows_in, swap, zero
+from tests.support.damage import asked, connect, cut, flip, key_of, layout_of, rewrite, rows_in, swap, zero
 
 KEY = new_key()
 
@@ -371,10 +371,13 @@ def test_rows_that_two_tables_may_have_held_are_not_guessed_at(tmp_path):
     assert sum(each.rows for each in salvaged.unclaimed) == 180
 
 
-@pytest.mark.parametrize("evidence", ["unique index", "rowids", "null", "type", "length"])
+@pytest.mark.parametrize(
+    "evidence", ["unique index", "unique index of rowids", "rowids", "null", "type", "length"]
+)
 def test_what_tells_two_tables_apart(tmp_path, evidence):
     columns = {
         "unique index": ("n INTEGER PRIMARY KEY, a TEXT UNIQUE", "n INTEGER PRIMARY KEY, a TEXT UNIQUE"),
+        "unique index of rowids": ("n INTEGER PRIMARY KEY, a TEXT, UNIQUE (a, n)",) * 2,
         "rowids": ("n INTEGER PRIMARY KEY, a TEXT", "n INTEGER PRIMARY KEY, a TEXT"),
         "null": ("n INTEGER PRIMARY KEY, a TEXT", "n INTEGER, a TEXT"),
         "type": ("n INTEGER PRIMARY KEY, a TEXT", "n INTEGER PRIMARY KEY, a BLOB"),
@@ -489,6 +492,34 @@ def test_pages_as_they_once_were_do_no_harm(tmp_path, seed):
     salvaged, target = saved_of(file, KEY)
     assert sum(salvaged.kept.values()) == sum(map(len, rows_in(target, KEY).values())) > 0
     assert asked(target, KEY, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_pages_that_lead_in_a_circle_are_left_after_one_round(tmp_path):
+    file = made(
+        tmp_path / "circle.db",
+        "CREATE TABLE t (n INTEGER PRIMARY KEY, a BLOB)",
+        "CREATE INDEX t_a ON t (a)",
+        ("INSERT INTO t VALUES (?, ?)", lines(100)),
+        "INSERT INTO t VALUES (101, zeroblob(20000))",
+        "DELETE FROM t WHERE n BETWEEN 20 AND 60",
+    )
+    truth, layout = rows_in(file, KEY), layout_of(file, KEY)
+    roots = dict(asked(file, KEY, "SELECT name, rootpage FROM sqlite_schema"))
+    with Pages(file, KEY.raw, KEY.salt) as pages:
+        trunk = int.from_bytes(pages.read(1)[32:36])
+        first_cells = {root: int.from_bytes(pages.read(root)[12:14]) for root in roots.values()}
+    for root, place in first_cells.items():
+        rewrite(file, KEY, root, place, root.to_bytes(4))  # its first child is itself
+    chain = sorted(layout.rows["t"][101] - set(layout.leaves["t"]))
+    rewrite(file, KEY, chain[2], 0, chain[0].to_bytes(4))
+    rewrite(file, KEY, trunk, 0, trunk.to_bytes(4))
+    assert damaged_pages(file, KEY.raw, KEY.salt) == ()
+    salvaged, target = saved_of(file, KEY)
+    assert rows_in(target, KEY)["t"].items() <= truth["t"].items()
+    assert 0 < salvaged.kept["t"] < len(truth["t"])
+    target.unlink()
+    spoil(file, 1)
+    assert damaged_pages(file, KEY.raw, KEY.salt) == (1,)
 
 
 # What a table does not take

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import random
 from collections import defaultdict
 from contextlib import closing
@@ -9,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from caseapp.keys import Key
 from caseapp.storage import btree
@@ -129,6 +134,23 @@ def layout_of(file: Path, key: Key) -> Layout:
         assert all_known
         schema = btree.walk(pages, 1).nodes
         return Layout(pages.count, rows, leaves, interiors, sorted(overflow), indexes, sorted(free), schema)
+
+
+def rewrite(file: Path, key: Key, number: int, place: int, content: bytes) -> None:
+    """Put other content in a page and encrypt it as SQLCipher does: a whole page that says nonsense."""
+    with Pages(file, key.raw, key.salt) as pages:
+        plain = bytearray(pages.read(number) or b"")
+    plain[place : place + len(content)] = content
+    vector = bytes(range(16))
+    encryptor = Cipher(AES(key.raw), CBC(vector)).encryptor()
+    start = 16 if number == 1 else 0
+    signed = encryptor.update(bytes(plain[start:])) + vector
+    masked = bytes(byte ^ 0x3A for byte in key.salt)
+    secret = hashlib.pbkdf2_hmac("sha512", key.raw, masked, 2, 32)
+    mac = hmac.digest(secret, signed + number.to_bytes(4, "little"), "sha512")
+    whole = bytearray(file.read_bytes())
+    whole[(number - 1) * PAGE_BYTES + start : number * PAGE_BYTES] = signed + mac
+    file.write_bytes(whole)
 
 
 def flip(content: bytearray, page: int, dice: random.Random) -> set[int]:

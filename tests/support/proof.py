@@ -29,9 +29,10 @@ class Said:
 
 def check_desk(desk: Desk, said: Said) -> None:
     """The database is whole to the last page, the audit's chain holds, nothing was refused, what was said is there."""
-    assert desk.care.check() is None
-    assert desk.care.audit_findings() == []
-    assert desk.read(lambda reader: reader.outbox(_REFUSED, 1)) == []
+    assert desk.care.check() is None, "the database is damaged"
+    assert desk.care.audit_findings() == [], "the chain of the audit is broken"
+    refused = desk.read(lambda reader: reader.outbox(_REFUSED, 1))
+    assert not refused, f"an operation was refused: {refused[0].reason}"
     texts = [note.text for note in desk.read(lambda reader: reader.find(Activity))]
     references = [case.reference for case in desk.read(lambda reader: reader.find(Case))]
     _check_there(said, texts, references)
@@ -49,10 +50,11 @@ def check_centre(desks: Sequence[Desk], database_url: str, said: Said) -> int:
     decided = 0
     for desk in desks:
         assert desk.read(lambda reader: reader.waiting()) == 0, "something is stuck in the outbox"
-        assert dump(desk) == centre
+        assert dump(desk) == centre, "a desk and the centre differ"
         device = desk.read(lambda reader: reader.me.device)
         made = int(desk.read(lambda reader: reader.setting("last_number")))
-        assert [number for maker, number in ledger if maker == device] == list(range(1, made + 1))
+        decided_here = [number for maker, number in ledger if maker == device]
+        assert decided_here == list(range(1, made + 1)), "the ledger has not each operation once"
         decided += made
     return decided
 
