@@ -33,7 +33,7 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
-from caseapp.recovery import as_given, new_recovery_code
+from caseapp.recovery import as_code, new_recovery_code
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -269,7 +269,10 @@ class KeyFile:
     def by_passphrase(self, passphrase: str) -> Key:
         """Raises `WrongPassphrase`."""
         content = self._read()
-        raw = content.recovery.key.opened(content.recovery.stretch.of(as_given(passphrase)), _FOR_RECOVERY)
+        raw = _opened(content.recovery, passphrase)
+        code = as_code(passphrase)
+        if raw is None and code is not None and code != passphrase:
+            raw = _opened(content.recovery, code)  # a passphrase of 25 letters may look like a code
         if raw is None:
             raise WrongPassphrase
         key = Key(raw, content.salt)
@@ -408,7 +411,11 @@ def _new_stretch() -> _Stretch:
 
 def _recovery(key: Key, passphrase: str) -> _PassphraseWrapping:
     stretch = _new_stretch()
-    return _PassphraseWrapping(stretch, _wrap(key, stretch.of(as_given(passphrase)), _FOR_RECOVERY))
+    return _PassphraseWrapping(stretch, _wrap(key, stretch.of(passphrase), _FOR_RECOVERY))
+
+
+def _opened(recovery: _PassphraseWrapping, passphrase: str) -> bytes | None:
+    return recovery.key.opened(recovery.stretch.of(passphrase), _FOR_RECOVERY)
 
 
 def _wrap(key: Key, by: bytes, purpose: bytes) -> _Wrapped:

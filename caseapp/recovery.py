@@ -16,9 +16,9 @@ def new_recovery_code() -> str:
     return "-".join("".join(signs[at : at + GROUP]) for at in range(0, len(signs), GROUP))
 
 
-def as_given(typed: str) -> str:
-    """A recovery code as it was made, however it was typed; any other passphrase as it is."""
+def as_code(typed: str) -> str | None:
+    """The recovery code that was typed, as it was made; None for what can be none."""
     signs = "".join(typed.replace("-", "").split()).upper().translate(_TAKEN_FOR)
     if len(signs) != GROUPS * GROUP or not set(signs) <= set(ALPHABET):
-        return typed
+        return None
     return "-".join(signs[at : at + GROUP] for at in range(0, len(signs), GROUP))

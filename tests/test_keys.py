@@ -234,3 +234,11 @@ def test_without_a_key_store_no_such_file_is_made(key, tmp_path):
     with pytest.raises(NoKeyStore):
         KeyFile.make(tmp_path / "key.json", key, ByAccount(MemoryKeyStore(there=False)))
     assert not (tmp_path / "key.json").exists()
+
+
+def test_a_passphrase_that_could_be_a_code_is_taken_as_it_is(tmp_path, key):
+    """Four words of 25 letters: none of them becomes a digit."""
+    file = KeyFile.make(tmp_path / "key.json", key, "correct horse battery staple")
+    assert file.by_passphrase("correct horse battery staple") == key
+    with pytest.raises(WrongPassphrase):
+        file.by_passphrase("correcthorsebatterystaple")
