@@ -26,8 +26,9 @@ UNMARKED = 1
 
 
 def migrate(connection: Connection, version: int, steps: Path = STEPS) -> None:
-    """Take the database from `version` to the present one; what fails undoes nothing by itself: the caller's
-    transaction must not be committed then. Raises `CentreNotMigrated`.
+    """Take the database from `version` to the present one, in the transaction that `connection` is in.
+
+    Raises `CentreNotMigrated`; the transaction must then be rolled back, and the database is as it was.
     """
     try:
         _run(connection, version, steps)
