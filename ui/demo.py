@@ -228,9 +228,9 @@ class Journey:
 def sign_in(program: Program, diary: Diary, passphrase: str, address: str, password: str) -> OpenDesk:
     """Through the first window: a new folder is given its passphrase and signed in, a known one unlocked."""
     start = program.start
-    start.show()
     hands = Hands(start)
     screen = start.start_screen
+    hands.wait(start.isVisible, "the first window")
     hands.wait(lambda: screen.passphrase.line.hasFocus(), "the passphrase asked for")
     diary.picture(hands, "unlock")
     hands.type(passphrase)

@@ -404,6 +404,27 @@ def test_what_tells_two_tables_apart(tmp_path, evidence):
     assert rows_in(target, KEY) == truth
 
 
+def test_a_damaged_leaf_led_nowhere(tmp_path):
+    """Another table's rows that would fit between its neighbours are not taken for its own."""
+    file = made(
+        tmp_path / "alike.db",
+        "CREATE TABLE one (n INTEGER PRIMARY KEY, a TEXT)",
+        "CREATE TABLE two (n INTEGER PRIMARY KEY, a TEXT)",
+        ("INSERT INTO one VALUES (?, ?)", [*lines(9), *lines(40, start=5000)]),
+        ("INSERT INTO two VALUES (?, ?)", lines(100, start=100)),
+    )
+    layout, truth = layout_of(file, KEY), rows_in(file, KEY)
+    leaf = layout.leaves["one"][1]
+    ((root,),) = asked(file, KEY, "SELECT rootpage FROM sqlite_schema WHERE name = 'two'")
+    spoil(file, leaf, root)
+    salvaged, target = saved_of(file, KEY)
+    assert salvaged.unclaimed == ()
+    truth["one"] = {
+        rowid: row for rowid, row in truth["one"].items() if leaf not in layout.rows["one"][rowid]
+    }
+    assert rows_in(target, KEY) == truth
+
+
 def branches(file: Path, table: str) -> list[int]:
     """The children of a table's root, in the order of their rowids."""
     from caseapp.storage.btree import children
@@ -484,6 +505,17 @@ def test_pages_as_they_once_were_do_no_harm(tmp_path, seed):
     salvaged, target = saved_of(file, KEY)
     assert sum(salvaged.kept.values()) == sum(map(len, rows_in(target, KEY).values())) > 0
     assert asked(target, KEY, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_a_list_of_free_pages_that_is_none_is_not_believed(tmp_path):
+    file = made(tmp_path / "freed.db", *DROPPED)
+    truth = rows_in(file, KEY)
+    with Pages(file, KEY.raw, KEY.salt) as pages:
+        trunk = int.from_bytes(pages.read(1)[32:36])
+    rewrite(file, KEY, trunk, 4, b"\xff\xff\xff\xff")
+    spoil(file, 2)
+    _, target = saved_of(file, KEY)
+    assert rows_in(target, KEY) == truth
 
 
 def test_pages_that_lead_in_a_circle_are_left_after_one_round(tmp_path):
