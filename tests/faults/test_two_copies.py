@@ -146,8 +146,8 @@ def test_copies_that_die_in_turn_lose_and_double_nothing(
         hands.everyone_sent(NOTES_A_STAGE * 2)
         first.start()
         hands.everyone_sent(NOTES_A_STAGE * 3)
-        second.stop(signal.SIGKILL)
         taken = balancer.taken[_port(first)]
+        second.stop(signal.SIGKILL)
         hands.everyone_sent(NOTES_A_STAGE * 4)
         assert balancer.taken[_port(first)] > taken
         second.start()
