@@ -80,6 +80,7 @@ def walk(pages: Pages, root: int) -> Tree:
     while waiting:
         number, low, high, depth = waiting.pop()
         if number in found.nodes:  # a page that was put back as it once was may lead in a circle
+            found.gaps.append(Gap(low, high, depth))
             continue
         found.nodes.add(number)
         # Leaves all lie at one depth: once one is seen, the others need not be decrypted here.

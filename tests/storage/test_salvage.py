@@ -363,6 +363,37 @@ def test_rows_that_two_tables_may_have_held_are_not_guessed_at(tmp_path):
     assert sum(each.rows for each in salvaged.unclaimed) == 180
 
 
+def test_rows_that_cannot_be_read_are_not_counted_as_unclaimed(tmp_path):
+    declared = [f"CREATE TABLE {name} (n INTEGER PRIMARY KEY, a BLOB)" for name in ("one", "two")]
+    file = made(tmp_path / "alike.db", *declared, *["INSERT INTO one (a) VALUES (zeroblob(9000))"] * 12)
+    layout = layout_of(file, KEY)
+    assert len(layout.leaves["one"]) == 2
+    spoil(file, 2, 3, *layout.overflow)
+    salvaged, _ = saved_of(file, KEY)
+    assert (salvaged.kept, salvaged.unclaimed) == ({"one": 0, "two": 0}, ())
+
+
+def test_rows_of_a_table_that_nobody_knows_are_given_to_no_other(tmp_path):
+    """Of another version a part of the schema is lost, and with it what else there was."""
+    file = made(
+        tmp_path / "alike.db",
+        *(
+            f"CREATE TABLE {name} (n INTEGER PRIMARY KEY, a TEXT DEFAULT '{'x' * 2500}')"
+            for name in ("one", "two")
+        ),
+        ("INSERT INTO one VALUES (?, ?)", lines(30)),
+        ("INSERT INTO two VALUES (?, ?)", lines(30, start=100)),
+    )
+    with Pages(file, KEY.raw, KEY.salt) as pages:
+        last = int.from_bytes(pages.read(1)[108:112])
+    ((root,),) = asked(file, KEY, "SELECT rootpage FROM sqlite_schema WHERE name = 'one'")
+    spoil(file, last, root)
+    salvaged, target = saved_of(file, KEY)
+    assert rows_in(target, KEY) == {"one": {}}
+    assert sum(each.rows for each in salvaged.unclaimed) == 60
+    assert {each.tables for each in salvaged.unclaimed} <= {("one",), ()}
+
+
 @pytest.mark.parametrize(
     "evidence", ["unique index", "unique index of rowids", "rowids", "null", "type", "length"]
 )
