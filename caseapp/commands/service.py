@@ -43,7 +43,7 @@ def service_run(
         str, typer.Option(help="Where that proxy stands; addresses or networks, parted by commas.")
     ] = "127.0.0.1,::1",
     metrics_port: Annotated[
-        int | None, typer.Option(min=0, max=65535, help="Serve Prometheus figures to this machine there.")
+        int | None, typer.Option(min=1, max=65535, help="Serve Prometheus figures to this machine there.")
     ] = None,
     drain_seconds: Annotated[
         float, typer.Option(min=0, help="Stay so long after SIGTERM, unready, before taking no more.")

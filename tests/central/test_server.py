@@ -28,6 +28,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from litestar.testing import TestClient
 
 from caseapp import cli
+from caseapp.central import database as database_module
 from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
@@ -267,7 +268,10 @@ def test_a_database_of_another_version_is_not_served(
     assert client.get("/health").status_code == 200
 
 
-def test_an_exhausted_pool_is_not_ready(prepared_url: str, time: Time) -> None:
+def test_an_exhausted_pool_is_not_ready(
+    prepared_url: str, time: Time, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "WAIT_SECONDS", 3)
     with (
         Database(prepared_url, most_connections=1) as database,
         TestClient(create_app(Centre(database, clock=time))) as client,
