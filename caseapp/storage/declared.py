@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -54,14 +54,26 @@ class Schema:
 def read_schema(pages: Pages) -> Schema:
     """The declarations that can be read. Their leaves are known by what they hold, so page 1 is not needed."""
     tree = walk(pages, 1)
-    leaves, whole = list(tree.leaves), not tree.gaps
-    if pages.read(1) is None:
-        found, in_use = strays(pages, {1})
-        if in_use:
-            leaves = [each.leaves[0] for each in found if each.depth == 0 and _on(pages, each.leaves[0])]
-        whole = bool(leaves) and pages.damaged == {1}
-    declared = [each for leaf in leaves for each in _on(pages, leaf) or ()]
-    return Schema(tuple(declared), tree.nodes | set(leaves), whole)
+    if pages.read(1) is not None:
+        # A name that comes again stands on a page that is as it once was.
+        return Schema(_first_of_each(_on_all(pages, tree.leaves)), tree.nodes, not tree.gaps)
+    found, in_use = strays(pages, {1})
+    leaves = [each.leaves[0] for each in found if each.depth == 0 and _on(pages, each.leaves[0])]
+    declared = _on_all(pages, leaves)
+    if not in_use or len(_first_of_each(declared)) < len(declared):  # one of these pages was freed
+        return Schema((), frozenset({1}), False)
+    return Schema(tuple(declared), frozenset({1, *leaves}), pages.damaged == {1})
+
+
+def _on_all(pages: Pages, leaves: Iterable[int]) -> list[Declared]:
+    return [each for leaf in leaves for each in _on(pages, leaf) or ()]
+
+
+def _first_of_each(declared: Iterable[Declared]) -> tuple[Declared, ...]:
+    by_name: dict[str, Declared] = {}
+    for each in declared:
+        by_name.setdefault(each.name, each)
+    return tuple(by_name.values())
 
 
 def _on(pages: Pages, leaf: int) -> list[Declared] | None:

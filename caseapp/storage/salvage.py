@@ -33,7 +33,7 @@ from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 _CACHE_KIB = 256 * 1024
 _MOST_ROWS = 1_000
-_MOST_BYTES = 8 * 1024 * 1024
+_MOST_BYTES = 4 * 1024 * 1024
 _UNIQUE = re.compile(r"CREATE\s+UNIQUE", re.IGNORECASE)
 _VIRTUAL = re.compile(r"CREATE\s+VIRTUAL", re.IGNORECASE)
 _PARTIAL = re.compile(r"\bWHERE\b", re.IGNORECASE)

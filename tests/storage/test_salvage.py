@@ -7,6 +7,7 @@ import random
 import shutil
 import subprocess
 import tempfile
+import tracemalloc
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 from caseapp.errors import DatabaseDamaged, DiskFull
 from caseapp.keys import Key, new_key
+from caseapp.storage.btree import children, freed
 from caseapp.storage.engine import engine_for
 from caseapp.storage.folder import DATABASE_FILE
 from caseapp.storage.pages import PAGE_BYTES, Pages
@@ -70,7 +72,11 @@ def lines(count: int, start: int = 1, size: int = 400) -> list[tuple[int, str]]:
 def test_a_whole_desk_comes_out_as_it_was(desk):
     file, key = desk
     truth, before = rows_in(file, key), file.read_bytes()
-    salvaged, target = saved_of(file, key)
+    umask = os.umask(0o022)
+    try:
+        salvaged, target = saved_of(file, key)
+    finally:
+        os.umask(umask)
     assert file.read_bytes() == before
     assert rows_in(target, key) == truth
     assert salvaged.kept == {table: len(rows) for table, rows in truth.items()}
@@ -112,6 +118,22 @@ def test_what_stands_in_the_log_is_saved_too(desk, tmp_path):
         _, target = saved_of(left, key)
         assert rows_in(target, key) == rows_in(file, key)
     assert asked(target, key, "SELECT full FROM person_name WHERE n = 1") == [("Ceri Example",)]
+
+
+def test_large_files_are_not_all_held_at_once(tmp_path):
+    file = made(
+        tmp_path / "large.db",
+        "CREATE TABLE file (content BLOB)",
+        *["INSERT INTO file VALUES (randomblob(1000000))"] * 30,
+    )
+    tracemalloc.start()
+    try:
+        salvaged, target = saved_of(file, KEY)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert salvaged.kept == {"file": 30} and rows_in(target, KEY) == rows_in(file, KEY)
+    assert most < 20_000_000
 
 
 # All or nothing
@@ -229,6 +251,18 @@ def test_without_page_1_the_version_is_read_where_the_migrations_keep_it(desk):
     assert rows_in(target, key) == truth
 
 
+def test_the_version_need_not_be_the_present_one(desk):
+    file, key = desk
+    with closing(connect(file, key)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '1000'")
+    truth = rows_in(file, key)
+    spoil(file, 1)
+    salvaged, target = saved_of(file, key)
+    assert salvaged.version == 1000
+    assert asked(target, key, "PRAGMA user_version") == [(1000,)]
+    assert rows_in(target, key) == truth
+
+
 def test_a_database_of_version_1_stays_one(desk):
     """Its tables are as it had them; its full-text tables wait for the migration."""
     file, key = desk
@@ -261,6 +295,17 @@ def test_a_version_that_cannot_be_read_is_the_present_one_if_all_tables_are(desk
     assert salvaged.version == SCHEMA_VERSION
     del truth["alembic_version"]
     assert {name: rows for name, rows in rows_in(target, key).items() if name in truth} == truth
+
+
+def test_a_version_that_cannot_be_read_is_1_if_a_table_is_another(desk):
+    file, key = desk
+    with closing(connect(file, key)) as connection:
+        connection.execute("ALTER TABLE team ADD COLUMN later TEXT")
+    ((root,),) = asked(file, key, "SELECT rootpage FROM sqlite_schema WHERE name = 'alembic_version'")
+    spoil(file, 1, root)
+    salvaged, target = saved_of(file, key)
+    assert salvaged.version == 1
+    assert len(asked(target, key, "SELECT later FROM team")) == 3
 
 
 def test_tables_that_are_not_declared_any_more_are_known_by_this_versions_own_declarations(desk):
@@ -367,7 +412,7 @@ def test_rows_that_cannot_be_read_are_not_counted_as_unclaimed(tmp_path):
     declared = [f"CREATE TABLE {name} (n INTEGER PRIMARY KEY, a BLOB)" for name in ("one", "two")]
     file = made(tmp_path / "alike.db", *declared, *["INSERT INTO one (a) VALUES (zeroblob(9000))"] * 12)
     layout = layout_of(file, KEY)
-    assert len(layout.leaves["one"]) == 2
+    assert len(layout.leaves["one"]) > 1
     spoil(file, 2, 3, *layout.overflow)
     salvaged, _ = saved_of(file, KEY)
     assert (salvaged.kept, salvaged.unclaimed) == ({"one": 0, "two": 0}, ())
@@ -435,6 +480,26 @@ def test_what_tells_two_tables_apart(tmp_path, evidence):
     assert rows_in(target, KEY) == truth
 
 
+def test_a_uuid_tells_where_the_other_index_is_damaged(tmp_path):
+    declared = [
+        f"CREATE TABLE {name} (n INTEGER PRIMARY KEY, id TEXT UNIQUE, a TEXT)" for name in ("one", "two")
+    ]
+    file = made(
+        tmp_path / "alike.db",
+        *declared,
+        (
+            "INSERT INTO one VALUES (?, ?, ?)",
+            [(number, f"0192a000-0000-7000-8000-{number:012x}", text) for number, text in lines(60)],
+        ),
+    )
+    truth = rows_in(file, KEY)
+    roots = dict(asked(file, KEY, "SELECT name, rootpage FROM sqlite_schema"))
+    spoil(file, roots["one"], roots["two"], roots["sqlite_autoindex_two_1"])
+    salvaged, target = saved_of(file, KEY)
+    assert salvaged.unclaimed == ()
+    assert rows_in(target, KEY) == truth
+
+
 def test_a_damaged_leaf_led_nowhere(tmp_path):
     """Another table's rows that would fit between its neighbours are not taken for its own."""
     file = made(
@@ -458,8 +523,6 @@ def test_a_damaged_leaf_led_nowhere(tmp_path):
 
 def branches(file: Path, table: str) -> list[int]:
     """The children of a table's root, in the order of their rowids."""
-    from caseapp.storage.btree import children
-
     ((root,),) = asked(file, KEY, f"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'")
     with Pages(file, KEY.raw, KEY.salt) as pages:
         return [child for child, _ in children(pages.read(root), root)]
@@ -506,6 +569,21 @@ def test_without_the_list_of_free_pages_only_a_wiping_database_is_trusted(tmp_pa
         assert unclaimed.tables == () and unclaimed.rows > 100
 
 
+def test_without_page_1_a_database_that_does_not_wipe_declares_nothing(tmp_path):
+    """A declaration that was dropped may stand on any page."""
+    columns = f"(n INTEGER PRIMARY KEY, a TEXT DEFAULT '{'x' * 2500}')"
+    file = made(
+        tmp_path / "freed.db",
+        *(f"CREATE TABLE t{number} {columns}" for number in range(6)),
+        *(f"DROP TABLE t{number}" for number in range(4)),
+        wiping=False,
+    )
+    assert len(layout_of(file, KEY).schema) > 1
+    spoil(file, 1)
+    with pytest.raises(DatabaseDamaged):
+        saved_of(file, KEY)
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_pages_as_they_once_were_do_no_harm(tmp_path, seed):
     """A write that never came to the disk, a log that was deleted: each page is whole, all together are nonsense."""
@@ -538,6 +616,25 @@ def test_pages_as_they_once_were_do_no_harm(tmp_path, seed):
     assert asked(target, KEY, "PRAGMA integrity_check") == [("ok",)]
 
 
+def test_a_declaration_that_stands_on_two_pages_counts_once(tmp_path):
+    columns = f"(n INTEGER PRIMARY KEY, a TEXT DEFAULT '{'x' * 2500}')"
+    file = made(
+        tmp_path / "twice.db",
+        *(f"CREATE TABLE t{number} {columns}" for number in range(3)),
+        *(f"INSERT INTO t{number} VALUES (1, 'Example')" for number in range(3)),
+    )
+    first, second, *_ = sorted(layout_of(file, KEY).schema - {1})
+    with Pages(file, KEY.raw, KEY.salt) as pages:
+        before = pages.read(first)
+    rewrite(file, KEY, second, 0, before)
+    salvaged, target = saved_of(file, KEY)
+    assert len(salvaged.kept) == 2 and set(salvaged.kept.values()) == {1}
+    target.unlink()
+    spoil(file, 1)
+    with pytest.raises(DatabaseDamaged):
+        saved_of(file, KEY)
+
+
 def test_a_list_of_free_pages_that_is_none_is_not_believed(tmp_path):
     file = made(tmp_path / "freed.db", *DROPPED)
     truth = rows_in(file, KEY)
@@ -568,6 +665,8 @@ def test_pages_that_lead_in_a_circle_are_left_after_one_round(tmp_path):
     chain = sorted(layout.rows["t"][101] - set(layout.leaves["t"]))
     rewrite(file, KEY, chain[2], 0, chain[0].to_bytes(4))
     rewrite(file, KEY, trunk, 0, trunk.to_bytes(4))
+    with Pages(file, KEY.raw, KEY.salt) as pages:
+        assert trunk in freed(pages)[0]
     assert damaged_pages(file, KEY.raw, KEY.salt) == ()
     salvaged, target = saved_of(file, KEY)
     assert rows_in(target, KEY)["t"].items() <= truth["t"].items()
@@ -584,13 +683,31 @@ def test_rows_that_break_a_constraint_are_counted(tmp_path):
     file = made(
         tmp_path / "strict.db",
         "CREATE TABLE t (id TEXT, a TEXT)",
-        "INSERT INTO t VALUES ('one', 'first'), ('one', 'second'), ('two', NULL), ('three', 'kept')",
+        "CREATE INDEX t_a ON t (a)",
+        "INSERT INTO t VALUES ('one', 'first'), ('one', 'second'), ('two', NULL), ('three', 'kept'), ('4', 'kept')",
         "PRAGMA writable_schema = ON",
-        "UPDATE sqlite_schema SET sql = 'CREATE TABLE t (id TEXT UNIQUE, a TEXT NOT NULL)'",
+        "UPDATE sqlite_schema SET sql = 'CREATE TABLE t (id TEXT UNIQUE, a TEXT NOT NULL)' WHERE name = 't'",
+        "UPDATE sqlite_schema SET sql = 'CREATE UNIQUE INDEX t_a ON t (a)' WHERE name = 't_a'",
     )
     salvaged, target = saved_of(file, KEY)
     assert list(rows_in(target, KEY)["t"].values()) == [("one", "first"), ("three", "kept")]
-    assert salvaged.kept == {"t": 2} and salvaged.refused == {"t": 2}
+    assert salvaged.kept == {"t": 2} and salvaged.refused == {"t": 3}
+
+
+def test_records_of_another_table_are_refused(tmp_path):
+    """They stand on a page that came to this table and is as it was before."""
+    file = made(
+        tmp_path / "moved.db",
+        "CREATE TABLE one (a TEXT)",
+        "CREATE TABLE two (a TEXT, b TEXT)",
+        "INSERT INTO two VALUES ('a', 'b'), ('c', 'd')",
+    )
+    with Pages(file, KEY.raw, KEY.salt) as pages:
+        before = pages.read(3)
+    rewrite(file, KEY, 2, 0, before)
+    salvaged, target = saved_of(file, KEY)
+    assert salvaged.kept == {"one": 0, "two": 2} and salvaged.refused == {"one": 2}
+    assert rows_in(target, KEY)["one"] == {}
 
 
 def test_rows_older_than_a_column_get_its_default(tmp_path):
@@ -601,13 +718,27 @@ def test_rows_older_than_a_column_get_its_default(tmp_path):
         "ALTER TABLE t ADD COLUMN b TEXT NOT NULL DEFAULT 'since'",
         "INSERT INTO t VALUES ('after', 'its own')",
         'CREATE TABLE "odd ""name" (rowid TEXT, "or der" TEXT)',
-        """INSERT INTO "odd ""name" VALUES ('a', 'b')""",
+        """INSERT INTO "odd ""name" (_rowid_, rowid, "or der") VALUES (7, 'a', 'b')""",
     )
     truth = rows_in(file, KEY)
     assert truth["t"] == {1: ("before", "since"), 2: ("after", "its own")}
     _, target = saved_of(file, KEY)
     assert rows_in(target, KEY)["t"] == truth["t"]
-    assert asked(target, KEY, 'SELECT _rowid_, * FROM "odd ""name"') == [(1, "a", "b")]
+    assert asked(target, KEY, 'SELECT _rowid_, * FROM "odd ""name"') == [(7, "a", "b")]
+
+
+def test_rows_older_than_a_column_are_known_without_their_interior_page(tmp_path):
+    file = made(
+        tmp_path / "older.db",
+        "CREATE TABLE t (n INTEGER PRIMARY KEY, a TEXT)",
+        ("INSERT INTO t VALUES (?, ?)", lines(60)),
+        "ALTER TABLE t ADD COLUMN b TEXT",
+        "ALTER TABLE t ADD COLUMN c TEXT NOT NULL DEFAULT 'since'",
+    )
+    truth = rows_in(file, KEY)
+    spoil(file, 2)
+    salvaged, target = saved_of(file, KEY)
+    assert rows_in(target, KEY) == truth and salvaged.unclaimed == ()
 
 
 # Whatever is damaged

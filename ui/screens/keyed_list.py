@@ -34,7 +34,7 @@ class KeyedList(RowList):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for changed in (self._looks.dataChanged, self._looks.rowsInserted, self._looks.rowsRemoved):
             changed.connect(self._measure)
-        self.entered.connect(lambda index: self.opened.emit(self._looks.key(index.row()) or ""))
+        self.asked_for.connect(lambda index: self.opened.emit(self._looks.key(index.row()) or ""))
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_rows(self, rows: Sequence[tuple[str, Look]]) -> None:

@@ -44,6 +44,7 @@ class SearchScreen(Panel):
         self._words = words
         self._model = LookModel()
         self._key: str | None = None
+        self._changing = False
         self._remark = ""
         self.heading = Heading("", height=40, fill="surface")
         self.parts = Segments(words("What to show"), self._parts((0, 0, 0)))
@@ -53,7 +54,7 @@ class SearchScreen(Panel):
         self.results = RowList(words("Search results"), self._model, ResultRowDelegate(driven=True))
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.selectionModel().currentChanged.connect(self._current_changed)
-        self.results.entered.connect(self._open)
+        self.results.asked_for.connect(self._open)
         self.nothing = EmptyState("magnifying-glass", "", colour="text2")
         self._body = QStackedWidget()
         self._body.addWidget(self.results)
@@ -89,8 +90,7 @@ class SearchScreen(Panel):
         for part in self._parts(look.counts):
             self.parts.set_part(part)
         self.new_person.set_label(look.new_person)
-        self._key = None
-        self._model.show(rows)
+        self._become(rows)
         self._body.setCurrentWidget(self.results)
         self._keys.show()
         self._select(select)
@@ -111,7 +111,7 @@ class SearchScreen(Panel):
                 "Names, phone numbers, postcodes, addresses, dates of birth and references were looked at."
             ),
         )
-        self._model.show([])
+        self._become([])
         self._body.setCurrentWidget(self.nothing)
         self._keys.hide()
         self.peek.show_peek(None)
@@ -123,8 +123,7 @@ class SearchScreen(Panel):
             self.peek.show_peek(look if isinstance(look, PeekLook) else None)
 
     def clear(self) -> None:
-        self._key = None
-        self._model.show([])
+        self._become([])
         self.peek.show_peek(None)
 
     def move_by(self, step: int) -> None:
@@ -162,8 +161,14 @@ class SearchScreen(Panel):
         self.results.scrollTo(index)
         self._choose(key)
 
+    def _become(self, rows: Sequence[tuple[str, ResultLook | HeadingLook]]) -> None:
+        """Show the rows with none chosen: what the list makes current when its rows go is no one's choice."""
+        self._key, self._changing = None, True
+        self._model.show(rows)
+        self._changing = False
+
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.flags() & Qt.ItemFlag.ItemIsSelectable:  # when rows go, a heading may be next
+        if not self._changing and now.flags() & Qt.ItemFlag.ItemIsSelectable:
             self._choose(self._model.key(now.row()))
 
     def _open(self) -> None:

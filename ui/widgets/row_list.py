@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 
 class RowList(QListView):
-    """`entered` carries the index that Enter, or a double click, was meant for."""
+    """`asked_for` carries the index that Enter, or a double click, was meant for."""
 
-    entered = Signal(QModelIndex)
+    asked_for = Signal(QModelIndex)
 
     def __init__(
         self,
@@ -28,10 +28,10 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.doubleClicked.connect(self.entered)
+        self.doubleClicked.connect(self.asked_for)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.entered.emit(self.currentIndex())
+            self.asked_for.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)

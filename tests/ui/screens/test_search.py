@@ -1,6 +1,8 @@
 """The search presenter and its page: the order of answers is decided here."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
@@ -8,7 +10,8 @@ from caseapp.demo_data.council import GETHIN, MILL_LANE_4, RHIANNON
 from caseapp.texts import Words
 from tests.support.screens import HeldRunner, Led
 from tests.ui.screens.desk_in_hand import rows_of
-from ui.presenters.search import SearchPresenter
+from ui.delegates.looks import ResultLook
+from ui.presenters.search import FoundLook, SearchPresenter
 from ui.screens.search import SearchScreen
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -98,3 +101,33 @@ def test_a_date_of_birth_is_told_as_it_is_said(page: Page) -> None:
     page.presenter.searched("rhiannon 1951")
     page.runner.asked[0].answer()
     assert any("born 12 Mar 1951" in row for row in rows_of(page.screen.results))
+
+
+def test_a_pointer_over_the_rows_opens_none_of_them(page: Page, qtbot: QtBot) -> None:
+    opened: list[None] = []
+    page.screen.opened.connect(lambda: opened.append(None))
+    page.screen.resize(900, 600)
+    page.screen.show()
+    page.presenter.searched("llyr")
+    page.runner.asked[0].answer()
+    rows = page.screen.results.viewport()
+    for high in range(5, rows.height(), 20):
+        QTest.mouseMove(rows, QPoint(40, high))
+        qtbot.wait(1)
+    assert not opened
+    second = page.screen.results.visualRect(page.screen.results.model().index(2, 0)).center()
+    QTest.mouseClick(rows, Qt.MouseButton.LeftButton, pos=second)
+    QTest.mouseDClick(rows, Qt.MouseButton.LeftButton, pos=second)
+    assert len(opened) == 1
+
+
+def test_only_the_row_to_be_selected_is_chosen_when_rows_change(page: Page) -> None:
+    """Each choice reads a person, and a reading is a row of the audit."""
+    look = FoundLook(head="", remark="", counts=(3, 0, 0), new_person="")
+    ann, bea, cy, di = ((f"person:{name}", ResultLook("user", name)) for name in ("ann", "bea", "cy", "di"))
+    page.screen.show_found(look, [ann, bea, cy], "person:cy")
+    chosen: list[str] = []
+    page.screen.chosen.disconnect(page.presenter.chosen)
+    page.screen.chosen.connect(chosen.append)
+    page.screen.show_found(look, [di, bea], "person:di")
+    assert chosen == ["person:di"]
