@@ -1,4 +1,4 @@
-"""A bug in a slot, in a worker or in the writer: the window goes on, work is safe, and the report holds no values."""
+"""A bug in a slot, a method that Qt calls, a worker, the writer: the window goes on, work is safe, reports hold no values."""
 
 from __future__ import annotations
 
@@ -78,17 +78,21 @@ def desk(wreck: Wreck):
     desk.close()
 
 
-def went_on_after(wreck: Wreck, desk: Desk, place: str, code: str) -> None:
+def went_on_after(wreck: Wreck, desk: Desk, place: str, code: str, kind: str = "KeyError") -> None:
     """The officer was told, wrote on, and it is there, once; the report says where in the code it broke."""
     assert place in wreck.told and f"After the {place}." in wreck.saved
     texts = [note.text for note in desk.read(lambda reader: reader.find(Activity, person=RHIANNON))]
     assert texts.count(f"After the {place}.") == 1
     reports = [file.read_text(encoding="utf-8") for file in (wreck.folder / CRASHES).iterdir()]
-    assert any("KeyError" in each and code in each for each in reports)
+    assert any(f"unexpected {kind}" in each and code in each for each in reports)
 
 
 def test_gui_thread(wreck: Wreck, desk: Desk) -> None:
     went_on_after(wreck, desk, "slot", "tests/support/crashing.py")
+
+
+def test_override(wreck: Wreck, desk: Desk) -> None:
+    went_on_after(wreck, desk, "override", "tests/support/crashing.py", "ValueError")
 
 
 def test_worker(wreck: Wreck, desk: Desk) -> None:
@@ -102,7 +106,7 @@ def test_writer(wreck: Wreck, desk: Desk) -> None:
 
 def test_what_was_saved_and_what_was_half_typed_is_there(wreck: Wreck, desk: Desk) -> None:
     texts = [note.text for note in desk.read(lambda reader: reader.find(Activity, person=RHIANNON))]
-    assert [texts.count(words) for words in wreck.saved] == [1] * 5
+    assert [texts.count(words) for words in wreck.saved] == [1] * 6
     assert HALF + REST in wreck.saved
     assert desk.read(kept_draft, f"person:{RHIANNON}:note") == HALF
 
@@ -110,8 +114,8 @@ def test_what_was_saved_and_what_was_half_typed_is_there(wreck: Wreck, desk: Des
 def test_no_report_holds_a_value_or_the_name_of_a_folder(wreck: Wreck) -> None:
     reports = sorted((wreck.folder / CRASHES).iterdir())
     kept = [file.read_text(encoding="utf-8") for file in reports]
-    assert len(kept) == 5
+    assert len(kept) == 6
     for text in (wreck.stderr, *kept):
-        assert "KeyError" in text
+        assert "KeyError" in text or "ValueError" in text
         for word in (*NAME.split(), HALF, str(PROJECT), str(wreck.folder.parent)):
             assert word not in text

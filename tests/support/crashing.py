@@ -1,8 +1,8 @@
 """A window in a process of its own in which things break: `python -m tests.support.crashing FOLDER NAME`.
 
-Bugs whose values hold NAME are planted in a slot, in a worker and in the writer. Before, between and after them an
-officer writes notes; what the window has said to be saved is printed as `saved WORDS`. It ends with a note half typed
-and waits to be killed.
+Bugs whose values hold NAME are planted in a slot, in a method that Qt calls, in a worker and in the writer. Before,
+between and after them an officer writes notes; what the window has said to be saved is printed as `saved WORDS`. It
+ends with a note half typed and waits to be killed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel
 
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import RHIANNON
@@ -33,6 +34,17 @@ HALF = "Half typed when it"
 REST = " broke, and finished."
 
 
+class Brittle(QLabel):
+    """Its first painting breaks in C code; what breaks there is unlike what breaks in Python."""
+
+    painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.painted:
+            self.painted = True
+            int(self.text())
+
+
 class Breaking:
     """The window, and what breaks it."""
 
@@ -48,6 +60,13 @@ class Breaking:
         self.hands.type("x")
         self._opened.window.box.searched.disconnect(self._fall)
         self.hands.press("Esc")
+
+    def in_an_override(self) -> None:
+        """A part of the window that falls over when Qt has it painted."""
+        part = Brittle(self._name, self._opened.window)
+        part.show()
+        self.hands.wait(lambda: part.painted, "the paint")
+        part.deleteLater()
 
     def in_a_worker(self) -> None:
         """A question asked off the GUI thread."""
@@ -88,6 +107,7 @@ def main(folder: str, name: str) -> None:
     write("Before all of it.")
     acts: dict[str, Callable[[], None]] = {
         "slot": breaking.in_a_slot,
+        "override": breaking.in_an_override,
         "worker": breaking.in_a_worker,
         "writer": breaking.in_the_writer,
     }

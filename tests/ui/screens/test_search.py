@@ -11,7 +11,8 @@ from caseapp.texts import Words
 from tests.support.screens import HeldRunner, Led
 from tests.ui.screens.desk_in_hand import rows_of
 from ui.delegates.looks import ResultLook
-from ui.presenters.search import FoundLook, SearchPresenter
+from ui.models.found import FoundLook
+from ui.presenters.search import SearchPresenter
 from ui.screens.search import SearchScreen
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
