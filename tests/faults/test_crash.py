@@ -1,4 +1,4 @@
-"""A bug in a slot, a method that Qt calls, a worker, the writer: the window goes on, work is safe, reports hold no values."""
+"""A bug in a slot, an override, a worker or the writer: the window goes on, work is safe, no report holds a value."""
 
 from __future__ import annotations
 

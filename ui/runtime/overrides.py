@@ -1,8 +1,8 @@
 """A bug in a method that Qt calls ends in a report and not in the end of the process.
 
-shiboken (6.9 to 6.12 were tried) reads the arguments of what an override raises. On Python 3.11 an exception raised by
-C code, an index out of range for one, is not an object yet at that moment, and the process ends with a segmentation
-fault. Caught and raised again it is one.
+Where Python calls Qt and Qt an override that answers, shiboken (6.9 to 6.12 were tried) reads the arguments of what the
+override raises. On Python 3.11 an exception raised by C code, an index out of range for one, is not an object yet at
+that moment, and the process ends with a segmentation fault. Caught and raised again it is one.
 """
 
 from __future__ import annotations
