@@ -26,6 +26,7 @@ from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.sync.round import Sync
 from caseapp.sync.round import SyncReport as SyncReport  # what `Desk.sync` answers
 from caseapp.usecases.knowledge import Knowledge
+from caseapp.usecases.this_desk import SignedInAt
 
 if TYPE_CHECKING:
     from caseapp.sync.transport import Transport
@@ -120,13 +121,20 @@ class Desk:
     def sync(self) -> SyncReport:
         """One round in the calling thread; raises as `Sync.run` does."""
         with self._one_round:
-            if self._road is None:
-                address = self.read(lambda reader: reader.setting("centre"))
-                if not address:
-                    raise NotEnrolled
-                self._transport = _transport_to(address, self._ending)
-                self._road = Sync(self._sync_desk, self._transport, self._tell, self.clock)
-            return self._road.run()
+            return self._to_centre().run()
+
+    def sign_ins(self) -> list[SignedInAt]:
+        """Where the officer is signed in, asked of the centre in the calling thread, after the round under way.
+
+        Raises `NotEnrolled`, `SignInNeeded` and what `Transport` does.
+        """
+        with self._one_round:
+            return self._to_centre().sign_ins()
+
+    def end_sign_in(self, family: str) -> None:
+        """End one of them; raises as `sign_ins` does."""
+        with self._one_round:
+            self._to_centre().end_sign_in(family)
 
     def end(self) -> None:
         """Send and fetch no more: the round under way ends at its next commit, a request that hangs is given up."""
@@ -140,6 +148,16 @@ class Desk:
             if self._transport is not None:
                 self._transport.close()
         self._store.close()
+
+    def _to_centre(self) -> Sync:
+        """The road to the centre that this desk is signed in to; raises `NotEnrolled`."""
+        if self._road is None:
+            address = self.read(lambda reader: reader.setting("centre"))
+            if not address:
+                raise NotEnrolled
+            self._transport = _transport_to(address, self._ending)
+            self._road = Sync(self._sync_desk, self._transport, self._tell, self.clock)
+        return self._road
 
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):

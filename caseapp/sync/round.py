@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
 
 from caseapp.clock import system_clock
+from caseapp.domain.fields import BadValue
 from caseapp.domain.ids import DeviceId
 from caseapp.errors import (
     AuditForked,
@@ -22,8 +24,10 @@ from caseapp.errors import (
 )
 from caseapp.ports import Changes, Clock
 from caseapp.sync.audit import AuditDesk, send_audit
+from caseapp.usecases.this_desk import SignedInAt
 from caseapp.wire.feed import Chunk
 from caseapp.wire.messages import Enrolment, Result, SignIn, Tokens, WireOperation
+from caseapp.wire.operations import moment
 
 if TYPE_CHECKING:
     from caseapp.sync.transport import Transport
@@ -152,6 +156,27 @@ class Sync:
         if refused is not None:
             raise refused
         return SyncReport(len(settled), pulled, tuple(settled), self._clock_off())
+
+    def sign_ins(self) -> list[SignedInAt]:
+        """The officer's sign-ins that go on; raises `SignInNeeded` and what the line may give."""
+        try:
+            return [
+                SignedInAt(
+                    family=each.family,
+                    name=each.name,
+                    begun_at=moment("begun_at", each.begun_at),
+                    used_at=moment("used_at", each.used_at),
+                    here=each.current,
+                )
+                for each in self._signed(self._transport.sessions)
+            ]
+        except BadValue:
+            raise CentreUnclear from None
+
+    def end_sign_in(self, family: str) -> None:
+        """End one of them. One that has ended already is no fault."""
+        with contextlib.suppress(NotFound):
+            self._signed(lambda access: self._transport.end_session(access, family))
 
     def _look_back(self, scope: str) -> int:
         """Before the first round, and after one that failed: pull with the last position that was read once more.

@@ -35,6 +35,8 @@ from caseapp.wire.messages import (
     AuditPush,
     Enrol,
     Enrolment,
+    OpenSession,
+    OpenSessions,
     Problem,
     Push,
     Pushed,
@@ -47,6 +49,9 @@ from caseapp.wire.messages import (
 )
 
 T = TypeVar("T")
+_WHAT = {("GET", "files"): "file", ("DELETE", "sessions"): "session"}
+"""What the centre may have none of, by method and first part of the path."""
+
 CURSOR_HEADER = "Caseapp-Cursor"
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 """Seconds without a byte. They bound a silence alone: a server that drips would hold a round for ever."""
@@ -145,6 +150,14 @@ class Transport:
         """Enrol the device of the session; asking again gives the same answer."""
         return self._read(self._send("POST", "enrol", access=access, content=Enrol(name)), Enrolment)
 
+    def sessions(self, access: str) -> list[OpenSession]:
+        """The officer's sign-ins that go on, the one used last first."""
+        return self._read(self._send("GET", "sessions", access=access), OpenSessions).sessions
+
+    def end_session(self, access: str, family: str) -> None:
+        """End one of them; raises `NotFound` when it has ended already."""
+        self._send("DELETE", f"sessions/{family}", access=access)
+
     def push(self, access: str, operations: list[WireOperation]) -> list[Result]:
         """One result per operation, in order."""
         results = self._read(
@@ -214,7 +227,7 @@ class Transport:
         self._told = _date_of(answer.headers)
         if 200 <= answer.status < 300:
             return answer
-        raise _problem(answer, of_file=method == "GET" and path.startswith("files/"))
+        raise _problem(answer, what=_WHAT.get((method, path.split("/")[0])))
 
     def _ask(self, request: httpx.Request, allowance: _Allowance) -> _Answer:
         """Ask in a thread that is left to its time limits when the desk ends or its time has run out.
@@ -288,7 +301,8 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def _problem(answer: _Answer, *, of_file: bool) -> Exception:
+def _problem(answer: _Answer, *, what: str | None) -> Exception:
+    """`what` was asked for by its name, if anything was."""
     try:
         code = msgspec.json.decode(answer.body, type=Problem).code
     except _UNREADABLE:
@@ -305,7 +319,7 @@ def _problem(answer: _Answer, *, of_file: bool) -> Exception:
     if answer.status == 401:
         return SignInNeeded()
     if answer.status == 404:
-        return NotFound(what="file") if of_file else CentreUnclear()
+        return CentreUnclear() if what is None else NotFound(what=what)
     return CentreRefused(reason=code)
 
 

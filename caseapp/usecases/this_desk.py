@@ -43,6 +43,17 @@ class DeskFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedInAt:
+    """A sign-in of the officer that goes on. `name` is its computer's, empty before it is enrolled."""
+
+    family: str
+    name: str
+    begun_at: datetime
+    used_at: datetime
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Holdings:
     """How many records of each kind the desk holds."""
 

@@ -45,17 +45,23 @@ class Led:
 
 @dataclass(slots=True)
 class Question:
-    """A call that waits; `answer` runs it and gives its answer unless it was cancelled."""
+    """A call that waits; `answer` runs it and gives its answer, or its problem, unless it was cancelled."""
 
     call: Callable[[], Any]
     show: Callable[[Any], None]
+    problem: Callable[[Expected], None]
     cancelled: bool = False
 
     def cancel(self) -> None:
         self.cancelled = True
 
     def answer(self) -> None:
-        given = self.call()
+        try:
+            given = self.call()
+        except Expected as problem:
+            if not self.cancelled:
+                self.problem(problem)
+            return
         if not self.cancelled:
             self.show(given)
 
@@ -69,7 +75,7 @@ class HeldRunner:
     def start(
         self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
     ) -> Question:
-        self.asked.append(Question(call, show))
+        self.asked.append(Question(call, show, problem))
         return self.asked[-1]
 
     def follow(

@@ -26,6 +26,7 @@ from caseapp.errors import (
     NotEnrolled,
     NotFound,
     OtherOfficer,
+    SignInNeeded,
     SignInRefused,
     UnsafeAddress,
 )
@@ -97,6 +98,24 @@ def test_two_desks_and_the_centre_are_equal_after_work_on_both_sides(abi, jo, we
     assert dump(abi) == dump(jo) == westmere.dump()
     assert jo.read(lambda reader: reader.get(Case, case).reference) == reference
     assert states(abi) == states(jo) == []
+
+
+def test_a_sign_in_at_another_desk_is_seen_and_ended(abi, westmere, tmp_path):
+    other = Desk(tmp_path / "other", PASSPHRASE)
+    sign_in(other, westmere, "abi")
+    case = missed_bin(other)
+    here, there = sorted(abi.sign_ins(), key=lambda each: not each.here)
+    assert here.here and not there.here and here.name and there.begun_at <= there.used_at
+    abi.end_sign_in(there.family)
+    abi.end_sign_in(there.family)  # it has ended already
+    assert [each.family for each in abi.sign_ins()] == [here.family]
+    with pytest.raises(SignInNeeded):
+        other.sync()
+    assert other.read(lambda reader: reader.get(Case, case)) and waiting(other)
+    sign_in(other, westmere, "abi")
+    other.sync()
+    assert waiting(other) == []
+    other.close()
 
 
 def test_what_was_done_with_the_line_down_is_there_when_it_is_back(abi, jo, westmere):

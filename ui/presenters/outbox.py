@@ -143,7 +143,9 @@ class OutboxPresenter:
         at = clock_words(state.since)
         match state.line:
             case Line.OFFLINE:
-                head, detail = words("Offline since {clock}", clock=at), words("Everything here works.")
+                head = words("Offline since {clock}", clock=at)
+                works = words("Everything here works.")
+                detail = works if state.problem is None else problem(words, state.problem)
                 self._view.show_line("offline", head, detail, sign_in=False)
             case Line.SYNCING:
                 self._view.show_line("sending", words("Syncing…"), "", sign_in=False)

@@ -17,6 +17,7 @@ from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts, lock_after
 from ui.presenters.lock import LockedDesk
 from ui.presenters.ports import Asked, Runner
+from ui.presenters.sign_ins import SignedInDesk, SignInsPresenter
 from ui.presenters.wording import clock_words, day_words
 
 T = TypeVar("T")
@@ -36,7 +37,7 @@ class CarePort(Protocol):
     def audit_rows(self) -> int: ...
 
 
-class CaredDesk(LockedDesk, Protocol):
+class CaredDesk(LockedDesk, SignedInDesk, Protocol):
     """A desk that can be looked after."""
 
     @property
@@ -77,14 +78,17 @@ class ThisDeskPresenter:
         runner: Runner,
         words: Words,
         tell: Callable[[str], None],
+        sign_ins: SignInsPresenter,
     ) -> None:
-        """`tell` says what was done, in the strip at the foot."""
+        """`tell` says what was done, in the strip at the foot; `sign_ins` shows its own section."""
+        self._sign_ins = sign_ins
         self._view, self._desk, self._runner, self._words, self._tell = view, desk, runner, words, tell
         self._asked: list[Asked] = []
         self._closed = False
 
     def start(self) -> None:
         self._read()
+        self._sign_ins.start()
 
     def changed(self, changes: Changes) -> None:
         if any(kind == "setting" for kind, _ in changes.touched):
@@ -93,6 +97,7 @@ class ThisDeskPresenter:
     def close(self) -> None:
         """Show no more; what is under way is finished."""
         self._closed = True
+        self._sign_ins.close()
         for asked in self._asked:
             asked.cancel()
 

@@ -1,4 +1,4 @@
-"""This desk: how it opens, when it locks, its safety. One section below the other."""
+"""This desk: how it opens, when it locks, its safety, where else. One section below the other."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from caseapp.texts import Words
 from ui.runtime.clipboard import copy
 from ui.screens.form import FORM, LABEL
+from ui.screens.sign_ins import SignInsSection
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
@@ -45,7 +46,9 @@ class ThisDeskScreen(Panel):
         self.heading.tail.addStretch(1)
         page = QWidget()
         column = spaced(QVBoxLayout(page), gap=24, pad=(GUTTER, 16, GUTTER, 24))
-        for section in (self._opening(), self._passphrase(), self._lock(), self._safety()):
+        self.sign_ins = SignInsSection(words)
+        sections = (self._opening(), self._passphrase(), self._lock(), self._safety(), self.sign_ins)
+        for section in sections:
             section.setMaximumWidth(theme().letter(FORM + 120))
             column.addWidget(section)
         column.addStretch(1)

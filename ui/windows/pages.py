@@ -14,6 +14,7 @@ from caseapp.texts import Words
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import Navigator, Runner
 from ui.presenters.sign_in import SignInPresenter
+from ui.presenters.sign_ins import SignInsPresenter
 from ui.presenters.this_desk import CaredDesk, ThisDeskPresenter
 from ui.presenters.work import WorkPresenter
 from ui.runtime.line import LineState
@@ -81,7 +82,10 @@ class Pages:
     def this_desk(self, lock: Callable[[], None]) -> Page:
         words = self._words
         screen = ThisDeskScreen(words)
-        presenter = ThisDeskPresenter(screen, self._desk, self._runner, words, self._navigator.tell)
+        tell = self._navigator.tell
+        sign_ins = SignInsPresenter(screen.sign_ins, self._desk, self._runner, words, tell)
+        presenter = ThisDeskPresenter(screen, self._desk, self._runner, words, tell, sign_ins)
+        screen.sign_ins.ended.connect(sign_ins.ended)
         screen.account_chosen.connect(presenter.account_chosen)
         screen.passphrase_chosen.connect(presenter.passphrase_chosen)
         screen.pin_chosen.connect(presenter.pin_chosen)

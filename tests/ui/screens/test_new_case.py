@@ -216,10 +216,10 @@ def test_a_form_for_somebody_else_waits_and_can_be_taken_up(
     qtbot.waitUntil(lambda: reference in at_desk.desk.read(kept_draft, DRAFT))
     opened.pop().close()
     other = show(person=RHIANNON)
-    assert "A half-filled form for Tomos Half is kept." in texts_of(other)
+    qtbot.waitUntil(lambda: "A half-filled form for Tomos Half is kept." in texts_of(other))
     assert not any(text.startswith("WES-") for text in texts_of(other.foot))
     other.aside_taken.emit()
-    assert _reference(other) == reference
+    qtbot.waitUntil(lambda: reference in texts_of(other.foot))
     assert "A half-filled form for Tomos Half is kept." not in texts_of(other)
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import RHIANNON
 from caseapp.domain.case import Case, Progress
-from caseapp.errors import SignInNeeded
+from caseapp.errors import CentreBusy, CentreUnclear, NoLine, SignInNeeded
 from caseapp.ports import UnitOfWork
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.texts import Words
@@ -94,3 +94,14 @@ def test_session_that_has_ended_offers_to_sign_in(page: Page, westmere_desk: Des
     page.presenter.stated(LineState(Line.STOPPED, westmere_desk.clock(), SignInNeeded()))
     assert page.screen.sign_in.isVisible()
     assert "nothing is lost" in page.screen.detail.text()
+
+
+def test_why_the_line_is_off_is_said(page: Page, westmere_desk: Desk) -> None:
+    for problem, told in (
+        (None, "Everything here works."),
+        (NoLine(), "cannot be reached"),
+        (CentreUnclear(), "Something other than this council's centre"),
+        (CentreBusy(wait=40), "asks to wait 40 seconds"),
+    ):
+        page.presenter.stated(LineState(Line.OFFLINE, westmere_desk.clock(), problem))
+        assert told in page.screen.detail.text()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
+from caseapp.errors import Expected, NoLine, SignInNeeded
+from caseapp.ports import Clock
 from caseapp.storage.backup import backups_in
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
-from caseapp.usecases.this_desk import desk_facts
+from caseapp.texts import Words
+from caseapp.usecases.this_desk import SignedInAt, desk_facts
 from tests.support.desks import PASSPHRASE
 from tests.support.key_stores import MemoryKeyStore
+from tests.support.screens import HeldRunner
+from tests.ui.screens.desk_in_hand import texts_of
 from ui.app import OpenDesk, open_window
+from ui.presenters.sign_ins import SignInsPresenter
+from ui.screens.sign_ins import SignInsSection
 from ui.screens.this_desk import ThisDeskScreen
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import LIGHT, Theme
@@ -147,3 +155,63 @@ def test_without_a_key_store_the_passphrase_alone_is_offered(
     opened.window.open_place("desk")
     qtbot.waitUntil(lambda: "no key store" in screen(opened).ways.text(), timeout=LONG)
     assert screen(opened).by_account.reason() and screen(opened).by_pin.reason()
+
+
+class _SignedIn:
+    """A centre that knows of these sign-ins."""
+
+    def __init__(self, clock: Clock, *found: SignedInAt) -> None:
+        self.clock, self.found = clock, list(found)
+        self.problem: Expected | None = None
+
+    def sign_ins(self) -> list[SignedInAt]:
+        if self.problem is not None:
+            raise self.problem
+        return list(self.found)
+
+    def end_sign_in(self, family: str) -> None:
+        self.sign_ins()
+        self.found = [each for each in self.found if each.family != family]
+
+
+def test_sign_ins_elsewhere_are_shown_and_ended(qtbot: QtBot) -> None:
+    now = datetime(2026, 11, 26, 10, 42, tzinfo=UTC)
+    before = datetime(2026, 11, 9, 9, 5, tzinfo=UTC)
+    here = SignedInAt("one", "FRONT-7", before, now, here=True)
+    there = SignedInAt("two", "", before, before, here=False)
+    desk, runner, told = _SignedIn(lambda: now, here, there), HeldRunner(), []
+    section = SignInsSection(Words())
+    qtbot.addWidget(section)
+    presenter = SignInsPresenter(section, desk, runner, Words(), told.append)
+    section.ended.connect(presenter.ended)
+    presenter.start()
+    assert section.sentence.text() == "Asking the centre…"
+    runner.asked[-1].answer()
+    assert [each for each in texts_of(section) if each] == [
+        "Where you are signed in",
+        "FRONT-7 – this desk",
+        "Signed in 9 Nov · last seen 10:42",
+        "A desk that is not enrolled yet",
+        "Signed in 9 Nov · last seen 9 Nov",
+    ]
+    (end,) = section.findChildren(Button)
+    assert end.accessibleName() == "End the sign-in at A desk that is not enrolled yet"
+    desk.problem = NoLine()
+    press(end)
+    runner.asked[-1].answer()
+    assert "cannot be reached" in told[-1] and len(desk.found) == 2
+    desk.problem = None
+    press(end)
+    runner.asked[-1].answer()
+    assert told[-1].startswith("That sign-in is ended.")
+    runner.asked[-1].answer()
+    assert desk.found == [here] and "FRONT-7 – this desk" in texts_of(section)
+    desk.problem = SignInNeeded()
+    presenter.start()
+    runner.asked[-1].answer()
+    assert "Sign in again" in section.sentence.text()
+
+
+def test_without_a_line_the_sign_ins_are_not_known(qtbot: QtBot, opened: OpenDesk) -> None:
+    sentence = screen(opened).sign_ins.sentence
+    qtbot.waitUntil(lambda: "cannot be reached" in sentence.text(), timeout=LONG)
