@@ -1,6 +1,7 @@
 """A label that shows its text letter for letter: no markup, no mnemonics. All personal data goes through it."""
 
 import html
+import re
 from math import ceil
 from typing import Final
 
@@ -13,6 +14,8 @@ from ui.theme.fonts import font, line_height
 from ui.theme.tokens import Type
 
 _WIDE: Final = 100_000.0
+_UNBROKEN: Final = re.compile(r"[^\s-]*-|[^\s-]+")
+"""What stays on one line: lines end at spaces and after hyphens."""
 
 
 class Text(QLabel):
@@ -82,7 +85,7 @@ class Text(QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        longest = max((metrics.horizontalAdvance(word) for word in _UNBROKEN.findall(self.text())), default=0)
         return QSize(longest + 1, line_height(self._role))
 
     def paintEvent(self, event: QPaintEvent) -> None:

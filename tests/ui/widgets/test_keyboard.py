@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from ui.delegates.case_row import CaseRowDelegate
 from ui.delegates.looks import CaseLook
+from ui.theme.tokens import Type
 from ui.widgets.band import MarkerBand
 from ui.widgets.banner import OfflineBanner
 from ui.widgets.button import Button, ButtonKind
@@ -289,6 +290,20 @@ def test_a_long_instruction_wraps_and_is_whole(qtbot: QtBot, words_of: Callable[
     assert "loose" in drawn
     assert "Marker" in drawn
     assert band.height() > 80
+
+
+def test_a_code_breaks_after_its_hyphens_and_is_whole(qtbot: QtBot) -> None:
+    """Half a recovery code written down opens nothing."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    code = Text("K7QFM-2PXR4-9TBWC-H3VDN-8JYEZ", Type.REFERENCE, wrap=True, selectable=True)
+    column = QVBoxLayout(page)
+    column.addWidget(code)
+    column.addStretch(1)
+    page.resize(code.sizeHint().width() * 2 // 3, 300)
+    page.show()
+    assert code.width() <= page.width()
+    assert code.height() == code.heightForWidth(code.width()) == 2 * code.sizeHint().height()
 
 
 def test_the_strip_offers_undo_and_keeps_quiet_when_there_is_none(qtbot: QtBot) -> None:
