@@ -6,7 +6,7 @@ import contextlib
 import platform
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, InvalidStateError
+from concurrent.futures import Future, InvalidStateError, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -59,6 +59,9 @@ class Desk:
         self._road: Sync | None = None
         self._transport: Transport | None = None
         self._one_round = threading.Lock()
+        self._errands = ThreadPoolExecutor(
+            1, "errands"
+        )  # they wait for a round; no other work waits with them
         self._ending: Future[None] = Future()
         self._listeners: list[Callable[[Changes], None]] = []
 
@@ -123,18 +126,16 @@ class Desk:
         with self._one_round:
             return self._to_centre().run()
 
-    def sign_ins(self) -> list[SignedInAt]:
-        """Where the officer is signed in, asked of the centre in the calling thread, after the round under way.
+    def sign_ins(self) -> Future[list[SignedInAt]]:
+        """Where the officer is signed in, asked of the centre after the round under way.
 
-        Raises `NotEnrolled`, `SignInNeeded` and what `Transport` does.
+        The future raises `NotEnrolled`, `SignInNeeded` and what `Transport` does.
         """
-        with self._one_round:
-            return self._to_centre().sign_ins()
+        return self._errands.submit(self._ask_centre, Sync.sign_ins)
 
-    def end_sign_in(self, family: str) -> None:
+    def end_sign_in(self, family: str) -> Future[None]:
         """End one of them; raises as `sign_ins` does."""
-        with self._one_round:
-            self._to_centre().end_sign_in(family)
+        return self._errands.submit(self._ask_centre, lambda road: road.end_sign_in(family))
 
     def end(self) -> None:
         """Send and fetch no more: the round under way ends at its next commit, a request that hangs is given up."""
@@ -144,10 +145,15 @@ class Desk:
     def close(self) -> None:
         """Finish what is queued and free the folder."""
         self.end()
+        self._errands.shutdown(cancel_futures=True)
         with self._one_round:
             if self._transport is not None:
                 self._transport.close()
         self._store.close()
+
+    def _ask_centre(self, ask: Callable[[Sync], T]) -> T:
+        with self._one_round:
+            return ask(self._to_centre())
 
     def _to_centre(self) -> Sync:
         """The road to the centre that this desk is signed in to; raises `NotEnrolled`."""

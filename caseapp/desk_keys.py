@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import hmac
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from caseapp.errors import NoKeyStore, PassphraseTooShort, PinTooShort, PinTooSimple
+from caseapp.errors import (
+    DiskFull,
+    FolderNotUsable,
+    FolderReadOnly,
+    KeyFileDamaged,
+    NoKeyStore,
+    PassphraseTooShort,
+    PinTooShort,
+    PinTooSimple,
+    WrongPassphrase,
+)
 from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN, Key, KeyFile, KeyStore
-from caseapp.recovery import new_recovery_code
 
 
 class ComputersKeyStore(KeyStore, Protocol):
@@ -62,24 +73,26 @@ class DeskKeys:
         """How the desk opens now."""
         return Ways(self._file.opens_by_account, self._file.opens_by_pin, self._store.available())
 
-    def unlock(self, pin_or_passphrase: str) -> None:
-        """See that whoever unlocks the window may; a text is tried as the PIN if the desk opens by one.
+    def unlock_by_pin(self, pin: str) -> None:
+        """See that whoever unlocks the window may; raises what `KeyFile.by_pin` raises."""
+        self._of_this_desk(self._file.by_pin(pin, self._store))
 
-        Raises what `KeyFile` raises for the PIN, or `WrongPassphrase`.
-        """
-        if self._file.opens_by_pin and len(pin_or_passphrase) < SHORTEST_PASSPHRASE:
-            self._file.by_pin(pin_or_passphrase, self._store)
-        else:
-            self._file.by_passphrase(pin_or_passphrase)
+    def unlock_by_passphrase(self, passphrase: str) -> None:
+        """As `unlock_by_pin`, by passphrase or recovery code; raises `WrongPassphrase`."""
+        self._of_this_desk(self._file.by_passphrase(passphrase))
 
     def unlock_by_account(self) -> None:
-        """As `unlock`, by the key store alone; raises `NoKeyStore` or `KeyStoreForgot`."""
-        self._file.by_account(self._store)
+        """As `unlock_by_pin`, by the key store alone; raises `NoKeyStore` or `KeyStoreForgot`."""
+        self._of_this_desk(self._file.by_account(self._store))
 
     def renew_account(self) -> None:
-        """After the passphrase had to open a desk that the key store should have: put its part there again."""
+        """After the passphrase had to open a desk that the key store should have: put its part there again.
+
+        If that cannot be done now, the passphrase is asked for the next time too.
+        """
         if self._file.opens_by_account and self._store.available():
-            self._file.open_by_account(self._key, self._store)
+            with contextlib.suppress(NoKeyStore, DiskFull, FolderReadOnly, FolderNotUsable):
+                self._file.open_by_account(self._key, self._store)
 
     def open_by_account(self) -> None:
         """From now on this account of the computer opens the desk by itself. Raises `NoKeyStore`."""
@@ -94,28 +107,50 @@ class DeskKeys:
         """From now on the passphrase is asked each time."""
         self._file.open_by_passphrase_only(self._store)
 
-    def new_recovery_code(self) -> str:
-        """Make a recovery code and have it open this desk; the passphrase before opens nothing any more.
+    def new_recovery_code(self, given: str | None = None) -> str:
+        """Make a recovery code; what opened the desk before it does so until `code_kept`, or again after `drop_code`.
 
-        It is shown once: nothing keeps it in clear.
+        `given` is passphrase, code or PIN of an officer who asks for it, None where the desk is only just made.
+        Raises as unlocking does. It is shown once: nothing keeps it in clear.
         """
-        code = new_recovery_code()
-        self._file.set_passphrase(self._key, code)
-        return code
+        if given is not None:
+            self._proven(given)
+        return self._file.add_recovery_code(self._key)
 
     def code_due(self) -> bool:
         """Whether a recovery code must still be made and shown: the present one was seen by nobody."""
         return self._file.code_due
 
     def code_kept(self) -> None:
-        """The officer has kept the recovery code."""
+        """The officer has kept the recovery code: what opened the desk before it does not any more."""
         self._file.code_kept()
+
+    def drop_code(self) -> None:
+        """The recovery code was not kept: it opens nothing, and what opened the desk before still does."""
+        self._file.drop_code()
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Raises `WrongPassphrase` or `PassphraseTooShort`. Backups made before open by the old one."""
-        self._file.by_passphrase(old)
+        self.unlock_by_passphrase(old)
         check_passphrase(new)
         self._file.set_passphrase(self._key, new)
+
+    def _proven(self, given: str) -> None:
+        """Whoever may open the desk without being asked need give nothing here either."""
+        if self._file.opens_by_account:
+            return
+        if self._file.opens_by_pin:
+            with contextlib.suppress(WrongPassphrase):
+                self.unlock_by_passphrase(given)
+                return
+            self.unlock_by_pin(given)
+            return
+        self.unlock_by_passphrase(given)
+
+    def _of_this_desk(self, key: Key) -> None:
+        """The file could have been changed for one whose passphrase is known."""
+        if not hmac.compare_digest(key.raw, self._key.raw):
+            raise KeyFileDamaged
 
 
 def check_passphrase(passphrase: str) -> None:

@@ -8,12 +8,16 @@ from pathlib import Path
 from caseapp.bootstrap import Desk
 from caseapp.clock import system_clock
 from caseapp.desk_keys import ComputersKeyStore, WaysIn
-from caseapp.errors import NoBackup
+from caseapp.errors import NoBackup, SalvageLost, SalvageUnsure
+from caseapp.key_rescue import is_key_file_lost, take_key_file
 from caseapp.keys import ByAccount, ByPin, KeyFile, Opening
 from caseapp.ports import Clock
 from caseapp.rescue import newest_backup, restore_in_place, salvage_in_place
 from caseapp.storage.backup import made_at
 from caseapp.storage.folder import folder_exists, key_file_of
+from caseapp.storage.salvage import Salvaged
+
+_OUTBOX = "outbox"
 
 
 class Door:
@@ -26,6 +30,8 @@ class Door:
         self._folder, self._store, self._clock = folder, key_store, clock
         self.opened: Desk | None = None
         """The desk, as soon as it is open; whoever has the door closes it."""
+        self.salvaged: Salvaged | None = None
+        """What came out of a damaged database, once `salvage` has opened the desk."""
 
     def ways_in(self) -> WaysIn:
         """Raises what `KeyFile` raises."""
@@ -56,20 +62,24 @@ class Door:
     def restore(self, passphrase: str, backup: Path | None = None) -> Desk:
         """Open the desk of a backup, of the newest one in the folder unless another is given, in the place of this one.
 
-        Raises `NoBackup`, and what `restore_in_place` raises.
+        Where the key file alone is lost, that of the backup is all that is taken from it. Raises `NoBackup`, and what
+        `take_key_file` and `restore_in_place` raise.
         """
         backup = backup or newest_backup(self._folder)
         if backup is None:
             raise NoBackup
-        restore_in_place(self._folder, backup, passphrase, self._clock)
+        if not (is_key_file_lost(self._folder) and take_key_file(self._folder, backup, passphrase)):
+            restore_in_place(self._folder, backup, passphrase, self._clock)
         return self._open(passphrase)
 
     def salvage(self, passphrase: str) -> Desk:
         """Open a desk of all that can be read, in the place of the damaged one; raises as `salvage_in_place`."""
-        salvage_in_place(self._folder, passphrase, self._clock)
+        self.salvaged = salvage_in_place(self._folder, passphrase, self._clock)
         return self._open(passphrase)
 
     def _open(self, opening: Opening) -> Desk:
+        if self.opened is not None:  # and something went wrong after it was
+            self.opened.close()
         self.opened = Desk(self._folder, opening, self._clock, self._store)
         return self.opened
 
@@ -82,3 +92,15 @@ def opening_without_asking(folder: Path, key_store: ComputersKeyStore) -> Openin
     if folder_exists(folder) and key_file_of(folder).opens_by_account:
         return ByAccount(key_store)
     return None
+
+
+def losses(salvaged: Salvaged) -> SalvageLost | SalvageUnsure | None:
+    """What an officer must be told of a salvaged desk; the acts that wait are what the centre cannot give back."""
+    if salvaged.missing.get(_OUTBOX, 0) is None:
+        return SalvageUnsure()
+    known = [each for each in (*salvaged.missing.values(), *salvaged.refused.values()) if each is not None]
+    rows = sum(known) + sum(each.rows for each in salvaged.unclaimed)
+    if not rows:
+        return SalvageUnsure() if None in salvaged.missing.values() else None
+    waiting = (salvaged.missing.get(_OUTBOX) or 0) + salvaged.refused.get(_OUTBOX, 0)
+    return SalvageLost(rows=rows, waiting=waiting)

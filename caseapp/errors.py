@@ -138,6 +138,14 @@ class BackupNewer(Expected):
     """The backup `file` was made by a newer version."""
 
 
+class SalvageLost(Expected):
+    """Of a damaged desk `rows` could not be saved, among them `waiting` acts that were not sent yet."""
+
+
+class SalvageUnsure(Expected):
+    """Of a damaged desk rows could not be saved, and nothing tells how many."""
+
+
 class FolderReadOnly(Expected):
     """Nothing can be written in this folder: the desk can only be looked at."""
 
@@ -182,12 +190,20 @@ class AuditForked(Expected):
     """The centre has another row in this desk's audit chain: the folder was copied, and both went on."""
 
 
+class AuditBroken(AuditForked):
+    """Row `number` of this desk's audit chain is not as it was written, or is there no more."""
+
+
 class CentreRestored(Expected):
     """The centre has been put back to a state from before what this desk has read of it."""
 
 
 class CertificateWrong(Expected):
     """What answers cannot prove by its certificate that it is the centre; nothing was sent to it."""
+
+
+class LeaseOver(Expected):
+    """The desk has worked without its centre for as long as it may."""
 
 
 class NotEnrolled(Expected):

@@ -5,10 +5,12 @@ key store alone or together with a PIN.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import hmac
 import os
 import secrets
+import threading
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +25,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from caseapp.errors import (
+    DiskFull,
+    FolderNotUsable,
+    FolderReadOnly,
     KeyFileDamaged,
     KeyFileMissing,
     KeyFileNewer,
@@ -170,7 +175,10 @@ class _PinWrapping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The key file. `id` names the secret in the key store; bytes are base64."""
+    """The key file. `id` names the secret in the key store; bytes are base64.
+
+    `pending` is a recovery code that was shown and that nobody has said to have kept: it opens beside `recovery`.
+    """
 
     version: int
     id: str
@@ -180,6 +188,7 @@ class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     account: _Wrapped | None = None
     pin: _PinWrapping | None = None
     code_due: bool = False
+    pending: _PassphraseWrapping | None = None
 
     def __post_init__(self) -> None:
         if len(self.salt) != SALT_BYTES or len(self.check) != SALT_BYTES:
@@ -210,12 +219,18 @@ class _AnyVersion(msgspec.Struct, frozen=True):
 
 
 class KeyFile:
-    """The wrappings of one key. Reading raises `KeyFileMissing`, `KeyFileDamaged` or `KeyFileNewer`."""
+    """The wrappings of one key, for any thread.
+
+    Reading raises `KeyFileMissing`, `KeyFileDamaged` or `KeyFileNewer`; writing `DiskFull`, `FolderReadOnly` or
+    `FolderNotUsable`.
+    """
 
     def __init__(self, path: Path, salt_of_database: Callable[[], bytes]) -> None:
         """`salt_of_database` gives the salt for a file of version 1, which did not hold it."""
         self._path = path
         self._salt_of_database = salt_of_database
+        self._one_at_a_time = threading.RLock()
+        self._tries = _Tries()
 
     @staticmethod
     def make(path: Path, key: Key, opening: str | ByAccount) -> KeyFile:
@@ -239,9 +254,32 @@ class KeyFile:
         """Whether a recovery code must still be made and shown: the present one was seen by nobody."""
         return self._read().code_due
 
+    @property
+    def code_waits(self) -> bool:
+        """Whether a recovery code was shown that nobody has said to have kept."""
+        return self._read().pending is not None
+
+    def add_recovery_code(self, key: Key) -> str:
+        """Make a recovery code that opens beside the present passphrase or code, until `code_kept` or `drop_code`.
+
+        Nothing keeps it in clear.
+        """
+        code = new_recovery_code()
+        made = _recovery(key, code)
+        self._change(lambda content: msgspec.structs.replace(content, pending=made))
+        return code
+
     def code_kept(self) -> None:
-        """The officer has kept the recovery code."""
-        self._write(msgspec.structs.replace(self._read(), code_due=False))
+        """The officer has kept the recovery code: what opened before it does not any more."""
+        self._change(
+            lambda content: msgspec.structs.replace(
+                content, recovery=content.pending or content.recovery, pending=None, code_due=False
+            )
+        )
+
+    def drop_code(self) -> None:
+        """Nobody has seen the recovery code: only what opened before it does."""
+        self._change(lambda content: msgspec.structs.replace(content, pending=None))
 
     @property
     def opens_by_account(self) -> bool:
@@ -268,18 +306,20 @@ class KeyFile:
 
     def by_passphrase(self, passphrase: str) -> Key:
         """Raises `WrongPassphrase`."""
-        content = self._read()
-        raw = _opened(content.recovery, passphrase)
-        code = as_code(passphrase)
-        if raw is None and code is not None and code != passphrase:
-            raw = _opened(content.recovery, code)  # a passphrase of 25 letters may look like a code
-        if raw is None:
-            raise WrongPassphrase
-        key = Key(raw, content.salt)
-        if not content.check.strip(b"\0"):  # of version 1: now the key is known and so is its check
-            content = msgspec.structs.replace(content, check=key.check)
-            self._write(content)
-        return self._fitting(content, key)
+        with self._one_at_a_time:
+            content = self._read()
+            raw = _opened(content, passphrase)
+            code = as_code(passphrase)
+            if raw is None and code is not None and code != passphrase:
+                raw = _opened(content, code)  # a passphrase of 25 letters may look like a code
+            if raw is None:
+                raise WrongPassphrase
+            key = Key(raw, content.salt)
+            if not content.check.strip(b"\0"):  # of version 1: now the key is known and so is its check
+                content = msgspec.structs.replace(content, check=key.check)
+                with contextlib.suppress(FolderReadOnly, FolderNotUsable, DiskFull):  # later, then
+                    self._write(content)
+            return self._fitting(content, key)
 
     def by_account(self, store: KeyStore) -> Key:
         """Raises `NoKeyStore` or `KeyStoreForgot`."""
@@ -295,30 +335,37 @@ class KeyFile:
     ) -> Key:
         """Raises `NoKeyStore`, `KeyStoreForgot`, `PinWrong`, `TooManyPins` or `PinRemoved`.
 
-        The try is written down before the PIN is looked at: ending the program in the middle gains nothing.
+        The try is written down before the PIN is looked at: ending the program in the middle gains nothing. Where
+        nothing can be written it is counted in memory alone.
         """
-        content = self._read()
-        held = content.pin
-        if held is None:
-            raise PinRemoved
-        secret = _secret(store, content.id)
-        moment = now().timestamp()
-        if (wait := _wait(held, moment)) > 0:
-            raise TooManyPins(wait=wait)
-        tried = msgspec.structs.replace(held, wrong=held.wrong + 1, wrong_at=moment)
-        self._write(msgspec.structs.replace(content, pin=tried))
-        raw = held.key.opened(_pin_key(held.stretch, pin, secret), _FOR_PIN)
-        if raw is not None:
-            self._write(msgspec.structs.replace(content, pin=msgspec.structs.replace(held, wrong=0)))
-            return self._fitting(content, Key(raw, content.salt))
-        if tried.wrong >= MOST_PINS:
-            self._write(msgspec.structs.replace(content, pin=None))
-            raise PinRemoved
-        raise PinWrong(left=MOST_PINS - tried.wrong)
+        with self._one_at_a_time:
+            content = self._read()
+            held = content.pin
+            if held is None:
+                raise PinRemoved
+            secret = _secret(store, content.id)
+            moment = now().timestamp()
+            held = self._tries.at_least(held)
+            if moment < held.wrong_at:  # the clock was put back: the wait begins anew, once
+                held = msgspec.structs.replace(held, wrong_at=moment)
+                self._keep_tries(content, held)
+            if (wait := _wait(held, moment)) > 0:
+                raise TooManyPins(wait=wait)
+            tried = msgspec.structs.replace(held, wrong=held.wrong + 1, wrong_at=moment)
+            self._keep_tries(content, tried)
+            raw = held.key.opened(_pin_key(held.stretch, pin, secret), _FOR_PIN)
+            if raw is not None:
+                self._keep_tries(content, msgspec.structs.replace(held, wrong=0))
+                return self._fitting(content, Key(raw, content.salt))
+            if tried.wrong >= MOST_PINS:
+                self._keep_tries(content, None)
+                raise PinRemoved
+            raise PinWrong(left=MOST_PINS - tried.wrong)
 
     def set_passphrase(self, key: Key, passphrase: str) -> None:
         """From now on this is the recovery passphrase, and the one before opens nothing."""
-        self._write(msgspec.structs.replace(self._read(), recovery=_recovery(key, passphrase)))
+        made = _recovery(key, passphrase)
+        self._change(lambda content: msgspec.structs.replace(content, recovery=made, pending=None))
 
     def open_by_account(self, key: Key, store: KeyStore) -> None:
         """From now on the key store alone opens this desk, without a PIN. Raises `NoKeyStore`."""
@@ -333,9 +380,8 @@ class KeyFile:
 
     def open_by_passphrase_only(self, store: KeyStore) -> None:
         """From now on the passphrase is asked each time; the key store forgets its part if it can be reached."""
-        content = self._read()
-        self._write(msgspec.structs.replace(content, account=None, pin=None))
-        _forget(store, content.id)
+        before = self._change(lambda content: msgspec.structs.replace(content, account=None, pin=None))
+        _forget(store, before.id)
 
     def recovery_only(self) -> bytes:
         """The content of a key file that the recovery passphrase alone opens: what a backup carries."""
@@ -344,10 +390,22 @@ class KeyFile:
 
     def _keep_secret(self, store: KeyStore, secret: bytes, **wrappings: Any) -> None:
         # Under a name of its own: if the power goes in between, the file and the old secret still fit.
-        content, name = self._read(), secrets.token_hex(16)
+        name = secrets.token_hex(16)
         store.put(name, secret)
-        self._write(msgspec.structs.replace(content, id=name, **wrappings))
-        _forget(store, content.id)
+        before = self._change(lambda content: msgspec.structs.replace(content, id=name, **wrappings))
+        _forget(store, before.id)
+
+    def _keep_tries(self, content: _Content, held: _PinWrapping | None) -> None:
+        self._tries.keep(held)
+        with contextlib.suppress(DiskFull, FolderReadOnly, FolderNotUsable):
+            self._write(msgspec.structs.replace(content, pin=held))
+
+    def _change(self, change: Callable[[_Content], _Content]) -> _Content:
+        """Write what becomes of the file as it is now; gives what it was before."""
+        with self._one_at_a_time:
+            before = self._read()
+            self._write(change(before))
+            return before
 
     def _fitting(self, content: _Content, key: Key) -> Key:
         if key.check != content.check:
@@ -364,7 +422,8 @@ class KeyFile:
                 return self._first(text, version)
             sealed = msgspec.json.decode(text, type=_Sealed)
             content = bytes(sealed.content)
-            if hashlib.sha256(content).digest() != sealed.sum:
+            # The last sign of a sum in base64 has bits to spare: only the file as it was written is whole.
+            if hashlib.sha256(content).digest() != sealed.sum or msgspec.json.encode(sealed) != text:
                 raise KeyFileDamaged
             if (version := msgspec.json.decode(content, type=_AnyVersion).version) > _VERSION:
                 raise KeyFileNewer(found=version, known=_VERSION)
@@ -387,17 +446,55 @@ class KeyFile:
         return _Content(_VERSION, secrets.token_hex(16), self._salt_of_database(), unknown, recovery)
 
     def _write(self, content: _Content) -> None:
-        write_whole(self._path, _sealed(content))
+        try:
+            write_whole(self._path, _sealed(content))
+        except OSError as failure:
+            if failure.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise DiskFull from None
+            if failure.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+                raise FolderReadOnly from None
+            raise FolderNotUsable(folder=str(self._path.parent)) from None
+
+
+@dataclass(slots=True)
+class _Tries:
+    """Wrong PINs that this process has seen, lest an older file put in the place of this one gives them back."""
+
+    salt: bytes = b""
+    wrong: int = 0
+    wrong_at: float = 0
+
+    def at_least(self, held: _PinWrapping) -> _PinWrapping:
+        """`held`, with these tries where it knows of fewer."""
+        if held.stretch.salt != self.salt or held.wrong >= self.wrong:
+            return held
+        return msgspec.structs.replace(held, wrong=self.wrong, wrong_at=self.wrong_at)
+
+    def keep(self, held: _PinWrapping | None) -> None:
+        if held is not None:
+            self.salt, self.wrong, self.wrong_at = held.stretch.salt, held.wrong, held.wrong_at
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a private file (mode 0600) whole or not at all, also when the power goes."""
+    """Write a private file (mode 0600) whole or not at all, also when the power goes. Raises `OSError`."""
     part = path.with_name(path.name + ".part")
     with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
         out.write(content)
         out.flush()
         os.fsync(out.fileno())
     part.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """What was renamed in `folder` stays so when the power goes. Windows does that by itself."""
+    if os.name == "nt":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def _sealed(content: _Content) -> bytes:
@@ -414,8 +511,11 @@ def _recovery(key: Key, passphrase: str) -> _PassphraseWrapping:
     return _PassphraseWrapping(stretch, _wrap(key, stretch.of(passphrase), _FOR_RECOVERY))
 
 
-def _opened(recovery: _PassphraseWrapping, passphrase: str) -> bytes | None:
-    return recovery.key.opened(recovery.stretch.of(passphrase), _FOR_RECOVERY)
+def _opened(content: _Content, passphrase: str) -> bytes | None:
+    for each in (content.recovery, content.pending):
+        if each is not None and (raw := each.key.opened(each.stretch.of(passphrase), _FOR_RECOVERY)):
+            return raw
+    return None
 
 
 def _wrap(key: Key, by: bytes, purpose: bytes) -> _Wrapped:

@@ -53,7 +53,7 @@ _PROBLEMS: Mapping[str, str] = {
     "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
     "no_desk": "There is no desk in {folder} yet: sign in first, or check --data-dir.",
     "folder_not_usable": "The folder {folder} cannot be made or written.",
-    "key_file_damaged": "The key file of this folder is damaged. Nothing was changed; restore a backup.",
+    "key_file_damaged": "The key file of this folder is damaged, or another's. Nothing was changed; restore a backup.",
     "key_file_missing": "The key file of this folder is missing, and without it nothing here can be read. "
     "Nothing was made in its place; restore it from a backup.",
     "key_file_newer": "The key file of this folder was written by a newer Caseapp ({found}, this one knows {known}). "
@@ -87,6 +87,10 @@ _PROBLEMS: Mapping[str, str] = {
     "backup_newer": "{file} was made by a newer Caseapp. Install that version to restore it.",
     "folder_read_only": "Nothing can be written in this desk's folder now: you can look, but not change anything. "
     "Tell the service desk.",
+    "salvage_lost": "{rows} rows of this desk could not be saved, {waiting} of them acts that were not sent yet. The "
+    "rest comes again with the next sync. Look through what you did today, and tell the service desk.",
+    "salvage_unsure": "Some rows of this desk could not be saved, and acts that were not sent yet may be among them. "
+    "Look through what you did today, and tell the service desk.",
     "folder_in_use": "Caseapp is open on this folder already. Close it there, then try again.",
     "no_references_left": "This desk has no references left to give. Sign in once to get new ones.",
     "other_officer": "This desk belongs to another officer. Sign in as {name} on a desk of your own.",
@@ -97,12 +101,16 @@ _PROBLEMS: Mapping[str, str] = {
     "sign_in_needed": "Your session has ended. Sign in again to sync; nothing is lost.",
     "centre_refused": "The centre refused: {reason}.",
     "centre_unclear": "Something other than this council's centre, or another version of it, answers at that address.",
-    "audit_forked": "This desk's folder was copied, and the other copy goes on as this desk. What waited here was "
-    "sent. Sign in again: this one then goes on as a desk of its own.",
+    "audit_forked": "This desk's folder was copied, and the other copy goes on as this desk. Your work is kept here. "
+    "Sign in again: this one then goes on as a desk of its own and sends what waits.",
+    "audit_broken": "The record of who did and who saw what at this desk was changed or is damaged. Your work is kept "
+    "here. Tell the service desk, then sign in again: this desk then goes on with a new record and sends what waits.",
     "centre_restored": "The centre has been put back to an earlier state than this desk has seen. "
     "Your work is kept here and nothing more is sent; tell the service desk.",
     "certificate_wrong": "What answers at that address cannot prove that it is this council's centre, so nothing was "
     "sent to it. Your work is kept here; tell the service desk.",
+    "lease_over": "This desk has not met its centre for too long. Open it on line and sign in once; "
+    "what you did is kept.",
     "not_enrolled": "This desk is not signed in to a council yet.",
     "unsafe_address": "The address must begin with https:// (http:// is only for a centre on this computer).",
     "answer_missing": "Answer first: {question}",
@@ -137,6 +145,13 @@ _PROBLEMS: Mapping[str, str] = {
     "database_role_missing": "An administrator of the database must first run: {statement}",
     "centre_not_migrated": "The centre's database is of an older version ({found}) and could not be brought to this "
     "one ({known}): {fault}. Nothing in it was changed. Run the older Caseapp until this is put right.",
+    "centre_empty": "There is no council in the centre's database yet: make one with `caseapp service create-council`.",
+    "centre_older": "The centre's database is of an older Caseapp (version {found}, this one knows {known}) and was "
+    "left as it is: take a backup, stop the older copies, then run `caseapp service migrate`.",
+    "centre_newer": "The centre's database was last used by a newer Caseapp (version {found}, this one knows {known}) "
+    "and was left as it is: install that version and run its `caseapp service` commands.",
+    "no_database_within": "This package of Caseapp holds the desk and the service without a database of their own: "
+    "give `caseapp service run` one with --database-url (the demonstration runs from the source only).",
     "database_folder_in_use": "Another process runs the database in {folder}.",
     "database_did_not_start": "The database did not start; {log} says why.",
     "demo_did_not_start": "The demonstration's centre did not start; see what it said above.",

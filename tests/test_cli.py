@@ -253,3 +253,17 @@ def test_a_letter_is_filed_and_written_with_the_hostile_name(westmere_folder, tm
     document.close()
     assert HOSTILE in text and reference in text
     assert made["pages"] >= 1
+
+
+def test_a_desk_too_long_without_its_centre_answers_nothing_of_anybody(
+    westmere_folder, tmp_path, isolated_environment
+):
+    shutil.copytree(westmere_folder, tmp_path / "westmere")
+    desk = Desk(tmp_path / "westmere", WESTMERE_PASSPHRASE)
+    desk.write(lambda work: work.keep_setting("lease_until", "2026-01-01T00:00:00.000Z")).result()
+    desk.close()
+    command = Command(tmp_path / "westmere", isolated_environment)
+    command._environment["CASEAPP_PASSPHRASE"] = WESTMERE_PASSPHRASE
+    found = command("find", "llyr")
+    assert found.returncode == 1 and "sign in once" in found.stderr and not found.stdout
+    assert command("audit", "verify").returncode == 0

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +15,9 @@ import pytest
 from caseapp import keys
 from caseapp.desk_keys import NoSystemKeyStore
 from caseapp.errors import (
+    DiskFull,
+    FolderNotUsable,
+    FolderReadOnly,
     KeyFileDamaged,
     KeyFileNewer,
     KeyStoreForgot,
@@ -22,7 +27,7 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
-from caseapp.keys import FREE_PINS, MOST_PINS, ByAccount, Key, KeyFile, new_key
+from caseapp.keys import FIRST_WAIT, FREE_PINS, MOST_PINS, ByAccount, Key, KeyFile, new_key
 from tests.support.key_stores import MemoryKeyStore
 
 PASSPHRASE = "correct horse battery staple"
@@ -242,3 +247,89 @@ def test_a_passphrase_that_could_be_a_code_is_taken_as_it_is(tmp_path, key):
     assert file.by_passphrase("correct horse battery staple") == key
     with pytest.raises(WrongPassphrase):
         file.by_passphrase("correcthorsebatterystaple")
+
+
+def test_a_code_and_what_opened_before_both_open_until_it_is_kept(file, key):
+    code = file.add_recovery_code(key)
+    assert file.code_waits
+    assert file.by_passphrase(code) == file.by_passphrase(PASSPHRASE) == key
+    file.code_kept()
+    assert file.by_passphrase(code.lower().replace("-", " ")) == key and not file.code_waits
+    with pytest.raises(WrongPassphrase):
+        file.by_passphrase(PASSPHRASE)
+
+
+def test_a_code_that_was_not_kept_opens_nothing(file, key):
+    code = file.add_recovery_code(key)
+    file.drop_code()
+    assert file.by_passphrase(PASSPHRASE) == key and not file.code_waits
+    with pytest.raises(WrongPassphrase):
+        file.by_passphrase(code)
+
+
+def test_changes_at_once_do_not_undo_each_other(file, key, store):
+    """Each button of a window may be pressed while another's work is still under way."""
+    with ThreadPoolExecutor(3) as pool:
+        for number in range(20):
+            pin, passphrase = f"73915{number}", f"four other words {number}"
+            pinned = pool.submit(file.open_by_pin, key, pin, store)
+            changed = pool.submit(file.set_passphrase, key, passphrase)
+            made = pool.submit(file.add_recovery_code, key)
+            pinned.result(), changed.result(), made.result()
+            assert file.by_pin(pin, store) == file.by_passphrase(passphrase) == key
+
+
+def test_a_pin_given_meanwhile_takes_nothing_back(file, key, store):
+    file.open_by_pin(key, "739152", store)
+    with ThreadPoolExecutor(2) as pool:
+        for number in range(20):
+            opened = pool.submit(file.by_pin, "739152", store)
+            changed = pool.submit(file.set_passphrase, key, f"four other words {number}")
+            assert opened.result() == key
+            changed.result()
+            assert file.by_passphrase(f"four other words {number}") == key
+
+
+def test_an_older_file_put_back_gives_no_tries_back(file, key, store, tmp_path):
+    file.open_by_pin(key, "739152", store)
+    before = (tmp_path / "key.json").read_bytes()
+    for _ in range(FREE_PINS):
+        (tmp_path / "key.json").write_bytes(before)
+        with pytest.raises(PinWrong):
+            file.by_pin("111222", store)
+    (tmp_path / "key.json").write_bytes(before)
+    with pytest.raises(TooManyPins):
+        file.by_pin("739152", store)
+
+
+def test_a_wait_begun_by_a_clock_that_was_ahead_ends(file, key, store):
+    file.open_by_pin(key, "739152", store)
+    now = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    for _ in range(FREE_PINS):
+        with pytest.raises(PinWrong):
+            file.by_pin("111222", store, lambda: now + timedelta(days=30))
+    with pytest.raises(TooManyPins):
+        file.by_pin("739152", store, lambda: now)
+    assert file.by_pin("739152", store, lambda: now + timedelta(seconds=FIRST_WAIT)) == key
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [(errno.ENOSPC, DiskFull), (errno.EROFS, FolderReadOnly), (errno.EIO, FolderNotUsable)],
+)
+def test_where_nothing_can_be_written_a_pin_opens_and_a_change_is_refused(
+    file, key, store, monkeypatch, number, told
+):
+    file.open_by_pin(key, "739152", store)
+
+    def refuse(path, content):
+        raise OSError(number, "refused")
+
+    monkeypatch.setattr(keys, "write_whole", refuse)
+    with pytest.raises(PinWrong) as wrong:
+        file.by_pin("111222", store)
+    assert wrong.value.values["left"] == MOST_PINS - 1
+    assert file.by_pin("739152", store) == file.by_passphrase(PASSPHRASE) == key
+    with pytest.raises(told):
+        file.set_passphrase(key, "four other words here")
+    assert file.by_passphrase(PASSPHRASE) == key

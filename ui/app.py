@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from caseapp.bootstrap import Desk, SyncReport
 from caseapp.desk_keys import ComputersKeyStore
-from caseapp.door import Door
-from caseapp.errors import DiskLow, FolderReadOnly
+from caseapp.door import Door, losses
+from caseapp.errors import DiskLow, Expected, FolderReadOnly, LeaseOver
 from caseapp.key_store import SystemKeyStore
 from caseapp.ports import Changes
 from caseapp.texts import Words, chosen_language
+from caseapp.usecases.lease import check_lease
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts
 from ui.presenters.lock import Why
 from ui.presenters.start import StartedDesk, StartPresenter
@@ -27,6 +28,7 @@ from ui.runtime.care import CareDriver
 from ui.runtime.changes import ChangeBus
 from ui.runtime.clipboard import clear_clipboard
 from ui.runtime.crash import CrashPath
+from ui.runtime.line import Line, LineState
 from ui.runtime.runner import Runner
 from ui.runtime.session_watch import SessionWatch
 from ui.runtime.sync_driver import SyncDriver
@@ -50,6 +52,7 @@ class OpenDesk:
         self.window = DeskWindow(desk, self.runner, words or Words(), self.driver.soon)
         self.bus.changed.connect(self._changed)
         self.driver.stated.connect(self.window.stated)
+        self.driver.stated.connect(self._line_stated)
         self.driver.came.connect(self._synced)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -78,6 +81,15 @@ class OpenDesk:
 
     def _synced(self, report: SyncReport) -> None:
         self.window.show_clock(report.clock_off)
+
+    def _line_stated(self, state: LineState) -> None:
+        if state.line in (Line.OFFLINE, Line.STOPPED):
+            check = partial(self.desk.read, check_lease, self.desk.clock())
+            self.runner.start(check, lambda _: None, self._lease_checked)
+
+    def _lease_checked(self, problem: Expected) -> None:
+        if isinstance(problem, LeaseOver):
+            self.window.lock(Why.LEASE)
 
     def _read_lock_after(self) -> None:
         self.runner.start(partial(self.desk.read, desk_facts), self._set_lock_after, self.window.tell_problem)
@@ -168,6 +180,8 @@ class Program:
         self.opened = OpenDesk(desk, words=self._words)
         if os.environ.get("CASEAPP_REPORT_USABLE") == "1":
             UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
+        if self._door.salvaged is not None and (lost := losses(self._door.salvaged)) is not None:
+            self.opened.window.warn(lost)
         self.opened.window.show()
         self.start.close()
 

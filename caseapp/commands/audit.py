@@ -12,7 +12,7 @@ audit = typer.Typer(help="Who did and who saw what at this desk.")
 @audit.command()
 def verify(context: typer.Context, as_json: AsJson = False) -> None:
     """See that no row of the audit was changed, taken out or put in; exit status 1 if one was."""
-    with open_desk(context.obj) as desk:
+    with open_desk(context.obj, leased=False) as desk:
         found = desk.care.audit_findings()
         rows = desk.care.audit_rows()
     broken = [{"device": each.device, "number": each.number, "missing": each.missing} for each in found]

@@ -13,14 +13,14 @@ from caseapp.commands.start import AsJson, answer, check_destination, open_desk,
 
 def sign_in(context: typer.Context, address: str, council: str, username: str) -> None:
     """Sign this folder in to the centre at ADDRESS; the password comes from stdin."""
-    with open_desk(context.obj, new=True) as desk:
+    with open_desk(context.obj, new=True, leased=False) as desk:
         desk.sign_in(address, council, username, read_password())
     print(f"Signed in as {username}.")
 
 
 def sync(context: typer.Context, as_json: AsJson = False) -> None:
     """Run one round of sync."""
-    with open_desk(context.obj) as desk:
+    with open_desk(context.obj, leased=False) as desk:
         report = desk.sync()
     verdicts = [result.verdict for result in report.settled]
     values = {

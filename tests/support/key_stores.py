@@ -19,10 +19,11 @@ exec "$@"
 
 @dataclass(slots=True)
 class MemoryKeyStore:
-    """Keeps secrets in memory; `there` False is a computer without a key store."""
+    """Keeps secrets in memory; `there` False is a computer without a key store, `locked` one whose stays locked."""
 
     kept: dict[str, bytes] = field(default_factory=dict)
     there: bool = True
+    locked: bool = False
 
     def available(self) -> bool:
         return self.there
@@ -40,7 +41,7 @@ class MemoryKeyStore:
         self.kept.pop(name, None)
 
     def _see(self) -> None:
-        if not self.there:
+        if self.locked or not self.there:
             raise NoKeyStore
 
 

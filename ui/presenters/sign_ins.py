@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from datetime import datetime
-from functools import partial
 from typing import Protocol
 
 from caseapp.domain.deadlines import london_day
@@ -22,14 +22,14 @@ class SignInsView(Protocol):
 
 
 class SignedInDesk(Protocol):
-    """A desk that can ask its centre. Both calls take their time and raise what the line may give."""
+    """A desk that can ask its centre. Both answers take their time and may be what the line gives."""
 
     @property
     def clock(self) -> Clock: ...
 
-    def sign_ins(self) -> list[SignedInAt]: ...
+    def sign_ins(self) -> Future[list[SignedInAt]]: ...
 
-    def end_sign_in(self, family: str) -> None: ...
+    def end_sign_in(self, family: str) -> Future[None]: ...
 
 
 class SignInsPresenter:
@@ -52,7 +52,7 @@ class SignInsPresenter:
         if self._closed:
             return
         self._view.show_sign_ins(self._words("Asking the centre…"), [])
-        self._asked = self._runner.start(self._desk.sign_ins, self._show, self._refused)
+        self._asked = self._runner.follow(self._desk.sign_ins(), self._show, self._refused)
 
     def close(self) -> None:
         """Show no more; an end that is under way is finished."""
@@ -62,7 +62,7 @@ class SignInsPresenter:
 
     def ended(self, family: str) -> None:
         """End this sign-in: that desk must sign in before it syncs again."""
-        self._runner.start(partial(self._desk.end_sign_in, family), lambda _: self._done(), self._not_done)
+        self._runner.follow(self._desk.end_sign_in(family), lambda _: self._done(), self._not_done)
 
     def _done(self) -> None:
         self._tell(self._words("That sign-in is ended. That desk keeps its work and asks to sign in again."))

@@ -10,9 +10,10 @@ from typing import Protocol
 
 from caseapp.desk_keys import DeskKeys, WaysIn, check_passphrase, check_pin
 from caseapp.domain.deadlines import london_day
-from caseapp.errors import Expected, PinRemoved
+from caseapp.errors import Expected, LeaseOver, PinRemoved
 from caseapp.ports import Changes
 from caseapp.texts import Words, problem
+from caseapp.usecases.lease import check_lease, keep_time
 from caseapp.usecases.this_desk import DeskFacts, Holdings, desk_facts, holdings
 from ui.models.start_looks import FillLook, StepLook, StepState
 from ui.presenters.ports import Asked, DeskPort, Runner
@@ -23,9 +24,6 @@ _RESCUABLE = frozenset(
     {"database_damaged", "database_missing", "database_foreign", "key_file_damaged", "key_file_missing"}
 )
 """Failures after which a backup, or what can be read, may take the place of the desk."""
-_LEASE_OVER = (
-    "This desk has not met its centre for too long. Sign in once on line to open it; what you did is kept."
-)
 
 
 class StartedDesk(DeskPort, Protocol):
@@ -187,6 +185,10 @@ class StartPresenter:
         self._ways = ways
         if passphrase:
             self._ask()
+            if not ways.exists and (wrong := self._refusal(check_passphrase, passphrase)):
+                self._view.show_problem("passphrase", wrong)
+                self._needed()
+                return
             self._unlock(partial(self._door.by_passphrase, passphrase))
         elif ways.account or (not ways.exists and ways.key_store):
             self._ask()
@@ -219,22 +221,26 @@ class StartPresenter:
     def _unlocked(self, desk: StartedDesk) -> None:
         self._desk = desk
         self._opened(desk)
-        self._runner.start(partial(_facts, desk), self._known, partial(self._still_locked, "passphrase"))
+        self._runner.start(
+            partial(_facts, desk, desk.clock()), self._known, partial(self._still_locked, "passphrase")
+        )
 
-    def _known(self, answer: tuple[DeskFacts, bool]) -> None:
+    def _known(self, answer: tuple[DeskFacts, bool, LeaseOver | None]) -> None:
         assert self._desk is not None
-        facts, self._code_due = answer
+        facts, self._code_due, over = answer
         self._view.show_busy("")
         self._enrolled = facts.enrolled
-        if facts.enrolled and not _lease_over(facts, self._desk.clock()):
+        if facts.enrolled and over is None:
+            now = self._desk.clock()
+            self._runner.follow(self._desk.write(keep_time, now), lambda _: None, lambda _: None)
             self._go_on()
             return
         self._show_steps(1)
         self._sign_in = SignInPresenter(self._view, self._desk, self._runner, self._words, self._signed_in)
         self._sign_in.start()
         self._view.ask_sign_in()
-        if facts.enrolled:
-            self._view.show_problem("password", self._words(_LEASE_OVER))
+        if over is not None:
+            self._view.show_problem("password", problem(self._words, over))
         self._needed()
 
     def _still_locked(self, field: str, problem_met: Expected) -> None:
@@ -287,9 +293,13 @@ class StartPresenter:
     def _show_code(self) -> None:
         assert self._desk is not None
         self._view.show_busy(self._words("Making the recovery code…"))
-        self._runner.start(
-            self._desk.keys.new_recovery_code, self._code_made, partial(self._refused, "new_pin")
-        )
+        self._runner.start(self._desk.keys.new_recovery_code, self._code_made, self._no_code)
+
+    def _no_code(self, problem_met: Expected) -> None:
+        """It is asked for again at the next start; the officer need not wait for it."""
+        assert self._desk is not None
+        self._view.show_busy("")
+        self._ready(self._desk)
 
     def _code_made(self, code: str) -> None:
         self._view.show_busy("")
@@ -390,9 +400,10 @@ class StartPresenter:
         )
 
 
-def _facts(desk: StartedDesk) -> tuple[DeskFacts, bool]:
-    return desk.read(desk_facts), desk.keys.code_due()
-
-
-def _lease_over(facts: DeskFacts, now: datetime) -> bool:
-    return facts.lease_until is not None and now > facts.lease_until
+def _facts(desk: StartedDesk, now: datetime) -> tuple[DeskFacts, bool, LeaseOver | None]:
+    over = None
+    try:
+        desk.read(check_lease, now)
+    except LeaseOver as problem_met:
+        over = problem_met
+    return desk.read(desk_facts), desk.keys.code_due(), over

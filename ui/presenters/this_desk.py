@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -84,7 +85,7 @@ class ThisDeskPresenter:
         self._sign_ins = sign_ins
         self._view, self._desk, self._runner, self._words, self._tell = view, desk, runner, words, tell
         self._asked: list[Asked] = []
-        self._closed = False
+        self._closed = self._busy = self._code_shown = False
 
     def start(self) -> None:
         self._read()
@@ -97,6 +98,8 @@ class ThisDeskPresenter:
     def close(self) -> None:
         """Show no more; what is under way is finished."""
         self._closed = True
+        if self._code_shown:
+            self._drop_code()
         self._sign_ins.close()
         for asked in self._asked:
             asked.cancel()
@@ -119,17 +122,21 @@ class ThisDeskPresenter:
         """The passphrase becomes another."""
         if self._same(new, again, "new_again"):
             told = self._words("The passphrase is changed. Backups made before open by the old one.")
-            self._do(partial(self._desk.keys.change_passphrase, old, new), told, "old")
+            self._do(partial(self._desk.keys.change_passphrase, old, new), told, "old", renewed=True)
 
-    def code_wanted(self) -> None:
-        """A new recovery code takes the place of passphrase or code."""
-        self._view.show_busy(self._words("Making the recovery code…"))
-        self._runner.start(self._desk.keys.new_recovery_code, self._code_made, partial(self._refused, "old"))
+    def code_wanted(self, given: str) -> None:
+        """A new recovery code is to take the place of passphrase or code; `given` is what opens the desk now."""
+        if self._begin(self._words("Making the recovery code…")):
+            make = partial(self._desk.keys.new_recovery_code, given)
+            self._runner.start(make, self._code_made, partial(self._refused, "old"))
 
     def code_kept(self) -> None:
         """The officer has written the recovery code down."""
-        told = self._words("The recovery code opens this desk. The one before does not any more.")
-        self._do(self._desk.keys.code_kept, told, "old")
+        self._code_shown = False
+        told = self._words(
+            "The recovery code opens this desk. What opened it before opens only the backups made before."
+        )
+        self._do(self._desk.keys.code_kept, told, "old", renewed=True)
 
     def lock_after_chosen(self, minutes: str) -> None:
         """The window locks after so many minutes without anybody."""
@@ -154,13 +161,25 @@ class ThisDeskPresenter:
         if not self._closed:
             self._asked.append(self._runner.start(call, show, self._told_problem))
 
-    def _do(self, act: Callable[[], None], told: str, field: str) -> None:
+    def _do(self, act: Callable[[], None], told: str, field: str, *, renewed: bool = False) -> None:
+        """With `renewed` a backup follows that opens by what opens the desk from now on."""
+        if self._begin(self._words("Changing…")):
+            if renewed:
+                act = partial(_and_back_up, act, self._desk.care)
+            self._runner.start(act, lambda _: self._done(told), partial(self._refused, field))
+
+    def _begin(self, sentence: str) -> bool:
+        """One change after the other: a key pressed twice changes nothing twice."""
+        if self._busy:
+            return False
+        self._busy = True
         for each in ("pin", "pin_again", "old", "new", "new_again"):
             self._view.show_problem(each, "")
-        self._view.show_busy(self._words("Changing…"))
-        self._runner.start(act, lambda _: self._done(told), partial(self._refused, field))
+        self._view.show_busy(sentence)
+        return True
 
     def _done(self, told: str) -> None:
+        self._busy = False
         self._tell(told)
         if not self._closed:
             self._view.show_busy("")
@@ -173,11 +192,23 @@ class ThisDeskPresenter:
         return not differs
 
     def _code_made(self, code: str) -> None:
-        if not self._closed:
-            self._view.show_busy("")
-            self._view.show_code(code)
+        self._busy, self._code_shown = False, True
+        if self._closed:
+            self._drop_code()
+            return
+        self._view.show_busy("")
+        self._view.show_code(code)
+
+    def _drop_code(self) -> None:
+        """The page that showed the code is gone: what opened the desk before still does."""
+        self._code_shown = False
+        self._runner.start(self._desk.keys.drop_code, lambda _: None, lambda _: None)
+        self._tell(
+            self._words("The new recovery code was not kept and opens nothing; the one before still does.")
+        )
 
     def _refused(self, field: str, problem_met: Expected) -> None:
+        self._busy = False
         if self._closed:
             self._tell(problem(self._words, problem_met))
             return
@@ -250,3 +281,9 @@ class ThisDeskPresenter:
     def _when(self, at: datetime) -> str:
         today = london_day(self._desk.clock())
         return f"{day_words(self._words, london_day(at), today)} {clock_words(at)}"
+
+
+def _and_back_up(act: Callable[[], None], care: CarePort) -> None:
+    act()
+    with contextlib.suppress(Expected):  # the daily one follows, and its trouble is told
+        care.back_up()

@@ -22,7 +22,7 @@ class LockScreen(Panel):
 
     given = Signal(str)
     came_back = Signal()
-    passphrase_wanted = Signal()
+    other_wanted = Signal()
 
     def __init__(self, words: Words, version: str) -> None:
         super().__init__("window")
@@ -31,8 +31,8 @@ class LockScreen(Panel):
         self.field = Field(words("Passphrase"), password=True, label_width=LABEL, icon="lock-key")
         self.form = Form(words("Locked"), "", {"secret": self.field}, words("Unlock"), "lock-key-open")
         self.form.pressed.connect(self._give)
-        self.other = Button(words("Use the passphrase or recovery code"), ButtonKind.LINK)
-        self.other.clicked.connect(self.passphrase_wanted)
+        self.other = Button("", ButtonKind.LINK)
+        self.other.clicked.connect(self.other_wanted)
         self.form.beside.addWidget(self.other)
         right = spaced(QHBoxLayout(), pad=(84, 52, 40, 40))
         right.addWidget(ScrollPage(self.form), 10)
@@ -42,8 +42,8 @@ class LockScreen(Panel):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
 
-    def ask(self, secret: Secret, officer: str) -> None:
-        """Ask for what unlocks the window, unless that is already being typed."""
+    def ask(self, secret: Secret, officer: str, other: str) -> None:
+        """Ask for what unlocks the window, and offer another way; the same question lets stand what is typed."""
         words = self._words
         if secret is not self._secret:
             self.field.set_text("")
@@ -58,7 +58,8 @@ class LockScreen(Panel):
         self.form.set_words(words("Locked"), f"{officer}. {asked}" if officer else asked, words("Unlock"))
         self.field.set_label(label)
         self.field.setVisible(secret is not Secret.NONE)
-        self.other.setVisible(secret is not Secret.PASSPHRASE)
+        self.other.set_label(other)
+        self.other.setVisible(bool(other))
         focus = self.form.button if secret is Secret.NONE else self.field
         self.form.setFocusProxy(focus)
         focus.setFocus()

@@ -24,13 +24,15 @@ _MINUTES = ("5", "10", "15", "30", "0")
 
 
 class ThisDeskScreen(Panel):
-    """`pin_chosen` carries a PIN twice, `passphrase_changed` the old passphrase and the new one twice."""
+    """`pin_chosen` carries a PIN twice, `passphrase_changed` the old passphrase and the new one twice, `code_wanted`
+    what opens the desk now.
+    """
 
     account_chosen = Signal()
     passphrase_chosen = Signal()
     pin_chosen = Signal(str, str)
     passphrase_changed = Signal(str, str, str)
-    code_wanted = Signal()
+    code_wanted = Signal(str)
     code_kept = Signal()
     lock_after_chosen = Signal(str)
     lock_wanted = Signal()
@@ -141,12 +143,13 @@ class ThisDeskScreen(Panel):
         self.change.clicked.connect(self._give_passphrase)
         self.new_again.entered.connect(self._give_passphrase)
         self.make_code = Button(words("Make a recovery code instead"))
-        self.make_code.clicked.connect(self.code_wanted)
+        self.make_code.clicked.connect(lambda: self.code_wanted.emit(self.old.text()))
         column.addLayout(_row(self.change, self.make_code, indented=True))
         self.code_box = Notice(
             NoticeKind.WARN,
             words(
-                "Write this recovery code down. It is shown this once, and the passphrase opens nothing any more."
+                "Write this recovery code down: it is shown this once. When you say that you have, it opens this desk"
+                " and what opened it before does not."
             ),
         )
         self.code = Text("", Type.REFERENCE, wrap=True, selectable=True)

@@ -8,7 +8,7 @@ from ui.theme.current import colours
 from ui.theme.draw import draw_box
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, ICON_MARKER, RADIUS_BOX, Type
-from ui.widgets.announce import announce
+from ui.widgets.announce import announce, take_back
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.picture import Picture
 from ui.widgets.text import Text
@@ -53,15 +53,17 @@ class MarkerBand(QWidget):
         return self._unread
 
     def show_unread(self, words: str, detail: str = "") -> None:
-        """Show a marker nobody acknowledged on this contact yet; it is spoken at once."""
+        """Show a marker nobody acknowledged on this contact yet; it is spoken at once, after a lock if it is locked."""
         self._show(words, detail, "", unread=True)
         announce(self, f"{words} {detail}".strip(), at_once=True)
 
     def show_read(self, words: str, when: str, detail: str = "") -> None:
         """Show a marker that was acknowledged; `when` reads "Read 10:38"."""
+        take_back(self)
         self._show(words, detail, when, unread=False)
 
     def clear(self) -> None:
+        take_back(self)
         self.setVisible(False)
 
     def changeEvent(self, event: QEvent) -> None:

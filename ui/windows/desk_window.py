@@ -26,6 +26,7 @@ from ui.presenters.search import SearchPresenter
 from ui.presenters.shell import ShellPresenter
 from ui.presenters.this_desk import CaredDesk
 from ui.presenters.wording import clock_words, day_words
+from ui.runtime.clipboard import watch_clipboard
 from ui.runtime.line import Line, LineState
 from ui.screens.lock import LockScreen
 from ui.screens.search import SearchScreen
@@ -58,6 +59,7 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, desk: CaredDesk, runner: Runner, words: Words, sync_soon: Callable[[], None]) -> None:
         super().__init__()
+        watch_clipboard()
         self._words, self._desk = words, desk
         self._sync_soon = sync_soon
         self._state = LineState(Line.SYNCING, desk.clock())
@@ -244,7 +246,7 @@ class DeskWindow(QMainWindow):
         in_call, *others = (
             (words(head), [(key, words(text)) for key, text in pairs]) for head, pairs in SCREEN_KEYS
         )
-        Sheet(words("Keys"), [[everywhere, in_call], others], words("Close"), parent=self).open()
+        self._open_sheet(Sheet(words("Keys"), [[everywhere, in_call], others], words("Close"), parent=self))
 
     def about(self) -> None:
         """Show what the service desk asks for."""
@@ -326,7 +328,13 @@ class DeskWindow(QMainWindow):
             (words("Last synced"), synced),
             (words("Waiting"), str(facts.waiting)),
         ]
-        Sheet(words("About Caseapp"), [[("", pairs)]], words("Close"), selectable=True, parent=self).open()
+        self._open_sheet(
+            Sheet(words("About Caseapp"), [[("", pairs)]], words("Close"), selectable=True, parent=self)
+        )
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # a closed one would still name the officer
+        sheet.open()
 
     def _step_tab(self, step: int) -> None:
         keys = self.frame.tabs.keys()
@@ -403,7 +411,7 @@ class DeskWindow(QMainWindow):
     def _connect(self) -> None:
         self.lock_screen.given.connect(self.lock_presenter.given)
         self.lock_screen.came_back.connect(self.lock_presenter.came_back)
-        self.lock_screen.passphrase_wanted.connect(self.lock_presenter.passphrase_wanted)
+        self.lock_screen.other_wanted.connect(self.lock_presenter.other_wanted)
         self.box.searched.connect(self._searched)
         self.box.moved.connect(self.results.move_by)
         self.box.opened.connect(lambda _: self.search.opened())

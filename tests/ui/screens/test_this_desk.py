@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,10 +17,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
-from caseapp.errors import Expected, NoLine, SignInNeeded
+from caseapp.clock import system_clock
+from caseapp.errors import Expected, NoLine, SignInNeeded, WrongPassphrase
 from caseapp.ports import Clock
 from caseapp.storage.backup import backups_in
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
+from caseapp.storage.restore import restore
 from caseapp.texts import Words
 from caseapp.usecases.this_desk import SignedInAt, desk_facts
 from tests.support.desks import PASSPHRASE
@@ -35,6 +39,7 @@ from ui.widgets.button import Button
 
 LONG = 20_000
 PIN = "739152"
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -108,13 +113,41 @@ def test_the_passphrase_becomes_another(qtbot: QtBot, opened: OpenDesk, tmp_path
 
 
 def test_a_recovery_code_is_shown_once_and_opens(qtbot: QtBot, opened: OpenDesk, tmp_path: Path) -> None:
-    shown = screen(opened)
+    shown, file = screen(opened), key_file_of(tmp_path / "desk")
     press(shown.make_code)
+    qtbot.waitUntil(lambda: "passphrase of this desk" in shown.old.line.accessibleDescription(), timeout=LONG)
+    shown.old.set_text(PASSPHRASE)
+    press(shown.make_code)
+    press(shown.make_code)  # once is enough
     qtbot.waitUntil(shown.code_box.isVisible, timeout=LONG)
     code = shown.code.text()
+    assert file.by_passphrase(PASSPHRASE) == file.by_passphrase(code)
     press(shown.kept)
     qtbot.waitUntil(lambda: not shown.code_box.isVisible(), timeout=LONG)
-    assert shown.code.text() == "" and key_file_of(tmp_path / "desk").by_passphrase(code)
+    assert shown.code.text() == "" and file.by_passphrase(code)
+    with pytest.raises(WrongPassphrase):
+        file.by_passphrase(PASSPHRASE)
+    (backup,) = backups_in(tmp_path / "desk" / "backups")
+    restore(backup, tmp_path / "restored", code, system_clock)
+
+
+@pytest.mark.parametrize("shown_before", [True, False])
+def test_a_recovery_code_that_nobody_kept_opens_nothing(
+    qtbot: QtBot, opened: OpenDesk, tmp_path: Path, shown_before: bool
+) -> None:
+    shown, file = screen(opened), key_file_of(tmp_path / "desk")
+    shown.old.set_text(PASSPHRASE)
+    press(shown.make_code)
+    if shown_before:
+        qtbot.waitUntil(shown.code_box.isVisible, timeout=LONG)
+    code = shown.code.text()
+    QTest.keyClick(opened.window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "was not kept" in opened.window.strip.sentence(), timeout=LONG)
+    qtbot.waitUntil(lambda: not file.code_waits, timeout=LONG)
+    assert file.by_passphrase(PASSPHRASE)
+    if shown_before:
+        with pytest.raises(WrongPassphrase):
+            file.by_passphrase(code)
 
 
 def test_the_time_of_the_lock_is_kept(qtbot: QtBot, opened: OpenDesk) -> None:
@@ -164,14 +197,21 @@ class _SignedIn:
         self.clock, self.found = clock, list(found)
         self.problem: Expected | None = None
 
-    def sign_ins(self) -> list[SignedInAt]:
-        if self.problem is not None:
-            raise self.problem
-        return list(self.found)
+    def sign_ins(self) -> Future[list[SignedInAt]]:
+        return self._answer(list(self.found))
 
-    def end_sign_in(self, family: str) -> None:
-        self.sign_ins()
-        self.found = [each for each in self.found if each.family != family]
+    def end_sign_in(self, family: str) -> Future[None]:
+        if self.problem is None:
+            self.found = [each for each in self.found if each.family != family]
+        return self._answer(None)
+
+    def _answer(self, answer: T) -> Future[T]:
+        given: Future[T] = Future()
+        if self.problem is None:
+            given.set_result(answer)
+        else:
+            given.set_exception(self.problem)
+        return given
 
 
 def test_sign_ins_elsewhere_are_shown_and_ended(qtbot: QtBot) -> None:

@@ -14,7 +14,8 @@ from caseapp.bootstrap import Desk
 from caseapp.demo import PASSWORD
 from caseapp.domain.person import PersonName
 from caseapp.keys import MOST_PINS
-from caseapp.storage.folder import DATABASE_FILE, key_file_of
+from caseapp.ports import UNSETTLED
+from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, key_file_of
 from caseapp.usecases.people import NewPerson, add_person
 from tests.support.desks import PASSPHRASE
 from tests.support.key_stores import MemoryKeyStore
@@ -243,6 +244,35 @@ def damaged(copied: Path) -> Path:
     whole = database.read_bytes()
     database.write_bytes(whole[:200] + bytes([whole[200] ^ 1]) + whole[201:])
     return copied
+
+
+@pytest.mark.parametrize("how", ["damaged", "missing"])
+def test_a_lost_key_file_alone_is_taken_from_the_backup(
+    qtbot: QtBot, start: Start, copied: Path, how: str
+) -> None:
+    """The database is whole: what was done since the backup stays, and waits to be sent as before."""
+    desk = Desk(copied, PASSPHRASE)
+    desk.care.look_after()
+    desk.write(add_person, NewPerson("Dilys Example")).result()
+    waiting = len(desk.read(lambda reader: reader.outbox(UNSETTLED, 100)))
+    device = desk.read(lambda reader: reader.me.device)
+    desk.close()
+    key_file = copied / KEY_FILE
+    whole = key_file.read_bytes()
+    key_file.write_bytes(whole[:100] + bytes([whole[100] ^ 1]) + whole[101:])
+    if how == "missing":
+        key_file.unlink()
+    program = start(copied)
+    screen = program.start.start_screen
+    qtbot.waitUntil(screen.rescue.isVisible, timeout=LONG)
+    screen.passphrase.set_text(PASSPHRASE)
+    QTest.mouseClick(screen.restore_newest, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+    assert program.opened is not None
+    desk = program.opened.desk
+    assert "Dilys Example" in {name.full for name in desk.read(lambda reader: reader.find(PersonName))}
+    assert len(desk.read(lambda reader: reader.outbox(UNSETTLED, 100))) >= waiting > 0
+    assert desk.read(lambda reader: reader.me.device) == device and not list(copied.glob("set-aside-*"))
 
 
 @pytest.mark.parametrize(
