@@ -93,8 +93,10 @@ def demo(
 ) -> None:
     """Show the main job on an invented council: a centre on this machine and a desk signed in to it."""
     from caseapp.bootstrap import desk_exists
+    from caseapp.central.embedded import check_binaries
     from caseapp.demo import DEMO_DIR, PASSPHRASE, PASSWORD, DemoCentre, sign_desk_in
 
+    check_binaries()
     start: Start = context.obj
     folder = (start.data_dir or Path(DEMO_DIR)).absolute()
     with DemoCentre(folder / "centre") as centre:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from pathlib import Path
 
 from caseapp.errors import Expected
@@ -23,8 +25,8 @@ def check_destination(path: Path, *kept: Path) -> None:
             raise DestinationTaken(file=path.name)
         if real.exists() and not real.is_file():
             raise FileNotWritten(file=path.name)
-        trial = path.with_name(f"{path.name}.part")
-        trial.touch()
-        trial.unlink()
+        trial, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)  # no name that is somebody's
+        os.close(trial)
+        Path(name).unlink()
     except (OSError, ValueError, RuntimeError):
         raise FileNotWritten(file=path.name) from None

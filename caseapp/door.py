@@ -56,7 +56,7 @@ class Door:
 
     def backed_up_at(self) -> datetime | None:
         """When the newest backup in the folder was made, in UTC."""
-        backup = newest_backup(self._folder)
+        backup = newest_backup(self._folder, self._clock)
         return made_at(backup) if backup is not None else None
 
     def restore(self, passphrase: str, backup: Path | None = None) -> Desk:
@@ -65,7 +65,7 @@ class Door:
         Where the key file alone is lost, that of the backup is all that is taken from it. Raises `NoBackup`, and what
         `take_key_file` and `restore_in_place` raise.
         """
-        backup = backup or newest_backup(self._folder)
+        backup = backup or newest_backup(self._folder, self._clock)
         if backup is None:
             raise NoBackup
         if not (is_key_file_lost(self._folder) and take_key_file(self._folder, backup, passphrase)):

@@ -38,7 +38,7 @@ def take_key_file(folder: Path, backup: Path, passphrase: str) -> bool:
 
     Nothing that was done since the backup is lost so. Gives False, and changes nothing, if it does not fit. What was
     there is kept beside it. Raises `FolderInUse`, `BackupDamaged`, `WrongPassphrase`, `DatabaseNewer`, `DiskFull` or
-    `FolderReadOnly`.
+    `FolderNotUsable`.
     """
     content = _key_file_in(backup)
     with alone(folder), telling(folder):

@@ -16,6 +16,7 @@ from caseapp.usecases.letters import file_letter, letter_facts
 
 if TYPE_CHECKING:
     from caseapp.bootstrap import Desk
+from caseapp.whole_file import whole_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,12 @@ def make_letter(desk: Desk, reference: str, template: str, out: Path) -> MadeLet
     now = desk.clock()
     facts = desk.read(letter_facts, desk.knowledge, case, now)
     final = desk.press.final(facts, template, desk.press.language_for(facts), {}, now)
-    part = out.with_name(f"{out.name}.part")
     try:
-        part.write_bytes(final.pdf)
-        id = desk.write(file_letter, facts, final).result().value
-        part.replace(out)
+        with whole_file(out) as made:
+            made.write_bytes(final.pdf)
+            id = desk.write(file_letter, facts, final).result().value
     except OSError:
         raise FileNotWritten(file=out.name) from None
-    finally:
-        part.unlink(missing_ok=True)
     return MadeLetter(id, final.sha256, final.pages, final.language)
 
 

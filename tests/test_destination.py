@@ -16,6 +16,13 @@ def test_a_new_file_and_an_old_one_may_be_written_and_the_trial_leaves_nothing(t
     assert list(tmp_path.iterdir()) == [old] and old.read_text(encoding="utf-8") == "as it was"
 
 
+def test_the_trial_takes_nobodys_file(tmp_path: Path) -> None:
+    other = tmp_path / "out.csv.part"
+    other.write_text("somebody's own", encoding="utf-8")
+    check_destination(tmp_path / "out.csv")
+    assert list(tmp_path.iterdir()) == [other] and other.read_text(encoding="utf-8") == "somebody's own"
+
+
 def test_what_is_read_is_not_written_over_by_whatever_road(tmp_path: Path) -> None:
     read = tmp_path / "people.csv"
     read.touch()

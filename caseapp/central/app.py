@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import version
 
 from litestar import Litestar
+from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -31,6 +32,7 @@ def create_app(
             "readiness": Provide(lambda: asked, sync_to_thread=False),
             "metrics": Provide(lambda: counted, sync_to_thread=False),
         },
+        state=State({"centre": centre}),
         exception_handlers=HANDLERS,
         request_max_body_size=MOST_PUSH_BYTES,
         logging_config=None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import cast
 
 from caseapp.central.audit import LINK_COLUMNS, head_of
@@ -80,6 +81,22 @@ class AuditCheck:
         text = head_text(council, owner, signed, head.hash, head.at)
         if not self.signer.holds(connection, head.signature, text):
             yield Finding(owner, Fault.SIGNATURE_FALSE, signed, signed)
+
+
+def keep_check(database: Database, broken: int, at: datetime) -> None:
+    """Note that the chains of all councils were checked, and how many of them do not hold."""
+    with database.transaction(None) as connection:
+        connection.execute(
+            "INSERT INTO audit_check VALUES (true, %s, %s) ON CONFLICT (one)"
+            " DO UPDATE SET broken = excluded.broken, checked_at = excluded.checked_at",
+            (broken, at),
+        )
+
+
+def last_check(connection: Connection) -> tuple[int, datetime] | None:
+    """How many chains did not hold when all were last checked, and when that was; None if they never were."""
+    row = connection.execute("SELECT broken, checked_at FROM audit_check").fetchone()
+    return None if row is None else (row[0], row[1])
 
 
 def _faults(owner: str, links: Iterator[Link]) -> Iterator[Finding]:

@@ -62,7 +62,7 @@ class Centre:
         self._feed = feed or Feed()
         signer = Signer()
         audit = Audit(signer, clock)
-        self._sessions = Sessions(database, clock, audit)
+        self._sessions = Sessions(database, audit)
         self._accounts = Accounts(database, self._sessions, audit, clock, hasher or PasswordHasher())
         self._councils = Councils(database, self._feed, self._accounts, audit)
         self._devices = Devices(database, self._feed, audit, clock)
@@ -189,6 +189,21 @@ class Centre:
         """End all sign-ins of an officer, by the centre; gives their number."""
         return self._sessions.end_all(council, officer, THE_CENTRE)
 
+    def set_password(self, council: CouncilId, officer: OfficerId, password: str) -> int:
+        """Give an officer another password and end all sign-ins; gives their number. Raises `PasswordTooShort`.
+
+        An account that was locked or closed is open again.
+        """
+        return self._accounts.set_password(council, officer, password)
+
+    def unlock(self, council: CouncilId, officer: OfficerId) -> None:
+        """Forget the wrong tries of an officer's name."""
+        self._accounts.unlock(council, officer)
+
+    def close_account(self, council: CouncilId, officer: OfficerId) -> int:
+        """Let an officer sign in no more and end all sign-ins; gives their number."""
+        return self._accounts.close(council, officer)
+
     def enrol(self, session: Session, asked: Enrol) -> Enrolment:
         """Enrol the session's device; idempotent. Raises `BadValue` or `DeviceOfAnother`."""
         return self._devices.enrol(session, asked)
@@ -208,12 +223,14 @@ class Centre:
         with self._database.transaction(session.council) as connection:
             return self._feed.pull(connection, session.council, scope, cursor)
 
-    def take_audit(self, session: Session, links: Sequence[WireAudit]) -> SignedHead:
-        """Keep the device's audit links and sign their head.
+    def take_audit(self, session: Session, links: Sequence[WireAudit], device: str = "") -> SignedHead:
+        """Keep the device's audit links and sign their head; with `device` the rest of what its folder was before.
 
-        Raises NotEnrolled, TooManyLinks, InvalidRequest, AuditGap or AuditForked.
+        Raises NotEnrolled, TooManyLinks, InvalidRequest, AuditGap, AuditForked or DeviceOfAnother.
         """
         _enrolled(session)
+        if device not in ("", session.device):
+            return self._desk_audit.take_rest(session, device, links)
         return self._desk_audit.take(session, links)
 
     def verify_audit(self, council: CouncilId) -> list[Finding]:

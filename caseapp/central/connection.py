@@ -1,16 +1,19 @@
-"""One connection of a caller: uvicorn's, with the time limits that it lacks."""
+"""One connection of a caller: uvicorn's, with the time limits that it lacks, and known in the room it has taken."""
 
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 import h11
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
+from caseapp.central.callers import WELCOME
 from caseapp.central.limits import Limits
+from caseapp.central.listener import Address, Room
 
 
-def connections_within(limits: Limits) -> type[H11Protocol]:
+def connections_within(limits: Limits, room: Room) -> type[H11Protocol]:
     """The protocol for uvicorn whose connections end when head, rest of a body or answer takes too long.
 
     uvicorn itself limits only how long a connection may stay silent after an answer: a head that comes byte by byte, a
@@ -20,13 +23,20 @@ def connections_within(limits: Limits) -> type[H11Protocol]:
     class Connection(H11Protocol):
         _heard: asyncio.TimerHandle | None = None
         _taken: asyncio.TimerHandle | None = None
+        _address: Address = ()
+        _whole: RequestResponseCycle | None = None
 
         def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
             super().connection_made(transport)
+            self._address = transport.get_extra_info("peername")
+            self.app_state = {**self.app_state, WELCOME: partial(room.welcome, self._address)}
             self._listen()
 
         def data_received(self, data: bytes) -> None:
             super().data_received(data)
+            if self._under_way and not self.cycle.more_body and self.cycle is not self._whole:
+                self._whole = self.cycle
+                room.heard(self._address)
             if self._under_way and self._heard is not None:
                 self._heard.cancel()
                 self._heard = None

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Connection, Database, only_one
-from caseapp.central.errors import DeviceOfAnother
+from caseapp.central.errors import DeviceOfAnother, InvalidRequest
 from caseapp.central.feed import UNNUMBERED, Feed
 from caseapp.central.rows import Stored
 from caseapp.central.scopes import granted
-from caseapp.central.sessions import Session
+from caseapp.central.sessions import Session, is_no_device
 from caseapp.domain.audit import Act
 from caseapp.domain.council import Device
 from caseapp.domain.fields import field_of, typed
 from caseapp.domain.ids import CouncilId, OfficerId
-from caseapp.domain.references import block_code
+from caseapp.domain.references import Block, block_code
 from caseapp.ports import Clock
 from caseapp.wire.messages import Enrol, Enrolment, LeasedBlock
 
@@ -30,9 +30,14 @@ class Devices:
     clock: Clock
 
     def enrol(self, session: Session, asked: Enrol) -> Enrolment:
-        """Enrol the session's device; asking again gives the same answer. Raises `BadValue` or `DeviceOfAnother`."""
+        """Enrol the session's device; asking again gives the same answer.
+
+        Raises `BadValue`, `DeviceOfAnother`, or `InvalidRequest` for an id that no device can have.
+        """
         name = typed(field_of(Device, "name"), asked.name)
         with self.database.transaction(session.council) as connection:
+            if is_no_device(connection, session.council, session.device):
+                raise InvalidRequest(field="device")
             only_one(connection, session.council)
             owner = connection.execute(
                 "SELECT officer FROM device WHERE council = %s AND id = %s", (session.council, session.device)
@@ -40,16 +45,16 @@ class Devices:
             if owner is not None and owner[0] != session.officer:
                 raise DeviceOfAnother()
             if owner is None:
-                _lease(connection, session)
+                lease(connection, session.council, session.device)
                 self._write(connection, session, name)
                 enrolled = Event(session.officer, Act.CHANGED, "device", session.device)
                 self.audit.append(connection, session.council, [enrolled])
-            prefix, code = _leased(connection, session)
+            block = _leased(connection, session.council, session.device)
         return Enrolment(
             council=session.council,
             officer=session.officer,
             device=session.device,
-            block=LeasedBlock(prefix, code),
+            block=LeasedBlock(block.prefix, block.code),
             scopes=list(granted(session.team)),
         )
 
@@ -64,23 +69,25 @@ class Devices:
         self.feed.write(connection, session.council, [Stored(device, UNNUMBERED, {}, new=True)])
 
 
-def _lease(connection: Connection, session: Session) -> None:
+def lease(connection: Connection, council: str, holder: str) -> Block:
+    """A new block of references for a holder that has none yet; by whoever has the council `only_one` can have."""
     taken = connection.execute(
-        "SELECT coalesce(max(number), 0) FROM block WHERE council = %s", (session.council,)
+        "SELECT coalesce(max(number), 0) FROM block WHERE council = %s", (council,)
     ).fetchone()
     assert taken is not None
     number = taken[0] + 1
     connection.execute(
         "INSERT INTO block (council, number, code, device) VALUES (%s, %s, %s, %s)",
-        (session.council, number, block_code(number), session.device),
+        (council, number, block_code(number), holder),
     )
+    return _leased(connection, council, holder)
 
 
-def _leased(connection: Connection, session: Session) -> tuple[str, str]:
+def _leased(connection: Connection, council: str, holder: str) -> Block:
     leased = connection.execute(
         "SELECT c.prefix, b.code FROM council c JOIN block b ON b.council = c.council"
         " WHERE c.council = %s AND b.device = %s",
-        (session.council, session.device),
+        (council, holder),
     ).fetchone()
     assert leased is not None
-    return leased[0], leased[1]
+    return Block(*leased)

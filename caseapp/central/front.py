@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, field
 from time import perf_counter
 from typing import cast
 
@@ -12,25 +13,33 @@ import msgspec
 from litestar.types import ASGIApp, HTTPReceiveMessage, HTTPScope, Message, Receive, Scope, Send
 
 from caseapp.central import log
+from caseapp.central.callers import begin_call
 from caseapp.central.errors import TooSlow
-from caseapp.central.limits import Limits, Rates
+from caseapp.central.limits import REFRESH, Limits, Rates
 from caseapp.central.metrics import GONE, NO_ROUTE, Metrics
 from caseapp.central.readiness import Readiness
-from caseapp.wire.messages import Problem
+from caseapp.central.routes import SMALL
+from caseapp.wire.messages import Problem, Refresh
 
 REQUEST_HEADER = "Caseapp-Request"
 _UNREMARKABLE = ("/health", "/ready")
+_CUT = 400
+"""What a call counts as whose caller went away before it was whole."""
+
+_refresh = msgspec.json.Decoder(Refresh)
 
 
 class Front:
     """The ASGI application that callers meet, before the one that answers them."""
 
-    def __init__(self, app: ASGIApp, limits: Limits, metrics: Metrics, readiness: Readiness) -> None:
+    def __init__(
+        self, app: ASGIApp, limits: Limits, metrics: Metrics, readiness: Readiness, rates: Rates
+    ) -> None:
         self._app = app
         self._limits = limits
         self._metrics = metrics
         self._readiness = readiness
-        self._rates = Rates(limits)
+        self._rates = rates
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if str(scope["type"]) != "http":
@@ -42,22 +51,26 @@ class Front:
         answer = _Answer(send, about.request, self._readiness)
         body = _Body(receive, self._limits.body_seconds)
         try:
-            await self._pass(request, body, answer, about)
+            await self._pass(request, body, answer)
         finally:
-            self._tell(request, answer.status, perf_counter() - began)
+            self._tell(request, 0 if body.cut else answer.status, perf_counter() - began)
 
-    async def _pass(self, scope: HTTPScope, body: _Body, answer: _Answer, about: log.About) -> None:
+    async def _pass(self, scope: HTTPScope, body: _Body, answer: _Answer) -> None:
         if _head_size(scope) > self._limits.head_bytes or len(list(scope["headers"])) > self._limits.headers:
             await _refuse(answer, 431, "head_too_large", "The head of the request is too large.")
             return
-        admission = self._rates.admit(scope["path"], _address(scope), _authorization(scope))
+        refresh = await _refresh_token(scope, body)
+        admission = self._rates.admit(scope["path"], _address(scope), _authorization(scope), refresh)
         if admission.wait:
             await _refuse(answer, 429, "too_many_requests", "Too many requests; wait.", admission.wait)
             return
+        caller = begin_call(scope["state"])
         try:
             await self._app(scope, body, answer)
         finally:
-            self._rates.settle(admission, answer.status or 500, known=about.council is not None)
+            status = _CUT if body.cut else answer.status or 500
+            known = caller.session is not None
+            self._rates.settle(admission, status, known=known, issued=caller.issued)
 
     def _tell(self, scope: HTTPScope, status: int, seconds: float) -> None:
         route = str(scope.get("path_template") or NO_ROUTE)
@@ -76,14 +89,35 @@ class Front:
 
 @dataclass(slots=True)
 class _Body:
-    """The body of a request, all of which must come within `seconds`; raises `TooSlow`."""
+    """The body of a request, all of which must come within `seconds`; raises `TooSlow`.
+
+    `cut`: the caller went away in the middle of it.
+    """
 
     receive: Receive
     seconds: float
+    cut: bool = False
     _until: float = 0.0
     _whole: bool = False
+    _kept: deque[HTTPReceiveMessage] = field(default_factory=deque)
 
     async def __call__(self) -> HTTPReceiveMessage:
+        return self._kept.popleft() if self._kept else await self._next()
+
+    async def peek(self, most: int) -> bytes:
+        """What has come of the body once it is whole, late, cut or longer than `most` bytes; all of it comes again."""
+        seen = b""
+        while not (self._whole or self.cut or len(seen) > most):
+            try:
+                message = await self._next()
+            except TooSlow:
+                break  # whoever asks for the rest meets it
+            self._kept.append(message)
+            if message["type"] == "http.request":
+                seen += message["body"]
+        return seen
+
+    async def _next(self) -> HTTPReceiveMessage:
         if self._whole:
             return await self.receive()  # type: ignore[return-value]
         self._until = self._until or asyncio.get_running_loop().time() + self.seconds
@@ -92,7 +126,10 @@ class _Body:
                 message = await self.receive()
         except TimeoutError:
             raise TooSlow() from None
-        self._whole = message["type"] != "http.request" or not message.get("more_body", False)
+        if message["type"] == "http.request":
+            self._whole = not message.get("more_body", False)
+        else:
+            self.cut = True
         return message  # type: ignore[return-value]
 
 
@@ -135,5 +172,17 @@ def _address(scope: HTTPScope) -> str:
     return "" if client is None else client[0]
 
 
-def _authorization(scope: HTTPScope) -> bytes | None:
-    return next((value for name, value in scope["headers"] if name == b"authorization"), None)
+def _authorization(scope: HTTPScope) -> str:
+    return next((value for name, value in scope["headers"] if name == b"authorization"), b"").decode(
+        "latin-1"
+    )
+
+
+async def _refresh_token(scope: HTTPScope, body: _Body) -> str:
+    """The token that a call wants to change, empty if it is no such call or cannot be read."""
+    if scope["path"] != REFRESH or scope["method"] != "POST":
+        return ""
+    try:
+        return _refresh.decode(await body.peek(SMALL)).refresh
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return ""

@@ -13,8 +13,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from caseapp.central import log
+from caseapp.central.audit_check import AuditCheck, keep_check
 from caseapp.central.centre import utc_now
 from caseapp.central.database import Connection, Database
+from caseapp.central.signing import Signer
 
 if TYPE_CHECKING:
     from procrastinate import App, JobContext
@@ -56,10 +58,8 @@ RETRIES = 5
 
 def end_sessions(database: Database, now: datetime) -> int:
     """Delete the sessions of all councils that nobody can refresh any more; gives their number."""
-    with database.transaction(None) as connection:
-        councils = [str(id) for (id,) in connection.execute("SELECT id FROM council_slug ORDER BY id")]
     ended = 0
-    for council in councils:
+    for council in _councils(database):
         with database.transaction(council) as connection:
             ended += connection.execute(
                 "DELETE FROM session WHERE council = %s AND refresh_until < %s", (council, now)
@@ -67,7 +67,38 @@ def end_sessions(database: Database, now: datetime) -> int:
     return ended
 
 
-DAILY: tuple[Job, ...] = (Job("end_sessions", "17 3 * * *", end_sessions),)
+def check_audit(database: Database, now: datetime) -> int:
+    """Check the audit chains of all councils; gives the number of those that do not hold.
+
+    Each finding is logged, and the number is kept for the figures of every copy.
+    """
+    check = AuditCheck(database, Signer())
+    broken: set[str] = set()
+    for council in _councils(database):
+        for found in check.findings(council):
+            broken.add(found.owner)
+            log.told(
+                logging.ERROR,
+                "audit_not_whole",
+                council=council,
+                chain=found.owner,
+                fault=str(found.fault),
+                first=found.first,
+                last=found.last,
+            )
+    keep_check(database, len(broken), now)
+    return len(broken)
+
+
+DAILY: tuple[Job, ...] = (
+    Job("end_sessions", "17 3 * * *", end_sessions),
+    Job("check_audit", "37 3 * * *", check_audit),
+)
+
+
+def _councils(database: Database) -> list[str]:
+    with database.transaction(None) as connection:
+        return [str(id) for (id,) in connection.execute("SELECT id FROM council_slug ORDER BY id")]
 
 
 def prepare_jobs(database: Database) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import ipaddress
-from collections import OrderedDict
-from collections.abc import Callable
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from math import ceil
 from time import monotonic
 
+from caseapp.central.addresses import network
+from caseapp.wire.messages import Tokens
+
 _MOST_KEYS = 10_000
 _SIGN_IN = "/sync/v1/sign-in"
+REFRESH = "/sync/v1/refresh"
 _FREE = ("/health", "/ready")
 
 
@@ -31,12 +34,20 @@ class Limits:
     round). At its first sync it also fetches each letter in a call of its own, as fast as the line gives them: hence
     the burst. Twenty calls a second for ever are then a tenth of what one copy answers on two processors: a desk that
     has run wild slows nobody. Whoever bears no token that is known here counts by address, where a whole office may
-    stand behind one: a thousand desks change their tokens twice a second. Wrong passwords are counted by account in
-    the database too, for all copies (`accounts`).
+    stand behind one, and strangers too: what turns out good is given back, and a token of a council of ours has a
+    bucket beside that of the strangers. Wrong passwords are counted by account in the database too, for all copies
+    (`accounts`).
     """
 
     connections: int = 400
-    """At once; one more is answered 503. With the database's they stay below the usual 1,024 open files."""
+    """At once; who has said nothing for longest gives way (`listener`). With those that end and the database's they
+    stay below the usual 1,024 open files."""
+
+    strangers: int = 100
+    """Connections at once of one address on which no good token was shown: desks show theirs within a second."""
+
+    calls: int = 2
+    """At once with one token: a desk makes one at a time, and one that it gave up may still be at work."""
 
     backlog: int = 256
     """Connections that the operating system holds for us meanwhile."""
@@ -59,6 +70,9 @@ class Limits:
     """Three for each connection to the database: who waits for one is told 503 in time, not queued without end."""
 
     by_token: Rate = Rate(burst=2_400, a_minute=1_200)
+    by_refresh: Rate = Rate(burst=60, a_minute=60)
+    """With one refresh token: a desk needs a new one every ten minutes, and asks again where an answer is lost."""
+
     by_stranger: Rate = Rate(burst=600, a_minute=600)
     by_sign_in: Rate = Rate(burst=60, a_minute=60)
 
@@ -70,42 +84,79 @@ class Admission:
     wait: int = 0
     buckets: Buckets | None = None
     key: bytes = b""
-    token: bytes = b""
+    token: str = ""
 
 
 class Rates:
-    """Counts calls by access token, or by address where no token is known. For one thread."""
+    """Counts calls by token, or by address where no token is known. For one thread.
 
-    def __init__(self, limits: Limits, clock: Callable[[], float] = monotonic) -> None:
+    A token that is unknown here but names a council of ours (each begins with its council's id, which no stranger
+    knows) is counted by address and council: a restarted copy, or another one, knows none yet.
+    """
+
+    def __init__(
+        self, limits: Limits, clock: Callable[[], float] = monotonic, councils: Iterable[str] = ()
+    ) -> None:
         self._tokens = Buckets(limits.by_token, clock)
+        self._refreshes = Buckets(limits.by_refresh, clock)
+        self._members = Buckets(limits.by_stranger, clock)
         self._strangers = Buckets(limits.by_stranger, clock)
         self._sign_ins = Buckets(limits.by_sign_in, clock)
+        self._councils = set(councils)
+        self._most_calls = limits.calls
+        self._under_way: Counter[bytes] = Counter()
 
-    def admit(self, path: str, address: str, authorization: bytes | None) -> Admission:
-        """Count one call before anything is done about it."""
+    def admit(self, path: str, address: str, authorization: str = "", refresh: str = "") -> Admission:
+        """Count one call before anything is done about it; `refresh` is the token that it wants to change."""
         if path in _FREE:
             return Admission()
-        token = b"" if authorization is None else sha256(authorization).digest()
-        if token and self._tokens.knows(token):
-            return Admission(self._tokens.take(token), self._tokens, token, token)
-        buckets = self._sign_ins if path == _SIGN_IN else self._strangers
-        key = network(address)
-        return Admission(buckets.take(key), buckets, key, token)
+        token = bearer_token(authorization)
+        if token and self._under_way[_key(token)] >= self._most_calls:
+            return Admission(wait=1)
+        buckets, key = self._counted_in(path, address, token, refresh)
+        wait = buckets.take(key)
+        if token and not wait:
+            self._under_way[_key(token)] += 1
+        return Admission(wait, buckets, key, token)
 
-    def settle(self, admission: Admission, status: int, *, known: bool) -> None:
+    def settle(
+        self, admission: Admission, status: int, *, known: bool = False, issued: Tokens | None = None
+    ) -> None:
         """Learn from the answer: a stranger who was none gets the call back, a token that has ended is forgotten.
 
-        `known`: the call was found to be that of a session.
+        `known`: the call was found to be that of a session. `issued`: the tokens that it was answered with.
         """
-        if admission.buckets is self._tokens:
-            if not known and status == 401:
-                self._tokens.forget(admission.key)
-            return
-        signed_in = admission.buckets is self._sign_ins and status < 400
-        if admission.buckets is not None and (known or signed_in or status >= 500):
+        if admission.token:
+            self._ended(_key(admission.token))
+        if admission.buckets in (self._tokens, self._refreshes):
+            if status == 401 and not known and issued is None:
+                admission.buckets.forget(admission.key)
+        elif admission.buckets is not None and (known or issued is not None or status >= 500):
             admission.buckets.give_back(admission.key)
-        if known:
-            self._tokens.take(admission.token)
+        if known and admission.buckets is not self._tokens:
+            self._tokens.take(_key(admission.token))
+            self._councils.add(_council(admission.token))
+        if issued is not None:
+            self._tokens.meet(_key(issued.access))
+            self._refreshes.meet(_key(issued.refresh))
+            self._councils.add(_council(issued.access))
+
+    def _counted_in(self, path: str, address: str, token: str, refresh: str) -> tuple[Buckets, bytes]:
+        if token and self._tokens.knows(_key(token)):
+            return self._tokens, _key(token)
+        if refresh and self._refreshes.knows(_key(refresh)):
+            return self._refreshes, _key(refresh)
+        if path == _SIGN_IN:
+            return self._sign_ins, network(address)
+        council = _council(token or refresh)
+        if council in self._councils:
+            return self._members, network(address) + council.encode()
+        return self._strangers, network(address)
+
+    def _ended(self, key: bytes) -> None:
+        self._under_way[key] -= 1
+        if not self._under_way[key]:
+            del self._under_way[key]
 
 
 class Buckets:
@@ -129,6 +180,11 @@ class Buckets:
         self._keep(key, left - 1, now)
         return 0
 
+    def meet(self, key: bytes) -> None:
+        """Know this key from now on."""
+        now, left = self._now(key)
+        self._keep(key, left, now)
+
     def give_back(self, key: bytes) -> None:
         """Take one call as not made."""
         now, left = self._now(key)
@@ -150,10 +206,15 @@ class Buckets:
             self._left.popitem(last=False)
 
 
-def network(address: str) -> bytes:
-    """What counts as one caller: an IPv4 address, or the /64 that a single IPv6 customer is given."""
-    try:
-        ip = ipaddress.ip_address(address)
-    except ValueError:
-        return address.encode()
-    return ip.packed if ip.version == 4 else ip.packed[:8]
+def bearer_token(authorization: str) -> str:
+    """The token of an `Authorization` header (RFC 6750 2.1), empty if it has none."""
+    scheme, _, token = authorization.partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else ""
+
+
+def _key(token: str) -> bytes:
+    return sha256(token.encode(errors="surrogatepass")).digest()
+
+
+def _council(token: str) -> str:
+    return token.partition(".")[0]

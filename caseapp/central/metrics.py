@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
+import psycopg
 from prometheus_client import CollectorRegistry, Counter, Histogram, start_http_server
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
+from psycopg_pool import PoolTimeout
 
+from caseapp.central.audit_check import last_check
 from caseapp.central.database import Database
 from caseapp.central.errors import AddressNotFree
 from caseapp.central.readiness import Readiness
@@ -19,6 +23,9 @@ LOOPBACK = "127.0.0.1"
 NO_ROUTE = "none"
 GONE = "gone"
 """The status of a request whose caller hung up before the answer."""
+
+_MOST_SECONDS = 1.0
+"""Longer the database is not waited for: figures that cannot be had in that time are left out."""
 
 _METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"))
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 20.0)
@@ -96,6 +103,23 @@ class _State(Collector):
         yield GaugeMetricFamily(
             "caseapp_ready", "Whether GET /ready would be answered 200", value=self._ready()
         )
+        if (checked := self._checked()) is not None:
+            broken, at = checked
+            yield GaugeMetricFamily(
+                "caseapp_audit_broken_chains", "Audit chains that the last check found broken", value=broken
+            )
+            yield GaugeMetricFamily(
+                "caseapp_audit_checked_seconds",
+                "When the audit chains were last checked, in Unix time",
+                value=at.timestamp(),
+            )
+
+    def _checked(self) -> tuple[int, datetime] | None:
+        try:
+            with self._database.soon(_MOST_SECONDS) as connection:
+                return last_check(connection)
+        except (psycopg.Error, PoolTimeout):
+            return None
 
     def _ready(self) -> bool:
         try:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 import psycopg
 from psycopg import errors
 
+from caseapp.central import references
 from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Connection, Database
 from caseapp.central.decisions import Decided, State
@@ -17,10 +18,11 @@ from caseapp.central.feed import UNNUMBERED, Feed
 from caseapp.central.rows import Stored, as_json
 from caseapp.central.sessions import Session
 from caseapp.domain.audit import Act
+from caseapp.domain.case import Case
 from caseapp.domain.fields import BadValue
 from caseapp.domain.kinds import name_of
-from caseapp.domain.merge import Verdict
-from caseapp.domain.operations import Operation
+from caseapp.domain.merge import Clash, Verdict
+from caseapp.domain.operations import Create, Operation
 from caseapp.ports import Clock
 from caseapp.wire.messages import Result, WireOperation
 from caseapp.wire.operations import from_wire, result_of, to_wire
@@ -93,21 +95,21 @@ class Intake:
                 return results
             state = State.read(connection, session.council, session.role, fresh)
             decided = [state.decide(operation) for operation in fresh]
+            touched, decided = _with_own_references(connection, session.council, state.touched, decided)
             _write_conflicts(connection, session.council, decided)
-            positions = self._write_rows(connection, session.council, state, decided)
+            positions = self._write_rows(connection, session.council, touched, decided)
             told: dict[str, Result] = {
                 entry.operation.id: result_of(entry.operation, entry.decision, position)
                 for entry, position in zip(decided, positions, strict=True)
             }
             self._enter(connection, session, decided, told)
-            self.audit.append(connection, session.council, [_event(entry.operation) for entry in decided])
+            self.audit.append(connection, session.council, [_event(entry) for entry in decided])
         return results | told
 
     def _write_rows(
-        self, connection: Connection, council: str, state: State, decided: Sequence[Decided]
+        self, connection: Connection, council: str, touched: Sequence[Stored], decided: Sequence[Decided]
     ) -> list[int]:
         """Write what the operations touched; for each the position of its record's row, 0 for none."""
-        touched = state.touched
         lines = [Stored(entry.activity, UNNUMBERED, {}, new=True) for entry in decided if entry.activity]
         positions = self.feed.write(connection, council, [*touched, *lines])
         of_record = {
@@ -160,9 +162,53 @@ def _read(session: Session, wire: WireOperation) -> Operation | Result:
         return rejected(wire.id, f"bad_value:{bad.field if bad.field.isidentifier() else 'values'}")
 
 
-def _event(operation: Operation) -> Event:
-    """Whatever was decided is written down as the ledger has it, which says what became of it."""
-    return Event(operation.actor, Act.CHANGED, operation.kind, operation.record, operation.id)
+_ACTS = {
+    Verdict.APPLIED: Act.CHANGED,
+    Verdict.MERGED: Act.MERGED,
+    Verdict.CONFLICT: Act.CONFLICT,
+    Verdict.REJECTED: Act.REJECTED,
+}
+
+
+def _event(entry: Decided) -> Event:
+    """Whatever was decided is written down with its verdict; the ledger says more of it."""
+    operation = entry.operation
+    return Event(
+        operation.actor, _ACTS[entry.decision.verdict], operation.kind, operation.record, operation.id
+    )
+
+
+def _with_own_references(
+    connection: Connection, council: str, touched: list[Stored], decided: list[Decided]
+) -> tuple[list[Stored], list[Decided]]:
+    """A new case whose reference another has gets one of its own, and its maker has a conflict to see: the officer has
+    told the other one to somebody. What was made with the case stays on it."""
+    new = [stored.record for stored in touched if stored.new and isinstance(stored.record, Case)]
+    instead = references.enter(connection, council, new)
+    if not instead:
+        return touched, decided
+    return (
+        [
+            replace(stored, record=replace(stored.record, reference=instead[stored.record.id]))
+            if isinstance(stored.record, Case) and stored.record.id in instead
+            else stored
+            for stored in touched
+        ],
+        [
+            _with_clash(entry, instead[entry.operation.record])
+            if entry.operation.kind == "case" and entry.operation.record in instead
+            else entry
+            for entry in decided
+        ],
+    )
+
+
+def _with_clash(entry: Decided, instead: str) -> Decided:
+    change = entry.operation.change
+    if not entry.wrote or not isinstance(change, Create):
+        return entry
+    clash = Clash("reference", None, instead, change.values["reference"])
+    return replace(entry, decision=replace(entry.decision, verdict=Verdict.CONFLICT, clashes=(clash,)))
 
 
 def _told_before(

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 import zstandard
 
-from caseapp.central.errors import InvalidRequest, TooLarge, UnknownEncoding
-from caseapp.central.push import rejected
+from caseapp.central.errors import InvalidRequest, TooLarge, TooManyOperations, UnknownEncoding
+from caseapp.central.push import MOST_OPERATIONS, rejected
 from caseapp.wire.messages import Push, Result, WireOperation
 
 _decoder = msgspec.json.Decoder(Push)
@@ -40,7 +40,8 @@ def unpacked(body: bytes, encoding: str, most: int) -> bytes:
 def read_push(body: bytes) -> list[WireOperation | Result]:
     """The operations in order; for each that has no operation's shape its rejection.
 
-    Raises `InvalidRequest` for a body that is no push at all, or an operation that does not say its id.
+    Raises `InvalidRequest` for a body that is no push at all, or an operation that does not say its id, and
+    `TooManyOperations` before any is looked at.
     """
     try:
         return list(_decoder.decode(body).operations)
@@ -57,6 +58,8 @@ def _entries(body: bytes) -> list[Any]:
     if not isinstance(push, dict) or not isinstance(push.get("operations"), list):
         raise InvalidRequest(field="operations")
     entries: list[Any] = push["operations"]
+    if len(entries) > MOST_OPERATIONS:
+        raise TooManyOperations(most=MOST_OPERATIONS)
     return entries
 
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 import asyncio
 from typing import Annotated, Any
 
-from litestar import Request, Response, Router, delete, get, post, put
+from litestar import Response, Router, delete, get, post, put
 from litestar.concurrency import sync_to_thread
+from litestar.connection import ASGIConnection
 from litestar.di import NamedDependency, Provide
+from litestar.handlers import BaseRouteHandler
 from litestar.openapi.spec import SecurityRequirement
 from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter, RawBody
+from litestar.types import Scope
 
 from caseapp.central import files, log
+from caseapp.central.callers import caller_in
 from caseapp.central.centre import Centre
 from caseapp.central.errors import SessionOver
+from caseapp.central.limits import bearer_token
 from caseapp.central.metrics import Metrics
 from caseapp.central.readiness import Readiness
 from caseapp.central.reading import read_push, unpacked
@@ -43,26 +48,38 @@ TheReadiness = NamedDependency[Readiness]
 _BEARER: list[SecurityRequirement] = [{"bearer": []}]
 
 
-def session_of(request: Request[Any, Any, Any], centre: TheCentre) -> Session:
-    """The session of the request's bearer token; raises `SessionOver`."""
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    if scheme.lower() != "bearer":
+async def resume(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+    """Find the session of the bearer token before anything of the body is taken in; raises `SessionOver`."""
+    token = bearer_token(connection.headers.get("Authorization", ""))
+    if not token:
         raise SessionOver()
-    session = centre.resume(token.strip())
+    centre: Centre = connection.app.state["centre"]
+    session = await sync_to_thread(centre.resume, token)
     log.about_council(session.council)
+    caller_in(connection.scope["state"]).meet(session)
+
+
+def session_of(scope: Scope) -> Session:
+    """The session that was found."""
+    session = caller_in(scope["state"]).session
+    assert session is not None
     return session
 
 
 @post("/sign-in", sync_to_thread=True, status_code=200, request_max_body_size=SMALL)
-def sign_in(data: JSONBody[SignIn], centre: TheCentre) -> Tokens:
+def sign_in(data: JSONBody[SignIn], centre: TheCentre, scope: Scope) -> Tokens:
     """Sign in with a local account on one device."""
-    return centre.sign_in(data)
+    tokens = centre.sign_in(data)
+    caller_in(scope["state"]).issued = tokens
+    return tokens
 
 
 @post("/refresh", sync_to_thread=True, status_code=200, request_max_body_size=SMALL)
-def refresh(data: JSONBody[Refresh], centre: TheCentre) -> Tokens:
+def refresh(data: JSONBody[Refresh], centre: TheCentre, scope: Scope) -> Tokens:
     """Change a refresh token for the next pair; it stays good until the new pair is first used."""
-    return centre.refresh(data.refresh)
+    tokens = centre.refresh(data.refresh)
+    caller_in(scope["state"]).issued = tokens
+    return tokens
 
 
 @post("/sign-out", sync_to_thread=True, status_code=204, security=_BEARER, request_max_body_size=SMALL)
@@ -148,11 +165,12 @@ def pull(
     status_code=200,
     security=_BEARER,
     request_max_body_size=MOST_AUDIT_BYTES,
-    description="The device's audit links after the last one that was signed, at most 2,000; the signed head back.",
+    description="The device's audit links after the last one that was signed, at most 2,000; the signed head back."
+    " With `device`, the rest of the chain of a device that the folder was before: what does not fit is kept apart.",
 )
 def audit(data: JSONBody[AuditPush], session: TheSession, centre: TheCentre) -> SignedHead:
     """Keep audit links and sign their head; none asks for the present one."""
-    return centre.take_audit(session, data.links)
+    return centre.take_audit(session, data.links, data.device)
 
 
 @put(
@@ -182,17 +200,23 @@ def health() -> dict[str, str]:
 @get("/ready")
 async def ready(readiness: TheReadiness) -> dict[str, str]:
     """This copy should be sent requests: the database answers in time, and nobody has told the service to stop."""
-    readiness.glance()  # at once, for where the pool is exhausted there may be no thread either
     async with asyncio.timeout(_READY_SECONDS):
-        await sync_to_thread(readiness.check)
+        await readiness.check_soon()
     return {"status": "ok"}
 
 
 SYNC = Router(
     "/sync/v1",
     route_handlers=[
-        *(sign_in, refresh, sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
-        *(enrol, push, pull, audit, put_file, get_file),
+        *(sign_in, refresh),
+        Router(
+            "/",
+            route_handlers=[
+                *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
+                *(enrol, push, pull, audit, put_file, get_file),
+            ],
+            guards=[resume],
+            dependencies={"session": Provide(session_of, sync_to_thread=False)},
+        ),
     ],
-    dependencies={"session": Provide(session_of, sync_to_thread=True)},
 )

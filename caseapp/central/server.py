@@ -11,19 +11,23 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from types import FrameType
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from caseapp.central.addresses import with_mapped
 from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
 from caseapp.central.connection import connections_within
 from caseapp.central.database import Database
 from caseapp.central.errors import AddressNotFree, TlsFilesUnusable
 from caseapp.central.front import Front
-from caseapp.central.limits import Limits
+from caseapp.central.limits import Limits, Rates
+from caseapp.central.listener import SPARE, Listener, Room
 from caseapp.central.metrics import Metrics
 from caseapp.central.readiness import Readiness
 from caseapp.central.schema import prepare
@@ -60,7 +64,10 @@ def serve(
     context = None if how.tls is None else tls_context(*how.tls)
     with ExitStack() as running:
         database = running.enter_context(Database(database_url))
-        listener = running.enter_context(_listening(host, port))
+        proxies = with_mapped(how.proxies)
+        room = Room(how.limits.connections, how.limits.strangers, proxies)
+        bound = running.enter_context(_listening(host, port))
+        listener = running.enter_context(Listener(bound, room))
         prepare(database)
         readiness = Readiness(database)
         metrics = Metrics(database, readiness)
@@ -70,8 +77,10 @@ def serve(
             from caseapp.central.jobs import Worker
 
             running.enter_context(Worker(database, database_url))
-        app = Front(create_app(Centre(database), readiness, metrics), how.limits, metrics, readiness)
-        server = _Server(_config(app, how, context), how, readiness, lambda: ready(listener.getsockname()[1]))
+        rates = Rates(how.limits, councils=_councils(database))
+        app = Front(create_app(Centre(database), readiness, metrics), how.limits, metrics, readiness, rates)
+        config = _config(app, how, context, connections_within(how.limits, room), proxies)
+        server = _Server(config, how, readiness, lambda: ready(listener.getsockname()[1]))
         with _quiet_end():
             server.run(sockets=[listener])
 
@@ -88,18 +97,30 @@ def tls_context(certificate: Path, key: Path) -> ssl.SSLContext:
     return context
 
 
-def _config(app: Front, how: Serving, context: ssl.SSLContext | None) -> uvicorn.Config:
+def _councils(database: Database) -> list[str]:
+    with database.as_owner() as connection:
+        return [id for (id,) in connection.execute("SELECT id FROM council_slug")]
+
+
+def _config(
+    app: Front,
+    how: Serving,
+    context: ssl.SSLContext | None,
+    protocol: type[H11Protocol],
+    proxies: list[str],
+) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http=connections_within(how.limits),
+        http=protocol,
+        loop="asyncio",  # another loop would not ask the listener for its callers
         ws="none",
         log_config=None,
         access_log=False,
         server_header=False,
-        proxy_headers=bool(how.proxies),
-        forwarded_allow_ips=list(how.proxies),
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=proxies,
         ssl_context_factory=None if context is None else lambda *_: context,
-        limit_concurrency=how.limits.connections,
+        limit_concurrency=how.limits.connections + SPARE,
         backlog=how.limits.backlog,
         timeout_keep_alive=how.limits.idle_seconds,
         h11_max_incomplete_event_size=how.limits.head_bytes,
@@ -114,14 +135,19 @@ class _Server(uvicorn.Server):
         self, config: uvicorn.Config, how: Serving, readiness: Readiness, ready: Callable[[], None]
     ) -> None:
         super().__init__(config)
-        self._threads = how.limits.threads
+        self._limits = how.limits
         self._drain_seconds = how.drain_seconds
         self._drained_at: float | None = None
         self._readiness = readiness
         self._ready = ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(self._threads))
+        loop = asyncio.get_running_loop()
+        loop.set_default_executor(ThreadPoolExecutor(self._limits.threads))
+        if self.config.ssl is not None:
+            # uvicorn has no setting for it, and asyncio would wait a minute.
+            patient = partial(loop.create_server, ssl_handshake_timeout=self._limits.head_seconds)
+            loop.create_server = patient  # type: ignore[method-assign]
         await super().startup(sockets)
         self._ready()
 

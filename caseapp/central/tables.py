@@ -29,7 +29,7 @@ from sqlalchemy.types import TypeEngine
 from caseapp.domain.fields import Field, Record, fields_of
 from caseapp.domain.kinds import KINDS, name_of
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -164,6 +164,16 @@ block = Table(
     UniqueConstraint("council", "code"),
     UniqueConstraint("council", "device"),
 )
+"""Who gives out the references of each block: a device, or the centre itself under an id that no device has."""
+
+case_reference = Table(
+    "case_reference",
+    metadata,
+    _council(),
+    Column("reference", Text, primary_key=True),
+    _id("case"),
+)
+"""Whose each reference is."""
 
 file = Table(
     "file",
@@ -198,6 +208,18 @@ desk_audit = Table(
 )
 """Copies of the chains of desks, one a device."""
 
+audit_rest = Table(
+    "audit_rest",
+    metadata,
+    _council(),
+    _id("device", primary_key=True),
+    _id("sent_by", primary_key=True),
+    Column("number", BigInteger, primary_key=True),
+    *_link(),
+)
+"""Rows that do not continue the chain of `device` as it is known: device `sent_by`, which goes on with the folder or a
+copy of it, brought them. A value that no row of an audit can have is left empty."""
+
 audit_head = Table(
     "audit_head",
     metadata,
@@ -209,6 +231,15 @@ audit_head = Table(
     Column("signature", LargeBinary, nullable=False),
 )
 """The last row of each chain, signed. `owner` is a device, or the council for its own chain."""
+
+audit_check = Table(
+    "audit_check",
+    metadata,
+    Column("one", Boolean, CheckConstraint("one"), primary_key=True),
+    Column("broken", Integer, nullable=False),
+    _moment("checked_at"),
+)
+"""When the chains of all councils were last checked, and how many of them did not hold."""
 
 signing_key = Table(
     "signing_key",
@@ -241,10 +272,13 @@ RIGHTS: Mapping[str, str] = {
     "ledger": "SELECT, INSERT",
     "conflict": "SELECT, INSERT, UPDATE",
     "block": "SELECT, INSERT",
+    "case_reference": "SELECT, INSERT",
     "file": "SELECT, INSERT",
     "audit": "SELECT, INSERT",
     "desk_audit": "SELECT, INSERT",
+    "audit_rest": "SELECT, INSERT",
     "audit_head": "SELECT, INSERT, UPDATE",
+    "audit_check": "SELECT, INSERT, UPDATE",
     "signing_key": "SELECT",
     "sign_in_try": "SELECT, INSERT, UPDATE, DELETE",
     "council_slug": "SELECT, INSERT",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
 from math import ceil
+from uuid import UUID
 
 from caseapp.central.database import Connection
 from caseapp.central.errors import AccountLocked
@@ -27,8 +29,24 @@ def name_hash(slug: str, username: str) -> bytes:
     return sha256(f"{slug}\n{username}".encode(errors="surrogatepass")).digest()
 
 
-def count_try(connection: Connection, name: bytes, now: datetime) -> None:
-    """Count a try before its password is looked at; raises `AccountLocked`, and then it is not counted."""
+def desk_hash(name: bytes, device: str) -> bytes:
+    """What they are counted under at a desk of the officer's own, so that no stranger's tries lock it there."""
+    return sha256(name + UUID(device).bytes).digest()
+
+
+def check_lock(connection: Connection, name: bytes, now: datetime) -> None:
+    """Raises `AccountLocked` while a name has to wait."""
+    found = connection.execute(
+        "SELECT locked_until FROM sign_in_try WHERE name_hash = %s", (name,)
+    ).fetchone()
+    _refuse_locked(None if found is None else found[0], now)
+
+
+def count_wrong(connection: Connection, name: bytes, now: datetime) -> None:
+    """Count a wrong password; raises `AccountLocked` if others locked the name meanwhile, and then it is not counted.
+
+    Of many tries at once, each is judged here after the one before: none is told more than it would be alone.
+    """
     found = connection.execute(
         "INSERT INTO sign_in_try (name_hash, failed, locked_until) VALUES (%s, 0, %s)"
         " ON CONFLICT (name_hash) DO UPDATE SET name_hash = excluded.name_hash RETURNING failed, locked_until",
@@ -36,17 +54,27 @@ def count_try(connection: Connection, name: bytes, now: datetime) -> None:
     ).fetchone()
     assert found is not None
     failed, locked_until = found
-    if locked_until > now:
-        raise AccountLocked(wait=ceil((locked_until - now).total_seconds()))
+    _refuse_locked(locked_until, now)
     connection.execute(
         "UPDATE sign_in_try SET failed = %s, locked_until = %s WHERE name_hash = %s",
         (failed + 1, now + wait_after(failed + 1), name),
     )
 
 
-def forget_tries(connection: Connection, name: bytes) -> None:
-    """Count from nothing again: the password was right."""
-    connection.execute("DELETE FROM sign_in_try WHERE name_hash = %s", (name,))
+def forget_wrong(connection: Connection, name: bytes, now: datetime) -> None:
+    """The password was right: count from nothing again.
+
+    Raises `AccountLocked` if others locked the name meanwhile; the transaction must then be undone.
+    """
+    found = connection.execute(
+        "DELETE FROM sign_in_try WHERE name_hash = %s RETURNING locked_until", (name,)
+    ).fetchone()
+    _refuse_locked(None if found is None else found[0], now)
+
+
+def unlock(connection: Connection, names: Sequence[bytes]) -> None:
+    """Count from nothing again, whatever was tried."""
+    connection.execute("DELETE FROM sign_in_try WHERE name_hash = ANY(%s)", (list(names),))
 
 
 def forget_old_tries(connection: Connection, now: datetime) -> None:
@@ -56,3 +84,8 @@ def forget_old_tries(connection: Connection, now: datetime) -> None:
         " WHERE locked_until < %s ORDER BY locked_until LIMIT %s FOR UPDATE SKIP LOCKED)",
         (now - FORGOTTEN_AFTER, _FORGOTTEN_AT_ONCE),
     )
+
+
+def _refuse_locked(until: datetime | None, now: datetime) -> None:
+    if until is not None and until > now:
+        raise AccountLocked(wait=ceil((until - now).total_seconds()))

@@ -42,7 +42,7 @@ def backup(
 ) -> None:
     """Make a backup now; it is encrypted and opens by the passphrase of this desk."""
     check_destination(file, context.obj)
-    with open_desk(context.obj) as desk:
+    with open_desk(context.obj, leased=False) as desk:
         made = desk.care.back_up(file and file.absolute())
     answer({"backup": str(made)}, as_json, f"Backed up: {made}")
 

@@ -75,7 +75,7 @@ def service_run(
 
     serving = Serving(
         tls=tls,
-        proxies=tuple(filter(None, proxy_address.replace(" ", "").split(","))) if behind_tls_proxy else (),
+        proxies=_proxies(proxy_address) if behind_tls_proxy else (),
         metrics_port=metrics_port,
         drain_seconds=drain_seconds,
         with_worker=with_worker,
@@ -86,6 +86,7 @@ def service_run(
 
 @service.command("worker")
 def service_worker(
+    context: typer.Context,
     database_url: DatabaseUrl = "",
     log_from: LogFrom = "info",
     as_json: AsJson = False,
@@ -100,7 +101,44 @@ def service_worker(
     def ready() -> None:
         print(json.dumps({"worker": "ready"}) if as_json else "Waiting for daily jobs.", flush=True)
 
-    work(database_url, ready)
+    with open_database(context.obj, False, database_url) as url:
+        work(url, ready)
+
+
+@service.command("migrate")
+def service_migrate(
+    context: typer.Context,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Bring the database to this version: take a backup and stop older copies first, there is no way back."""
+    from caseapp.central.database import Database
+    from caseapp.central.schema import prepare
+    from caseapp.central.tables import SCHEMA_VERSION
+    from caseapp.central.version import version_of
+
+    with open_database(context.obj, embedded, database_url) as url, Database(url) as database:
+        found = version_of(database)
+        prepare(database)
+    if found is None:
+        told = f"Made the tables of version {SCHEMA_VERSION}."
+    elif found == SCHEMA_VERSION:
+        told = f"The database is of version {found} already."
+    else:
+        told = f"Brought the database from version {found} to {SCHEMA_VERSION}."
+    answer({"found": found, "version": SCHEMA_VERSION}, as_json, told)
+
+
+def _proxies(text: str) -> tuple[str, ...]:
+    from caseapp.central.addresses import proxies_in
+
+    try:
+        return proxies_in(text)
+    except ValueError as wrong:
+        raise typer.BadParameter(
+            f"{str(wrong)!r} in --proxy-address is neither an IP address nor a network such as 10.0.0.0/24."
+        ) from None
 
 
 def _log_from(level: str) -> None:
@@ -138,10 +176,10 @@ def create_council(
     database_url: DatabaseUrl = "",
     as_json: AsJson = False,
 ) -> None:
-    """Make a council with one team that receives every service."""
+    """Make a council with one team that receives every service. In an empty database the tables are made first."""
     from caseapp.catalogue import load_catalogue
 
-    with open_centre(context.obj, embedded, database_url) as centre:
+    with open_centre(context.obj, embedded, database_url, new=True) as centre:
         lines = "\n".join(filter(None, (line.strip() for line in address.split(";"))))
         id = centre.create_council(
             slug=slug, prefix=prefix, name=name, name_cy=name_cy or name, address=lines, phone=phone
@@ -181,6 +219,56 @@ def create_officer(
             team=centre.first_team(council_id),
         )
     answer({"officer": id}, as_json, f"Made the officer {username}.")
+
+
+@service.command("set-password")
+def set_password(
+    context: typer.Context,
+    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    username: str,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Give an officer a password, which comes from stdin; ends all sign-ins, unlocks, opens a closed account again."""
+    password = read_password()
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        ended = centre.set_password(council_id, centre.find_officer(council_id, username), password)
+    answer({"ended": ended}, as_json, f"Set the password. Ended {ended} sign-ins.")
+
+
+@service.command("unlock")
+def unlock(
+    context: typer.Context,
+    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    username: str,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Forget an officer's wrong passwords: the officer may sign in at once."""
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        officer = centre.find_officer(council_id, username)
+        centre.unlock(council_id, officer)
+    answer({"officer": officer}, as_json, "The officer may sign in at once.")
+
+
+@service.command("close-account")
+def close_account(
+    context: typer.Context,
+    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    username: str,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Let an officer sign in no more, and end all sign-ins; `set-password` opens the account again."""
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        ended = centre.close_account(council_id, centre.find_officer(council_id, username))
+    answer({"ended": ended}, as_json, f"Closed the account. Ended {ended} sign-ins.")
 
 
 @service.command("verify-audit")

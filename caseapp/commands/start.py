@@ -6,14 +6,14 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from caseapp.errors import NoDesk, NoPassphrase
+from caseapp.errors import DatabaseNewer, NoDesk, NoPassphrase
 from caseapp.keys import Opening
 from caseapp.paths import default_data_dir
 
@@ -83,10 +83,14 @@ def passphrase() -> str:
 
 
 @contextmanager
-def open_desk(start: Start, *, new: bool = False) -> Iterator[Any]:
-    """The open desk of the folder; with `new` it is made if there is none, unless the passphrase is too short."""
+def open_desk(start: Start, *, new: bool = False, leased: bool = True) -> Iterator[Any]:
+    """The open desk of the folder; with `new` it is made if there is none, unless the passphrase is too short.
+
+    With `leased` it raises `LeaseOver` for a desk that has not met its centre for too long.
+    """
     from caseapp.bootstrap import Desk
     from caseapp.desk_keys import check_passphrase
+    from caseapp.usecases.lease import check_lease, keep_time
 
     if not new and not start.holds_desk:
         raise NoDesk(folder=str(start.folder))
@@ -95,6 +99,10 @@ def open_desk(start: Start, *, new: bool = False) -> Iterator[Any]:
         check_passphrase(opening)
     desk = Desk(start.folder, opening)
     try:
+        if leased:
+            desk.read(check_lease, desk.clock())
+            if not desk.read_only:
+                desk.write(keep_time, desk.clock()).result()
         yield desk
     finally:
         desk.close()
@@ -102,25 +110,34 @@ def open_desk(start: Start, *, new: bool = False) -> Iterator[Any]:
 
 @contextmanager
 def open_database(start: Start, embedded: bool, url: str) -> Iterator[str]:
-    """The URL of the database a command is given: `url`, or that of a private PostgreSQL while it runs."""
+    """The URL of the database a command is given: `url`, or that of a private PostgreSQL while it runs.
+
+    A database that is found to be newer there is the centre's: raises `CentreNewer`.
+    """
     from caseapp.central.embedded import EmbeddedPostgres
+    from caseapp.central.errors import CentreNewer
 
     if embedded == bool(url):
         raise typer.BadParameter("Give either --embedded or --database-url.")
-    if not embedded:
-        yield url
-        return
-    with EmbeddedPostgres(start.folder / "postgres") as postgres:
-        yield postgres.url()
+    with EmbeddedPostgres(start.folder / "postgres") if embedded else nullcontext() as postgres:
+        try:
+            yield url if postgres is None else postgres.url()
+        except DatabaseNewer as newer:
+            raise CentreNewer(**newer.values) from None
 
 
 @contextmanager
-def open_centre(start: Start, embedded: bool, url: str) -> Iterator[Any]:
-    """A centre on a prepared database, without HTTP."""
+def open_centre(start: Start, embedded: bool, url: str, *, new: bool = False) -> Iterator[Any]:
+    """A centre without HTTP; no database is brought to this version here. With `new` an empty one is made ready.
+
+    Raises `CentreOlder`, `CentreNewer`, or `CentreEmpty`.
+    """
     from caseapp.central.centre import Centre
     from caseapp.central.database import Database
     from caseapp.central.schema import prepare
+    from caseapp.central.version import check_version
 
     with open_database(start, embedded, url) as database_url, Database(database_url) as database:
-        prepare(database)
+        check_version(database, may_be_empty=new)
+        prepare(database)  # of this version already, it is only looked at: the server and our role must do
         yield Centre(database)

@@ -9,17 +9,24 @@ from __future__ import annotations
 import enum
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
-from caseapp.domain.ids import OfficerId
+from caseapp.domain.ids import DeviceId, OfficerId
 
 
 class Act(enum.StrEnum):
-    """What was done. The change itself stands in the operation."""
+    """What was done. The change itself stands in the operation.
+
+    The centre says by `MERGED`, `CONFLICT` and `REJECTED` what became of an operation that did not simply change a
+    record; a desk does not know yet.
+    """
 
     CHANGED = "changed"
+    MERGED = "merged"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
     VIEWED = "viewed"
     PRINTED = "printed"
     EXPORTED = "exported"
@@ -31,6 +38,7 @@ class Act(enum.StrEnum):
     RESTORED = "restored"
     SALVAGED = "salvaged"
     FORKED = "forked"
+    BROKEN = "broken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """Links, as they stand, of the chain of a device that a folder was before it became another, unknown elsewhere."""
+
+    device: DeviceId
+    links: Sequence[Link]
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """Where a chain does not hold: at this number a row was changed, taken out or put in."""
 
@@ -81,7 +97,8 @@ _text = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 def broken(links: Iterable[Link], before: bytes, after: int = 0) -> Break | None:
     """The first break of a chain that goes on from row `after`, whose fingerprint is `before`; None if it holds.
 
-    A row that is missing at the end shows only beside a head that was signed when it was still there.
+    Rows may hold any text and any number. A row that is missing at the end shows only beside a head that was signed
+    when it was still there.
     """
     number = after
     for each in links:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from caseapp.errors import Expected
 from caseapp.imports.rows import Refusal
+from caseapp.whole_file import whole_file
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -26,17 +27,13 @@ def write_csv(path: Path, heading: Sequence[str], rows: Iterable[Sequence[str]])
 
     Raises `FileNotWritten`.
     """
-    part = path.with_name(f"{path.name}.part")
     try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
+        with whole_file(path) as made, made.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(heading)
             writer.writerows([inert(cell) for cell in row] for row in rows)
-        part.replace(path)
     except OSError:
         raise FileNotWritten(file=path.name) from None
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def write_refused(path: Path, refused: Iterable[Refusal]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import Any
@@ -11,13 +12,21 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
-from caseapp.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, DatabaseNewer, DiskFull
+from caseapp.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, DatabaseNewer
 from caseapp.keys import SALT_BYTES, Key
-from caseapp.storage.faults import is_full
+from caseapp.storage.faults import trouble
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION
 
 PAGE_BYTES = 4096
-_DURABLE = ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL")
+MOST_LOG_BYTES = 16 * 1024 * 1024
+"""What the log keeps of the disk's room once it has been read into the database, however long it was."""
+BESIDE = ("-wal", "-shm", "-journal")
+"""Ends of the names of what SQLite keeps beside a database, and reads into any that comes to bear its name."""
+_DURABLE = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    f"PRAGMA journal_size_limit = {MOST_LOG_BYTES}",
+)
 _TUNING = (
     "PRAGMA busy_timeout = 10000",
     "PRAGMA cache_size = -16384",
@@ -67,22 +76,71 @@ def connected(file: Path, key: Key, *, unchanging: bool = False) -> Any:
 
 
 def copy_database(source: Path, target: Path, key: Key) -> None:
-    """Copy a database as it stands at this moment, whole or not at all, under the same key."""
+    """Copy a database as it stands at this moment, whole or not at all, under the same key.
+
+    Raises `OSError`, `DiskFull`, `FolderReadOnly`.
+    """
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    reading, writing = connected(source, key), connected(part, key)
+    clear(part)
     try:
-        reading.execute("BEGIN")
-        reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # what comes later is not copied
-        reading.backup(writing)
-        # One file, whatever log the original had.
-        writing.execute("PRAGMA journal_mode = DELETE")
+        reading, writing = connected(source, key), connected(part, key)
+        try:
+            reading.execute("BEGIN")
+            reading.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # what comes later is not copied
+            reading.backup(writing)
+        finally:
+            reading.close()
+            writing.close()
+        gather(part, key)
+        clear_beside(target)
+        part.replace(target)
+    except dbapi2.DatabaseError as failure:
+        if told := trouble(failure, part):  # to be asked before the room is free again
+            raise told from None
+        raise
     finally:
-        reading.close()
-        writing.close()
-    with part.open("rb") as made:
+        with contextlib.suppress(OSError):
+            clear(part)
+
+
+def gather(file: Path, key: Key) -> None:
+    """Make a closed database one file that is safely on the disk, whatever log it had. Raises `OSError`."""
+    connection = connected(file, key)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # says if there is no room; the next does not
+        connection.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        connection.close()
+    with file.open("rb+") as made:  # Windows syncs only what may be written
         os.fsync(made.fileno())
-    part.replace(target)
+
+
+def clear(database: Path) -> None:
+    """Remove a database and what SQLite left beside it. Raises `OSError`."""
+    clear_beside(database)
+    database.unlink(missing_ok=True)
+
+
+def clear_beside(database: Path) -> None:
+    """Remove what SQLite left beside a database that is closed or gone. Raises `OSError`."""
+    for end in BESIDE:
+        beside(database, end).unlink(missing_ok=True)
+
+
+def beside(database: Path, end: str) -> Path:
+    """The file that SQLite keeps beside a database under this end of its name."""
+    return database.with_name(database.name + end)
+
+
+def is_unread(database: Path) -> bool:
+    """Whether changes stand in the log of a database that are perhaps not in the database itself yet."""
+    log = log_of(database)
+    return log.exists() and log.stat().st_size > 0
+
+
+def log_of(database: Path) -> Path:
+    """Where changes stand until they are read into the database itself."""
+    return beside(database, "-wal")
 
 
 def salt_in(database: Path) -> bytes:
@@ -101,7 +159,7 @@ def check(file: Path, key: Key, *, unchanging: bool = False) -> int:
     """See that `file` is a database of ours that this version can open, before anything is written to it.
 
     The answer is the version of its schema. Raises `DatabaseMissing`, `DatabaseDamaged`, `DatabaseForeign` or
-    `DatabaseNewer`; `DiskFull` where there is no room to open it.
+    `DatabaseNewer`; `DiskFull` or `FolderReadOnly` where what SQLite needs beside it cannot be made.
     """
     salt = salt_in(file)
     connection = connected(file, key, unchanging=unchanging)
@@ -110,8 +168,8 @@ def check(file: Path, key: Key, *, unchanging: bool = False) -> int:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
     except dbapi2.DatabaseError as broken:
-        if is_full(broken, file):
-            raise DiskFull from None
+        if told := trouble(broken, file):
+            raise told from None
         raise (DatabaseDamaged if salt == key.salt else DatabaseForeign) from broken
     finally:
         connection.close()
@@ -119,10 +177,6 @@ def check(file: Path, key: Key, *, unchanging: bool = False) -> int:
         raise DatabaseForeign
     if version > SCHEMA_VERSION:
         raise DatabaseNewer(found=version, known=SCHEMA_VERSION)
-    if not _log_of(file).exists() and file.stat().st_size < pages * PAGE_BYTES:
+    if not log_of(file).exists() and file.stat().st_size < pages * PAGE_BYTES:
         raise DatabaseDamaged
     return int(version)
-
-
-def _log_of(file: Path) -> Path:
-    return file.with_name(file.name + "-wal")

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from sqlalchemy import Connection
 
 from caseapp import keys
 from caseapp.domain.ids import new_id
-from caseapp.errors import FolderInUse, FolderNotUsable
-from caseapp.keys import ByPin, Key, KeyFile, Opening
+from caseapp.errors import DiskFull, FolderInUse, FolderNotUsable
+from caseapp.keys import ByPin, Key, KeyFile, Opening, sync_folder
 from caseapp.storage import search
-from caseapp.storage.engine import check, engine_for, salt_in
+from caseapp.storage.engine import check, clear, clear_beside, engine_for, gather, is_unread, salt_in
+from caseapp.storage.faults import is_full, telling, writable
 from caseapp.storage.migrate import migrate, stamp
+from caseapp.storage.private_copy import private_copy
 from caseapp.storage.settings import write_setting
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
@@ -27,18 +31,17 @@ _LOCK_FILE = "lock"
 
 @dataclass(frozen=True, slots=True)
 class OpenFolder:
-    """A folder that is ours alone until `free` is called. `read_only`: nothing can be written there."""
+    """A folder that is ours alone until `free` is called. `read_only`: nothing can be written there.
+
+    `database` is the encrypted database; in a folder that is `read_only` it may be a private copy of it.
+    """
 
     path: Path
+    database: Path
     key: Key
     key_file: KeyFile
     read_only: bool
     free: Callable[[], None]
-
-    @property
-    def database(self) -> Path:
-        """The encrypted database."""
-        return self.path / DATABASE_FILE
 
 
 def folder_exists(folder: Path) -> bool:
@@ -51,10 +54,17 @@ def key_file_of(folder: Path) -> KeyFile:
     return KeyFile(folder / KEY_FILE, lambda: salt_in(folder / DATABASE_FILE))
 
 
+def can_be_written(folder: Path) -> bool:
+    """Whether a desk can be changed: this account may write in its folder and to its database."""
+    database = folder / DATABASE_FILE
+    return writable(folder) and (writable(database) or not database.exists())
+
+
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """While nobody else has the folder open; raises `FolderInUse`. A folder that cannot be written nobody has open."""
-    lock = FileLock(folder / _LOCK_FILE)
+    file = folder / _LOCK_FILE
+    lock = FileLock(file)
     try:
         lock.acquire(timeout=0)
     except Timeout:
@@ -65,6 +75,9 @@ def alone(folder: Path) -> Iterator[None]:
     try:
         yield
     finally:
+        if not folder_exists(folder):
+            with contextlib.suppress(OSError):  # Windows removes it when it is free
+                file.unlink()
         lock.release()
 
 
@@ -76,37 +89,47 @@ def open_folder(folder: Path, opening: Opening) -> OpenFolder:
     """
     os.umask(0o077)
     lock = FileLock(folder / _LOCK_FILE, thread_local=False)  # opened off the GUI thread, closed on it
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=0)
-    except Timeout:
-        raise FolderInUse from None
-    except OSError:
-        return _open_unchanging(folder, opening)
-    try:
+    with ExitStack() as held:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            lock.acquire(timeout=0)
+        except Timeout:
+            raise FolderInUse from None
+        except OSError as failure:
+            if is_full(failure, folder):
+                raise DiskFull from None
+            return _open_unchanging(folder, opening, held)
+        held.callback(lock.release)
+        if folder_exists(folder) and not can_be_written(folder):
+            return _open_unchanging(folder, opening, held)
         key_file = key_file_of(folder)
-        key = _key(folder, key_file, opening)
-    except BaseException:
-        lock.release()
-        raise
-    return OpenFolder(folder, key, key_file, False, lock.release)
+        with telling(folder):
+            key = _key(folder, key_file, opening)
+        return OpenFolder(folder, folder / DATABASE_FILE, key, key_file, False, held.pop_all().close)
 
 
-def _open_unchanging(folder: Path, opening: Opening) -> OpenFolder:
+def _open_unchanging(folder: Path, opening: Opening, held: ExitStack) -> OpenFolder:
     """Nothing can be written here, but what is here may still be read."""
-    key_file = key_file_of(folder)
-    if not folder_exists(folder) or not os.access(folder / DATABASE_FILE, os.R_OK):
+    database, key_file = folder / DATABASE_FILE, key_file_of(folder)
+    if not folder_exists(folder) or not os.access(database, os.R_OK):
         raise FolderNotUsable(folder=str(folder))
-    try:
+    with telling(folder):
         key = key_file.open(opening)
-        check(folder / DATABASE_FILE, key, unchanging=True)
-    except OSError:
-        raise FolderNotUsable(folder=str(folder)) from None
-    return OpenFolder(folder, key, key_file, True, _nothing_to_free)
+        readable = _readable(database, key, held)
+    return OpenFolder(folder, readable, key, key_file, True, held.pop_all().close)
 
 
-def _nothing_to_free() -> None:
-    """No lock can be taken where nothing can be written."""
+def _readable(database: Path, key: Key, held: ExitStack) -> Path:
+    """The database itself if all of it can be read as it lies there, else a copy that goes with what is `held`."""
+    version = check(database, key, unchanging=True)
+    if version == SCHEMA_VERSION and not is_unread(database):
+        return database
+    copy = held.enter_context(private_copy(database, key))
+    version = check(copy, key)
+    if version < SCHEMA_VERSION:
+        migrate(copy, key, version)
+        gather(copy, key)
+    return copy
 
 
 def _key(folder: Path, key_file: KeyFile, opening: Opening) -> Key:
@@ -122,27 +145,43 @@ def _key(folder: Path, key_file: KeyFile, opening: Opening) -> Key:
         return key
     # In this order the power may go at any moment: a database under its own name always has its key.
     key = keys.new_key()
-    make_database(part, key)
-    KeyFile.make(folder / KEY_FILE, key, opening)
+    try:
+        with telling(folder):  # to be asked before the room is free again
+            make_database(part, key)
+            KeyFile.make(folder / KEY_FILE, key, opening)
+    except Exception:
+        if not (folder / KEY_FILE).exists():
+            with contextlib.suppress(OSError):
+                clear(part)
+        raise
     _put_in_place(part, database, key)
     return key
 
 
 def make_database(part: Path, key: Key) -> None:
     """A new database beside its final name first, so that a half-made one is never taken for a desk."""
-    part.unlink(missing_ok=True)
+    clear(part)
     engine = engine_for(part, key, writing=True)
-    with engine.begin() as connection:
-        metadata.create_all(connection)
-        for statement in search.SCHEMA:
-            connection.exec_driver_sql(statement)
-        stamp(connection)
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        write_setting(connection, "device", new_id())
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            _fill(connection)
+    finally:
+        engine.dispose()
+    gather(part, key)
+
+
+def _fill(connection: Connection) -> None:
+    metadata.create_all(connection)
+    for statement in search.SCHEMA:
+        connection.exec_driver_sql(statement)
+    stamp(connection)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    write_setting(connection, "device", new_id())
 
 
 def _put_in_place(part: Path, database: Path, key: Key) -> None:
     check(part, key)
+    clear_beside(database)
     part.replace(database)
+    sync_folder(database.parent)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from caseapp.errors import DatabaseNotMigrated, DiskFull
+from caseapp.errors import DatabaseNotMigrated, DiskFull, FolderReadOnly
 from caseapp.keys import Key
 from caseapp.storage.engine import copy_database, engine_for
-from caseapp.storage.faults import is_full
+from caseapp.storage.faults import trouble
 from caseapp.storage.tables import SCHEMA_VERSION
 
 STEPS = Path(__file__).with_name("migrations")
@@ -20,7 +20,7 @@ UNMARKED = 1
 def migrate(database: Path, key: Key, version: int, steps: Path = STEPS) -> None:
     """Take `database` from `version` to the present one. The copy stays beside it, named for its version.
 
-    Raises `DatabaseNotMigrated`, and the database is as it was; or `DiskFull`.
+    Raises `DatabaseNotMigrated`, `DiskFull` or `FolderReadOnly`, and the database is as it was.
     """
     engine = engine_for(database, key, writing=True)
     try:
@@ -28,9 +28,11 @@ def migrate(database: Path, key: Key, version: int, steps: Path = STEPS) -> None
         with engine.begin() as connection:
             _run(connection, version, steps)
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except (DiskFull, FolderReadOnly):
+        raise
     except Exception as failure:
-        if is_full(failure, database):
-            raise DiskFull from None
+        if told := trouble(failure, database):
+            raise told from None
         raise DatabaseNotMigrated(found=version, known=SCHEMA_VERSION) from failure
     finally:
         engine.dispose()

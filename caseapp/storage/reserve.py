@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -24,10 +25,10 @@ class Reserve:
         """Have the reserve, if there is room for it; says whether it is there."""
         if self._file.exists():
             return True
+        part = self._file.with_suffix(".part")
         try:
             if shutil.disk_usage(self._file.parent).free < _FREE_TIMES * BYTES:
                 return False
-            part = self._file.with_suffix(".part")
             with part.open("wb") as file:
                 for _ in range(BYTES // (1024 * 1024)):
                     file.write(os.urandom(1024 * 1024))  # a file system that compresses must keep it too
@@ -35,6 +36,8 @@ class Reserve:
                 os.fsync(file.fileno())
             part.replace(self._file)
         except OSError:
+            with contextlib.suppress(OSError):
+                part.unlink()
             return False
         return True
 

@@ -4,35 +4,47 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import IO
 
 import msgspec
 
 from caseapp.domain.audit import Act
-from caseapp.errors import BackupDamaged, BackupNewer, DatabaseDamaged, DatabaseForeign, FolderTaken
-from caseapp.keys import Key, KeyFile, write_whole
+from caseapp.errors import (
+    BackupDamaged,
+    BackupNewer,
+    DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseNewer,
+    FolderTaken,
+)
+from caseapp.keys import Key, KeyFile, sync_folder, write_whole
 from caseapp.ports import Clock
 from caseapp.storage.another_device import become_another_device
 from caseapp.storage.backup import ABOUT, VERSION, About
 from caseapp.storage.check import damage
-from caseapp.storage.engine import check, engine_for
-from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, folder_exists
+from caseapp.storage.engine import check, clear_beside, engine_for, gather
+from caseapp.storage.faults import telling
+from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, alone, folder_exists
 from caseapp.storage.migrate import migrate
 from caseapp.storage.salvage import Salvaged, salvage
 from caseapp.storage.search import index_all
 from caseapp.storage.tables import SCHEMA_VERSION
 
+_MADE_IN = f"{DATABASE_FILE}.restoring"
 _MOST_KEY_BYTES = 64 * 1024
 
 
 def restore(backup: Path, folder: Path, passphrase: str, clock: Clock) -> None:
     """Make `folder`, which must hold no desk, the desk of a backup. It enrols as a new device at its next sign-in.
 
-    Raises `FolderTaken`, `BackupDamaged`, `BackupNewer`, `WrongPassphrase`, and what migrating raises. `folder` is a
-    desk only once all of it is there.
+    Raises `FolderTaken`, `FolderInUse`, `FolderNotUsable`, `DiskFull`, `BackupDamaged`, `BackupNewer`,
+    `WrongPassphrase`, and what migrating raises. `folder` is a desk only once all of it is there.
     """
     with _empty(folder) as (key_file, database):
         _unpack(backup, key_file, database)
@@ -50,10 +62,13 @@ def salvage_to(damaged: Path, key: Key, key_file: KeyFile, folder: Path, clock: 
     """Make `folder`, which must hold no desk, a desk of all that can be read of the database `damaged`.
 
     Its key file opens by the passphrase alone. What the centre has already is fetched again at the next sync. Raises
-    `FolderTaken`, what `salvage` raises, and what migrating raises; `damaged` is only read.
+    `FolderTaken`, `FolderInUse`, `FolderNotUsable`, `DatabaseNewer`, what `salvage` raises, and what migrating
+    raises; `damaged` is only read.
     """
     with _empty(folder) as (_, database):
         salvaged = salvage(damaged, key.raw, key.salt, database)
+        if salvaged.version > SCHEMA_VERSION:  # there may be tables in it that this version does not know
+            raise DatabaseNewer(found=salvaged.version, known=SCHEMA_VERSION)
         content = key_file.recovery_only()
         _move_in(folder, content, database, key, salvaged.version, Act.SALVAGED, clock)
     return salvaged
@@ -61,17 +76,35 @@ def salvage_to(damaged: Path, key: Key, key_file: KeyFile, folder: Path, clock: 
 
 @contextmanager
 def _empty(folder: Path) -> Iterator[tuple[Path, Path]]:
-    """Where key file and database are made in a folder that holds no desk; what is left of them is removed."""
+    """Where key file and database are made in a folder that holds no desk and is ours alone meanwhile.
+
+    It is a folder within, so that whatever is left of them goes with it: the log of one database is never read into
+    another.
+    """
     if folder_exists(folder):
         raise FolderTaken(folder=str(folder))
     os.umask(0o077)
-    folder.mkdir(parents=True, exist_ok=True)
-    made = folder / f"{KEY_FILE}.restoring", folder / f"{DATABASE_FILE}.restoring"
-    _remove(*made)
-    try:
-        yield made
-    finally:
-        _remove(*made)
+    with telling(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        with alone(folder):
+            _clear(folder)
+            made = folder / _MADE_IN
+            made.mkdir()
+            try:
+                with telling(folder):  # to be asked before the room is free again
+                    yield made / KEY_FILE, made / DATABASE_FILE
+            finally:
+                with contextlib.suppress(OSError):
+                    _clear(folder)
+
+
+def _clear(folder: Path) -> None:
+    """Remove what a restore that was killed left: its own folder, or the files of versions before this one."""
+    for left in (*folder.glob(f"{DATABASE_FILE}.restoring*"), *folder.glob(f"{KEY_FILE}.restoring*")):
+        if left.is_dir():
+            shutil.rmtree(left)
+        else:
+            left.unlink()
 
 
 def _move_in(
@@ -80,37 +113,66 @@ def _move_in(
     if version < SCHEMA_VERSION:
         migrate(database, key, version)
     engine = engine_for(database, key, writing=True)
-    with engine.begin() as connection:
-        if because is Act.SALVAGED:
-            connection.exec_driver_sql("DELETE FROM cursor")  # rows that were lost are to come again
-            if version < SCHEMA_VERSION:
-                index_all(connection)
-        become_another_device(connection, because, clock())
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            if because is Act.SALVAGED:
+                connection.exec_driver_sql("DELETE FROM cursor")  # rows that were lost are to come again
+                if version < SCHEMA_VERSION:
+                    index_all(connection)
+            become_another_device(connection, because, clock())
+    finally:
+        engine.dispose()
+    gather(database, key)
+    if folder_exists(folder):
+        raise FolderTaken(folder=str(folder))
     # The database under its own name comes last: with a key file beside it, it is a desk.
-    write_whole(folder / KEY_FILE, key_file)
-    database.replace(folder / DATABASE_FILE)
+    try:
+        write_whole(folder / KEY_FILE, key_file)
+        clear_beside(folder / DATABASE_FILE)
+        database.replace(folder / DATABASE_FILE)
+    except OSError:
+        (folder / KEY_FILE).unlink(missing_ok=True)
+        raise
+    sync_folder(folder)
 
 
 def _unpack(backup: Path, key_file: Path, database: Path) -> None:
-    try:
-        with zipfile.ZipFile(backup) as packed:
+    with ExitStack() as held:
+        with _reading(backup):
+            packed = held.enter_context(zipfile.ZipFile(backup))
             about = msgspec.json.decode(packed.read(ABOUT), type=About)
             if about.version > VERSION or about.schema > SCHEMA_VERSION:
                 raise BackupNewer(file=str(backup))
             if packed.getinfo(KEY_FILE).file_size > _MOST_KEY_BYTES:
                 raise BackupDamaged(file=str(backup))
-            key_file.write_bytes(packed.read(KEY_FILE))
-            with packed.open(DATABASE_FILE) as given, database.open("wb") as out:
-                while block := given.read(1024 * 1024):
-                    out.write(block)
-                out.flush()
-                os.fsync(out.fileno())
-    except (zipfile.BadZipFile, KeyError, msgspec.MsgspecError, OSError, NotImplementedError, ValueError):
+            content = packed.read(KEY_FILE)
+            given = held.enter_context(packed.open(DATABASE_FILE))
+        key_file.write_bytes(content)
+        with database.open("wb") as out:
+            while block := _block(given, backup):
+                out.write(block)
+            out.flush()
+            os.fsync(out.fileno())
+
+
+def _block(given: IO[bytes], backup: Path) -> bytes:
+    with _reading(backup):
+        return given.read(1024 * 1024)
+
+
+@contextmanager
+def _reading(backup: Path) -> Iterator[None]:
+    """What cannot be read of a backup is its own fault; what cannot be written is not."""
+    try:
+        yield
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        KeyError,
+        msgspec.MsgspecError,
+        OSError,
+        EOFError,
+        RuntimeError,  # it says of itself that it has a password
+        ValueError,
+    ):
         raise BackupDamaged(file=str(backup)) from None
-
-
-def _remove(*files: Path) -> None:
-    for each in files:
-        with contextlib.suppress(OSError):
-            each.unlink()

@@ -24,7 +24,7 @@ from caseapp.storage.declared import (
     read_schema,
     read_version,
 )
-from caseapp.storage.engine import engine_for
+from caseapp.storage.engine import engine_for, gather
 from caseapp.storage.faults import is_full
 from caseapp.storage.migrate import stamp
 from caseapp.storage.pages import Pages
@@ -72,8 +72,7 @@ def salvage(source: Path, key: bytes, salt: bytes, target: Path) -> Salvaged:
         with Pages(source, key, salt) as pages:
             os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             salvaged = _write(pages, part, Key(key, salt))
-        with part.open("rb+") as made:
-            os.fsync(made.fileno())
+        gather(part, Key(key, salt))
         part.replace(target)
     except Exception as failure:
         if is_full(failure, target.parent):

@@ -9,15 +9,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from caseapp.domain.audit import Act, Link
+from caseapp.domain.audit import Act, Link, Rest
 from caseapp.domain.fields import fields_of, plain
-from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId
+from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId, is_id
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Changes, Clock
 from caseapp.storage import outbox, replica
 from caseapp.storage.another_device import become_another_device
-from caseapp.storage.audit import Head, head, is_signed, keep_head, links_after
+from caseapp.storage.audit import Head, devices, has_row, is_signed, keep_head, rest_of, unsigned_links
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
 from caseapp.storage.store import Store
@@ -27,6 +27,9 @@ from caseapp.wire.messages import Enrolment, Result, SignedHead, Tokens, WireOpe
 KEEP_SETTLED = timedelta(days=7)
 LEASE = timedelta(days=14)
 """How long a desk opens without having met its centre."""
+
+_REST_SENT = "audit_rest_sent:"
+"""With the id of a device that this folder was before: the number of the last row of its chain that was sent."""
 
 
 class StoreSyncDesk:
@@ -53,7 +56,7 @@ class StoreSyncDesk:
         return not me.enrolled or (me.council, me.officer) == (council, officer)
 
     def enrolled(self, enrolment: Enrolment, address: str, council: str, username: str) -> None:
-        self._store.in_writer(_enrolled, enrolment, address, council, username).result()
+        self._store.in_writer(_enrolled, enrolment, address, council, username, self._clock()).result()
 
     def take(self, limit: int) -> list[WireOperation]:
         return self._store.in_writer(outbox.take, limit).result()
@@ -90,18 +93,19 @@ class StoreSyncDesk:
         return self._store.in_writer(_keep_file, sha256, content).result()
 
     def unsigned_links(self, limit: int) -> Sequence[Link]:
-        return self._store.read(lambda reader: _unsigned(reader, limit))
+        return self._store.read(lambda reader: unsigned_links(reader.connection, reader.me.device, limit))
 
     def keep_head(self, signed: SignedHead) -> None:
-        try:
-            parts = (bytes.fromhex(text) for text in (signed.hash, signed.signature, signed.key))
-            hash, signature, key = parts
-        except ValueError:
-            raise CentreUnclear from None
-        self._store.in_writer(_keep_head, Head(signed.number, hash, signed.at, signature, key)).result()
+        self._store.in_writer(_keep_head, _head(signed)).result()
 
-    def become_another(self) -> None:
-        self._store.in_writer(become_another_device, Act.FORKED, self._clock()).result()
+    def become_another(self, because: Act) -> None:
+        self._store.in_writer(become_another_device, because, self._clock()).result()
+
+    def unsent_rest(self, limit: int) -> Rest | None:
+        return self._store.read(lambda reader: _unsent_rest(reader, limit))
+
+    def keep_rest(self, rest: Rest, signed: SignedHead) -> None:
+        self._store.in_writer(_keep_rest, rest, _head(signed)).result()
 
     def finished(self) -> None:
         self._store.in_writer(_finished, self._clock()).result()
@@ -119,20 +123,39 @@ def _run(connection: Connection, statement: str, *values: str) -> None:
     connection.exec_driver_sql(statement, values)
 
 
-def _unsigned(reader: SqlReader, limit: int) -> list[Link]:
-    device = reader.me.device
-    signed = head(reader.connection, device)
-    return list(links_after(reader.connection, device, signed.number if signed else 0, limit))
+def _head(signed: SignedHead) -> Head:
+    try:
+        parts = (bytes.fromhex(text) for text in (signed.hash, signed.signature, signed.key))
+        hash, signature, key = parts
+    except ValueError:
+        raise CentreUnclear from None
+    return Head(signed.number, hash, signed.at, signature, key)
 
 
 def _keep_head(connection: Connection, signed: Head) -> None:
     me = SqlReader(connection).me
-    own = next(links_after(connection, me.device, signed.number - 1, 1), None)
-    if signed.number > 0 and (own is None or own.hash != signed.hash):
+    if not has_row(connection, me.device, signed.number, signed.hash):
         raise AuditForked
     if not is_signed(me.council, me.device, signed):
         raise CentreUnclear
     keep_head(connection, me.device, signed)
+
+
+def _unsent_rest(reader: SqlReader, limit: int) -> Rest | None:
+    for device in devices(reader.connection):
+        if device != reader.me.device and is_id(device):
+            sent = int(read_setting(reader.connection, _REST_SENT + device) or 0)
+            if links := rest_of(reader.connection, device, sent, limit):
+                return Rest(DeviceId(device), links)
+    return None
+
+
+def _keep_rest(connection: Connection, rest: Rest, signed: Head) -> None:
+    if not is_signed(SqlReader(connection).me.council, rest.device, signed):
+        raise CentreUnclear
+    if has_row(connection, rest.device, signed.number, signed.hash):
+        keep_head(connection, rest.device, signed)
+    write_setting(connection, _REST_SENT + rest.device, str(rest.links[-1].row.number))
 
 
 def _keep_file(connection: Connection, sha256: str, content: bytes) -> Changes:
@@ -148,7 +171,12 @@ def _finished(connection: Connection, now: datetime) -> None:
 
 
 def _enrolled(
-    connection: Connection, enrolment: Enrolment, address: str, council: str, username: str
+    connection: Connection,
+    enrolment: Enrolment,
+    address: str,
+    council: str,
+    username: str,
+    now: datetime,
 ) -> None:
     first = not SqlReader(connection).me.enrolled
     for key, value in {
@@ -160,6 +188,7 @@ def _enrolled(
         "centre": address,
         "council_name": council,
         "username": username,
+        "lease_until": str(plain(now + LEASE)),
     }.items():
         write_setting(connection, key, value)
     if first:

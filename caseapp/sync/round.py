@@ -23,10 +23,18 @@ from caseapp.errors import (
     SignInNeeded,
 )
 from caseapp.ports import Changes, Clock
-from caseapp.sync.audit import AuditDesk, send_audit
+from caseapp.sync.audit import AuditDesk, send_audit, send_rest
 from caseapp.usecases.this_desk import SignedInAt
 from caseapp.wire.feed import Chunk
-from caseapp.wire.messages import Enrolment, Result, SignIn, Tokens, WireOperation
+from caseapp.wire.messages import (
+    AuditPush,
+    Enrolment,
+    Result,
+    SignedHead,
+    SignIn,
+    Tokens,
+    WireOperation,
+)
 from caseapp.wire.operations import moment
 
 if TYPE_CHECKING:
@@ -136,7 +144,9 @@ class Sync:
         """One round; raises `NotEnrolled`, `SignInNeeded`, `CentreRestored`, `AuditForked` and what the line may give.
 
         Whatever it raises, what was done so far is kept and the next round goes on from there; a desk that is ending
-        has no line. A file that the centre refuses stops nothing else: it is told of at the end.
+        has no line. A file, or a row of the audit, that the centre refuses stops nothing else: it is told of at the
+        end. The audit goes up first: a copied folder must be another device, with references of its own, before the
+        centre decides anything for it.
         """
         scopes = self._desk.scopes()
         if not scopes:
@@ -146,11 +156,12 @@ class Sync:
         went_well, self._all_well = self._all_well, False
         pulled = 0 if went_well else sum(map(self._look_back, scopes))
         seen = max(map(self._desk.cursor, scopes)) if went_well else 0
-        refused = self._send_files()
+        refused = self._send_audit()
+        refused = self._send_files() or refused
         settled = self._push(seen)
-        self._send_audit()
         pulled += sum(map(self._pull, scopes))
         self._fetch_files()
+        refused = self._send_rest() or refused
         self._desk.finished()
         self._all_well = True
         if refused is not None:
@@ -204,14 +215,25 @@ class Sync:
             size = min(size * 2, LARGEST_BATCH)
         return settled
 
-    def _send_audit(self) -> None:
+    def _send_audit(self) -> CentreRefused | None:
         try:
-            send_audit(
-                self._desk, lambda links: self._signed(lambda access: self._transport.audit(access, links))
-            )
+            send_audit(self._desk, self._ask_for_head)
         except AuditForked:
             self._access = ""  # of the device that this folder is no more
             raise
+        except CentreRefused as refusal:
+            return refusal
+        return None
+
+    def _send_rest(self) -> CentreRefused | None:
+        try:
+            send_rest(self._desk, self._ask_for_head)
+        except CentreRefused as refusal:
+            return refusal
+        return None
+
+    def _ask_for_head(self, links: AuditPush) -> SignedHead:
+        return self._signed(lambda access: self._transport.audit(access, links))
 
     def _pull(self, scope: str, again: int = 0) -> int:
         """Take in what is new after the cursor, and the last `again` positions before it once more."""

@@ -124,9 +124,13 @@ class WireAudit(Struct, frozen=True):
 
 
 class AuditPush(Struct, frozen=True):
-    """`POST audit`: the links of the session's device after the last one that was signed, at most 2,000, in order."""
+    """`POST audit`: the links of the session's device after the last one that was signed, at most 2,000, in order.
+
+    With `device` they are the rest of the chain of a device that this folder was before, as they stand.
+    """
 
     links: list[WireAudit]
+    device: str = ""
 
 
 class SignedHead(Struct, frozen=True):

@@ -141,6 +141,16 @@ class Held:
         return numbers
 
 
+def let_sessions_age(database: Database, council: str, **span: float) -> None:
+    """Put what the sessions of a council have gone through back by a span: their moments are the database's."""
+    moments = ("access_until", "refresh_until", "begun_at", "used_at")
+    with database.transaction(council) as connection:
+        connection.execute(
+            f"UPDATE session SET {', '.join(f'{name} = {name} - %(span)s' for name in moments)}",
+            {"span": timedelta(**span)},
+        )
+
+
 def wait_for_lock(database: Database) -> None:
     """Return once a transaction on this database waits for a lock that another holds."""
     statement = (

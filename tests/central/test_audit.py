@@ -26,7 +26,13 @@ from caseapp.central.audit_check import Fault
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.desk_audit import MOST_LINKS
-from caseapp.central.errors import AuditGap, InvalidRequest, TooManyLinks, WrongCredentials
+from caseapp.central.errors import (
+    AuditGap,
+    DeviceOfAnother,
+    InvalidRequest,
+    TooManyLinks,
+    WrongCredentials,
+)
 from caseapp.central.feed import Feed, locked_numbers
 from caseapp.cli import run
 from caseapp.domain.audit import Act, AuditRow, Link, broken, first_hash, head_text, link
@@ -91,7 +97,7 @@ def test_everything_done_and_seen_is_written_down_in_order(database: Database, t
         (officer, Act.SIGNED_IN, "device", device, ""),
         (officer, Act.CHANGED, "device", device, ""),
         (officer, Act.CHANGED, "person", good.record, good.id),
-        (officer, Act.CHANGED, "person", bad.record, bad.id),
+        (officer, Act.REJECTED, "person", bad.record, bad.id),
         (officer, Act.SIGN_IN_FAILED, "device", device, ""),
         (officer, Act.VIEWED, "file", FINGERPRINT, ""),
         (officer, Act.SESSION_ENDED, "session", asha.session.family, ""),
@@ -99,6 +105,25 @@ def test_everything_done_and_seen_is_written_down_in_order(database: Database, t
     assert len(officers) == 2
     assert broken(own_links(database, town.id), first_hash(town.id)) is None
     assert asha.centre.verify_audit(town.id) == []
+
+
+def test_an_operation_stands_in_the_audit_with_its_verdict(
+    database: Database, town: Town, asha: Desk, bryn: Desk
+) -> None:
+    person = asha.person(born="1950", language="en")
+    (made,) = asha.push(person)
+    before = len(own_links(database, town.id))
+    born = {"born": ["1950", "1951"]}
+    (taken,) = bryn.push(bryn.operation("person", "patch", born, record=person.record, base=made.position))
+    sent = [
+        asha.operation("person", "patch", {"language": ["en", "cy"]}, record=person.record),
+        asha.operation("person", "patch", {"born": ["1950", "1952"]}, record=person.record),
+        asha.operation("person", "patch", {"born": ["1950", "1952"]}),
+    ]
+    verdicts = [result.verdict for result in (taken, *asha.push(*sent))]
+    assert verdicts == ["applied", "merged", "conflict", "rejected"]
+    acts = [each.row.act for each in own_links(database, town.id)[before:]]
+    assert acts == [Act.CHANGED, Act.MERGED, Act.CONFLICT, Act.REJECTED]
 
 
 def test_the_audit_holds_no_words_of_a_record(database: Database, asha: Desk, town: Town) -> None:
@@ -322,6 +347,95 @@ def test_audit_has_a_limit_and_needs_an_enrolled_device(asha: Desk, town: Town) 
         town.centre.take_audit(town.centre.resume(tokens.access), [])
 
 
+# The rest of what a folder was before it became another device
+
+
+def rest(database: Database, town: Town) -> list[tuple[str, str, int]]:
+    with database.transaction(town.id) as connection:
+        return connection.execute(
+            "SELECT device, sent_by, number FROM audit_rest ORDER BY device, number"
+        ).fetchall()
+
+
+def test_a_rest_that_follows_is_kept_in_its_chain(database: Database, town: Town, asha: Desk) -> None:
+    chain, now = Chain(asha), town.desk("asha")
+    was = asha.session.device
+    asha.centre.take_audit(asha.session, chain.grow(3))
+    links = [wire(each) for each in chain.links[1:]] + chain.grow(4)
+    head = now.centre.take_audit(now.session, links, was)
+    assert (head.number, head.hash) == (7, links[-1].hash)
+    assert is_signed(now, head, was)
+    assert now.centre.take_audit(now.session, links, was) == head
+    assert (rest(database, town), town.centre.verify_audit(town.id)) == ([], [])
+    assert asha.centre.take_audit(asha.session, chain.grow(1)).number == 8
+
+
+def test_a_rest_of_a_device_that_never_enrolled_is_kept(database: Database, town: Town, asha: Desk) -> None:
+    was = replace(asha.session, device=new_id())
+    chain = Chain(replace(asha, session=was))
+    assert asha.centre.take_audit(asha.session, chain.grow(2), was.device).number == 2
+    assert (rest(database, town), town.centre.verify_audit(town.id)) == ([], [])
+
+
+def test_a_rest_that_does_not_follow_is_kept_apart_and_told_once(
+    database: Database, town: Town, asha: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    was = asha.session.device
+    chain = Chain(asha)
+    links = chain.grow(5)
+    asha.centre.take_audit(asha.session, links[:3])
+    for how, (sent, number) in forks(chain, links).items():
+        now, fitting = town.desk("asha"), number - sent[0].number
+        caplog.clear()
+        with caplog.at_level(logging.WARNING, logger="caseapp"):
+            head = now.centre.take_audit(now.session, sent, was)
+        assert head.number == max(3, number - 1), how
+        marked = {"device": was, "number": sent[fitting].number}
+        assert [getattr(each, "values", {}) for each in caplog.records] == [marked]
+        record = f"{was}/{marked['number']}"
+        assert told(database, town)[-1] == (THE_CENTRE, Act.FORKED, "audit_rest", record, "")
+        before = len(own_links(database, town.id))
+        assert now.centre.take_audit(now.session, sent, was) == head
+        assert len(own_links(database, town.id)) == before
+        apart = [n for device, by, n in rest(database, town) if (device, by) == (was, now.session.device)]
+        assert apart == sorted(each.number for each in sent[fitting:]), how
+    assert town.centre.verify_audit(town.id) == []
+
+
+def test_a_rest_behind_a_gap_is_kept_apart(database: Database, town: Town, asha: Desk) -> None:
+    now, links = town.desk("asha"), Chain(asha).grow(5)
+    assert now.centre.take_audit(now.session, links[2:], asha.session.device).number == 0
+    assert [number for _, _, number in rest(database, town)] == [3, 4, 5]
+
+
+def test_a_value_that_no_row_has_is_left_out_of_a_rest(database: Database, town: Town, asha: Desk) -> None:
+    good = Chain(asha).grow(1)[0]
+    for field, values in BAD_VALUES.items():
+        for value in values:
+            now = town.desk("asha")
+            bad = msgspec.structs.replace(good, **{field: value})
+            if field == "number":
+                with pytest.raises(InvalidRequest):
+                    now.centre.take_audit(now.session, [bad], asha.session.device)
+                continue
+            assert now.centre.take_audit(now.session, [bad], asha.session.device).number == 0
+            with database.transaction(town.id) as connection:
+                kept = connection.execute(
+                    f"SELECT {field} FROM audit_rest WHERE sent_by = %s", (now.session.device,)
+                ).fetchall()
+            assert kept in ([("",)], [(b"",)])
+
+
+def test_nobody_adds_to_the_chain_of_anothers_device(database: Database, asha: Desk, bryn: Desk) -> None:
+    links = Chain(asha).grow(2)
+    with pytest.raises(DeviceOfAnother):
+        bryn.centre.take_audit(bryn.session, links, asha.session.device)
+    for no_device in ("asha's", asha.session.council, asha.session.officer):
+        with pytest.raises(InvalidRequest):
+            bryn.centre.take_audit(bryn.session, links, no_device)
+    assert asha.centre.take_audit(asha.session, []).number == 0
+
+
 # Over HTTP
 
 
@@ -361,6 +475,8 @@ def test_the_way_of_the_audit(client: Client, asha: Desk) -> None:
         msgspec.json.decode(send(client, links[2:] + many[:-4]).content, type=SignedHead).number == MOST_LINKS
     )
     check(send(client, [msgspec.structs.replace(many[-1], act="read")]), 400, Problem("invalid_request", ""))
+    answer = client.post("/sync/v1/audit", content=msgspec.json.encode(AuditPush(links, new_id())))
+    assert msgspec.json.decode(answer.content, type=SignedHead).number == 0
 
 
 NO_AUDIT = (

@@ -16,9 +16,20 @@ import pytest
 
 from caseapp.central.centre import utc_now
 from caseapp.central.database import Database
-from caseapp.central.jobs import SCHEMA, Job, Pace, Worker, end_sessions, prepare_jobs
+from caseapp.central.jobs import (
+    DAILY,
+    SCHEMA,
+    Job,
+    Pace,
+    Worker,
+    check_audit,
+    end_sessions,
+    prepare_jobs,
+)
+from caseapp.central.metrics import Metrics
+from caseapp.central.readiness import Readiness
 from caseapp.central.sessions import REFRESH
-from tests.central.conftest import WAIT, Desk, Time, Town
+from tests.central.conftest import WAIT, Desk, Town, let_sessions_age
 from tests.support.copies import PROJECT
 
 QUICKLY = Pace(look=0.05, retry=0, begin_anew=0.1)
@@ -162,19 +173,47 @@ def test_copies_that_start_at_once_prepare_once(prepared_url: str) -> None:
 
 
 def test_sessions_that_have_run_out_end_in_every_council(
-    database: Database, make_town, time: Time, town: Town, asha: Desk
+    database: Database, make_town, town: Town, asha: Desk
 ) -> None:
     other: Town = make_town("eastmere", "EAS")
     other.officer("cai")
     other.desk("cai")
-    assert end_sessions(database, time()) == 0
-    time.pass_by(seconds=(REFRESH - timedelta(minutes=1)).total_seconds())
+    assert end_sessions(database, datetime.now(UTC)) == 0
+    for council in (town.id, other.id):
+        let_sessions_age(database, council, minutes=2)
     town.desk("bryn")
-    time.pass_by(minutes=2)
-    assert end_sessions(database, time()) == 2
+    assert end_sessions(database, datetime.now(UTC) + REFRESH - timedelta(minutes=1)) == 2
     for council, left in ((town.id, 1), (other.id, 0)):
         with database.transaction(council) as connection:
             assert connection.execute("SELECT count(*) FROM session").fetchone() == (left,)
+
+
+def test_a_chain_that_does_not_hold_is_logged_by_ids_and_counted(
+    prepared_url: str, database: Database, town: Town, asha: Desk, caplog
+) -> None:
+    now = datetime(2026, 11, 2, 3, 37, tzinfo=UTC)
+    metrics = Metrics(database, Readiness(database))
+
+    def figure(name: str) -> float | None:
+        return metrics.registry.get_sample_value(f"caseapp_audit_{name}")
+
+    asha.push(asha.person(pinned="Ceri Example"))
+    assert figure("broken_chains") is None
+    assert check_audit(database, now) == figure("broken_chains") == 0
+    assert figure("checked_seconds") == now.timestamp()
+    with psycopg.connect(prepared_url) as owner:
+        owner.execute("SELECT set_config('app.council', %s, false)", (town.id,))
+        owner.execute("UPDATE audit SET act = 'viewed' WHERE number IN (2, 4)")
+    now += timedelta(days=1)
+    with caplog.at_level(logging.ERROR, logger="caseapp"):
+        assert check_audit(database, now) == figure("broken_chains") == 1
+    assert figure("checked_seconds") == now.timestamp()
+    of = {"council": town.id, "chain": town.id, "fault": "changed"}
+    assert [getattr(each, "values", {}) for each in caplog.records] == [
+        of | {"first": 2, "last": 2},
+        of | {"first": 4, "last": 4},
+    ]
+    assert check_audit in [job.act for job in DAILY]
 
 
 @pytest.mark.slow
@@ -199,7 +238,7 @@ def test_the_commands_do_the_daily_jobs(
         give_up = threading.Timer(WAIT, process.kill)
         give_up.start()
         assert process.stdout.readline()
-        done = next(line for line in map(json.loads, process.stderr) if line["event"] == "job_done")
+        done = next(line for line in map(json.loads, process.stderr) if line.get("job") == "end_sessions")
         give_up.cancel()
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=WAIT)

@@ -71,7 +71,7 @@ def test_figures_of_real_requests(prepared_url: str, asha: Desk) -> None:
 
 def test_figures_of_the_pool_and_of_readiness(prepared_url: str) -> None:
     with Database(prepared_url, most_connections=2) as database:
-        readiness = Readiness(database)
+        readiness = Readiness(database, fresh=0)
         metrics = Metrics(database, readiness)
         with metrics.served(0) as port:
 

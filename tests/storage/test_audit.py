@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from caseapp.clock import system_clock
 from caseapp.domain.audit import Act, head_text
 from caseapp.domain.person import Person
+from caseapp.errors import AuditBroken
 from caseapp.health import Finding
 from caseapp.storage import audit
 from caseapp.storage.audit import Head
@@ -148,3 +149,23 @@ def test_a_head_that_nobody_signed_is_found(store):
     sign(store)
     tamper(store, "UPDATE audit_head SET at = '2026-01-01T00:00:00.000Z'")
     assert found(store) == [Finding(device(store), ROWS)]
+
+
+ODD = ("act = 'hidden'", "record = zeroblob(3)", "at = CAST(x'ff' AS TEXT)", "hash = 'none'", "number = 'x'",
+       "number = 9223372036854775807", "number = 12.5", "number = -1")  # fmt: skip
+
+
+@pytest.mark.parametrize("change", ODD)
+def test_a_cell_that_cannot_be_read_is_found_and_stops_nobody(store, change):
+    tamper(store, f"UPDATE audit SET {change} WHERE number = {ROWS}")
+    assert found(store) == [Finding(device(store), 1 if change == "number = -1" else ROWS)]
+    store.write(add_person, NewPerson("One more")).result()
+    assert found(store)
+
+
+@pytest.mark.parametrize("change", [each for each in ODD if each != "number = -1"])
+def test_what_does_not_hold_is_not_sent(store, change):
+    tamper(store, f"UPDATE audit SET {change} WHERE number = {ROWS}")
+    with pytest.raises(AuditBroken) as refused:
+        store.read(lambda reader: audit.unsigned_links(reader.connection, device(store), 99))
+    assert refused.value.values == {"number": ROWS}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from caseapp.errors import (
     WrongPassphrase,
 )
 from caseapp.storage import folder as folder_module
-from caseapp.storage.engine import connected
+from caseapp.storage.engine import connected, log_of
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, folder_exists, key_file_of
 from caseapp.storage.store import Store
 from tests.support.desks import PASSPHRASE
@@ -120,6 +121,19 @@ def test_a_first_start_that_the_power_ended_is_begun_or_finished_the_next_time(
     store = _open(tmp_path / "desk")
     assert store.read(lambda reader: reader.count(PersonName)) == 1
     store.close()
+
+
+def test_a_log_that_an_earlier_desk_left_is_not_read_into_a_new_one(folder, tmp_path):
+    store = _open(folder)
+    store.write(_add, "Planted Magnolia").result()
+    new = tmp_path / "new"
+    new.mkdir()
+    shutil.copy(log_of(store.database), new / f"{DATABASE_FILE}-wal")
+    store.close()
+    for _ in range(2):
+        store = _open(new)
+        assert store.read(lambda reader: reader.count(PersonName)) == 0
+        store.close()
 
 
 def test_an_accent_in_the_passphrase_opens_however_the_keyboard_composes_it(tmp_path):

@@ -21,6 +21,7 @@ from caseapp.storage.migrate import STEPS, _run, copy_of, migrate
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION
 from tests.support.desks import PASSPHRASE
 
+pytestmark = pytest.mark.usefixtures("sync_as_on_windows")
 OLD = Path(__file__).parents[1] / "old_databases"
 FAILING = """
 from alembic import op

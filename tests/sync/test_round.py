@@ -104,11 +104,11 @@ def test_a_sign_in_at_another_desk_is_seen_and_ended(abi, westmere, tmp_path):
     other = Desk(tmp_path / "other", PASSPHRASE)
     sign_in(other, westmere, "abi")
     case = missed_bin(other)
-    here, there = sorted(abi.sign_ins(), key=lambda each: not each.here)
+    here, there = sorted(abi.sign_ins().result(), key=lambda each: not each.here)
     assert here.here and not there.here and here.name and there.begun_at <= there.used_at
-    abi.end_sign_in(there.family)
-    abi.end_sign_in(there.family)  # it has ended already
-    assert [each.family for each in abi.sign_ins()] == [here.family]
+    abi.end_sign_in(there.family).result()
+    abi.end_sign_in(there.family).result()  # it has ended already
+    assert [each.family for each in abi.sign_ins().result()] == [here.family]
     with pytest.raises(SignInNeeded):
         other.sync()
     assert other.read(lambda reader: reader.get(Case, case)) and waiting(other)

@@ -1,0 +1,157 @@
+"""Commands for whoever runs the centre: accounts, and which of them bring a database to this version."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+
+import psycopg
+import pytest
+
+from caseapp.central.centre import Centre
+from caseapp.central.database import Database
+from caseapp.central.errors import AccountLocked, SessionOver, WrongCredentials
+from caseapp.central.tables import SCHEMA_VERSION
+from caseapp.central.tries import FREE_TRIES
+from caseapp.central.version import version_of
+from caseapp.cli import run
+from caseapp.domain.ids import new_id
+from caseapp.wire.messages import SignIn
+from tests.central.conftest import PASSWORD, QUICK, Town
+
+NEW_PASSWORD = "battery horse correct"
+Command = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    def ask(url: str, *words: str, given: str = "") -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(given))
+        status = run(["service", *words, "--database-url", url], lambda *_: 0, lambda *_: 0)
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return ask
+
+
+@pytest.fixture
+def today(town: Town, database: Database) -> Town:
+    """The town by the clock that commands go by."""
+    return replace(town, centre=Centre(database, hasher=QUICK))
+
+
+def told(database: Database, town: Town) -> list[tuple[str, str, str, str]]:
+    with database.transaction(town.id) as connection:
+        return connection.execute(
+            "SELECT act, kind, actor, record FROM audit WHERE kind IN ('account', 'password')"
+        ).fetchall()
+
+
+def lock(town: Town, device: str) -> None:
+    for _ in range(FREE_TRIES + 1):
+        with pytest.raises((WrongCredentials, AccountLocked)):
+            town.centre.sign_in(SignIn("westmere", "asha", "wrong password", device))
+    with pytest.raises(AccountLocked):
+        town.centre.sign_in(SignIn("westmere", "asha", PASSWORD, device))
+
+
+def test_a_new_password_ends_what_the_old_one_began(
+    today: Town, database: Database, prepared_url: str, command: Command
+) -> None:
+    tokens = today.centre.sign_in(SignIn("westmere", "asha", PASSWORD, new_id()))
+    asked = ("set-password", "westmere", "ASHA")
+    assert command(prepared_url, *asked, given="short\n")[0] == 1
+    today.centre.resume(tokens.access)
+    assert command(prepared_url, *asked, "--json", given=f"{NEW_PASSWORD}\n")[:2] == (0, '{"ended": 1}\n')
+    with pytest.raises(SessionOver):
+        today.centre.refresh(tokens.refresh)
+    with pytest.raises(WrongCredentials):
+        today.centre.sign_in(SignIn("westmere", "asha", PASSWORD, new_id()))
+    today.centre.sign_in(SignIn("westmere", "asha", NEW_PASSWORD, new_id()))
+    assert told(database, today) == [("changed", "password", "", tokens.officer)]
+
+
+def test_an_account_that_is_locked_is_unlocked_at_every_desk(
+    today: Town, database: Database, prepared_url: str, command: Command
+) -> None:
+    desk = today.desk("asha").session
+    for device in (desk.device, new_id()):
+        lock(today, device)
+    assert command(prepared_url, "unlock", "westmere", "asha")[0] == 0
+    for device in (desk.device, new_id()):
+        today.centre.sign_in(SignIn("westmere", "asha", PASSWORD, device))
+    assert told(database, today) == [("unlocked", "account", "", desk.officer)]
+
+
+def test_a_closed_account_signs_in_no_more_until_it_has_a_password(
+    today: Town, database: Database, prepared_url: str, command: Command
+) -> None:
+    tokens = today.centre.sign_in(SignIn("westmere", "asha", PASSWORD, new_id()))
+    assert command(prepared_url, "close-account", "westmere", "asha", "--json")[:2] == (0, '{"ended": 1}\n')
+    with pytest.raises(SessionOver):
+        today.centre.resume(tokens.access)
+    for password in (PASSWORD, "closed"):
+        with pytest.raises(WrongCredentials):
+            today.centre.sign_in(SignIn("westmere", "asha", password, new_id()))
+    assert told(database, today) == [("changed", "account", "", tokens.officer)]
+    assert command(prepared_url, "set-password", "westmere", "asha", given=f"{NEW_PASSWORD}\n")[0] == 0
+    today.centre.sign_in(SignIn("westmere", "asha", NEW_PASSWORD, new_id()))
+
+
+WITHOUT_MIGRATION = (
+    ("create-council", "northam", "NOR", "Northam Council"),
+    ("create-officer", "westmere", "abi", "Abi Example"),
+    *((name, "westmere") for name in ("verify-audit",)),
+    *((name, "westmere", "asha") for name in ("sessions", "end-sessions", "set-password", "unlock")),
+    ("close-account", "westmere", "asha"),
+)
+
+
+@pytest.mark.parametrize("words", WITHOUT_MIGRATION, ids=lambda words: words[0])
+@pytest.mark.parametrize(
+    ("version", "language", "said"),
+    [
+        (SCHEMA_VERSION - 1, "en", "`caseapp service migrate`"),
+        (SCHEMA_VERSION - 1, "cy", "rhedwch `caseapp service migrate`"),
+        (SCHEMA_VERSION + 1, "en", "The centre's database was last used by a newer Caseapp"),
+    ],
+)
+def test_a_database_of_another_version_is_refused_and_left_alone(
+    prepared_url: str,
+    command: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    version: int,
+    language: str,
+    said: str,
+) -> None:
+    monkeypatch.setenv("CASEAPP_LANGUAGE", language)
+    with psycopg.connect(prepared_url) as owner:
+        owner.execute("UPDATE alembic_version SET version_num = %s", (str(version),))
+    status, out, err = command(prepared_url, *words, given=f"{NEW_PASSWORD}\n")
+    assert (status, out, len(err.splitlines())) == (1, "", 1) and said in err
+    with Database(prepared_url) as database:
+        assert version_of(database) == version
+
+
+def test_in_an_empty_database_only_a_council_is_made(database_url: str, command: Command) -> None:
+    for words in WITHOUT_MIGRATION[1:]:
+        status, _, err = command(database_url, *words, given=f"{NEW_PASSWORD}\n")
+        assert status == 1 and "`caseapp service create-council`" in err
+    with Database(database_url) as database:
+        assert version_of(database) is None
+        assert command(database_url, *WITHOUT_MIGRATION[0])[0] == 0
+        assert version_of(database) == SCHEMA_VERSION
+
+
+def test_migrating_is_asked_for_by_name(database_url: str, command: Command) -> None:
+    assert command(database_url, "migrate")[:2] == (0, f"Made the tables of version {SCHEMA_VERSION}.\n")
+    assert command(database_url, "migrate", "--json")[1] == (
+        f'{{"found": {SCHEMA_VERSION}, "version": {SCHEMA_VERSION}}}\n'
+    )
+    with psycopg.connect(database_url) as owner:
+        owner.execute("UPDATE alembic_version SET version_num = '99'")
+    for words in (("migrate",), ("run", "--port", "0"), ("worker",)):
+        status, _, err = command(database_url, *words)
+        assert status == 1 and err.startswith("The centre's database was last used by a newer Caseapp")

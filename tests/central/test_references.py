@@ -1,0 +1,104 @@
+"""No two cases of a council have one reference, whoever gave it out."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+from caseapp.central.centre import Centre
+from caseapp.central.database import Database
+from caseapp.central.feed import Feed, locked_numbers
+from caseapp.domain.references import parse
+from caseapp.wire.messages import Result, WireClash, WireOperation
+from tests.central.conftest import MADE_AT, QUICK, WAIT, Desk, Held, Town, wait_for_lock
+
+GIVEN = "WES-0001-0001-K"
+
+
+def case(desk: Desk, reference: str = GIVEN) -> WireOperation:
+    values = {"reference": reference, "service": "524", "service_version": 1, "received_at": MADE_AT}
+    return desk.operation("case", "create", values)
+
+
+def references(town: Town) -> dict[str, str]:
+    return {row["id"]: row["reference"] for row in town.centre.dump(town.id)["case"]}
+
+
+def is_told(result: Result, reference: str) -> bool:
+    return (result.verdict, result.clashes) == (
+        "conflict",
+        [WireClash("reference", None, reference, GIVEN)],
+    )
+
+
+def test_a_second_case_of_one_reference_gets_its_own_and_keeps_what_was_made_with_it(
+    database: Database, town: Town, asha: Desk, bryn: Desk
+) -> None:
+    first, second = case(asha), case(bryn)
+    answer = bryn.operation("answer", "create", {"case": second.record, "question": "bin", "value": "food"})
+    close = bryn.operation("case", "close", {"outcome": "done", "closed_at": MADE_AT}, record=second.record)
+    assert [result.verdict for result in asha.push(first)] == ["applied"]
+    results = bryn.push(second, answer, close)
+    held = references(town)
+    assert held[first.record] == GIVEN != held[second.record] == parse(held[second.record])
+    assert is_told(results[0], held[second.record])
+    assert [result.verdict for result in results[1:]] == ["applied", "applied"]
+    assert results[0].position > 0
+    assert bryn.push(second, answer, close) == results
+    sent = {row.id: row.values["reference"] for row in bryn.pull() if row.kind == "case"}
+    assert sent == held
+    with database.transaction(town.id) as connection:
+        kept = connection.execute("SELECT operation, field, theirs, mine FROM conflict").fetchall()
+    assert kept == [(second.id, "reference", held[second.record], GIVEN)]
+
+
+def test_cases_of_one_reference_in_one_push_part(town: Town, asha: Desk) -> None:
+    sent = [case(asha) for _ in range(3)]
+    results = asha.push(*sent)
+    held = references(town)
+    assert len(set(held.values())) == 3 and GIVEN in held.values()
+    assert sorted(result.verdict for result in results) == ["applied", "conflict", "conflict"]
+    for operation, result in zip(sent, results, strict=True):
+        assert held[operation.record] == GIVEN or is_told(result, held[operation.record])
+
+
+def test_cases_of_one_reference_at_once_part(database: Database, town: Town, asha: Desk, bryn: Desk) -> None:
+    held = Held(locked_numbers, holding=True)
+    slow = Centre(database, feed=Feed(held), hasher=QUICK)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(slow.push, asha.session, [case(asha)])
+        assert held.taken.wait(WAIT)
+        second = threads.submit(bryn.push, case(bryn))
+        wait_for_lock(database)
+        held.let_go.set()
+        verdicts = [pushing.result(WAIT)[0].verdict for pushing in (first, second)]
+    assert verdicts == ["applied", "conflict"]
+    assert len(set(references(town).values())) == 2
+
+
+def test_a_reference_that_a_desk_invents_is_not_given_a_second_time(
+    town: Town, asha: Desk, bryn: Desk
+) -> None:
+    """Not even one of the very block that the centre would take from next."""
+    spare = case(asha)
+    asha.push(case(asha), spare)
+    taken = references(town)[spare.record]
+    asha.push(case(asha, taken), case(asha))
+    held = list(references(town).values())
+    assert len(held) == len(set(held)) == 4
+
+
+def test_a_reference_is_one_desks_in_each_council(make_town, asha: Desk) -> None:
+    other: Town = make_town("eastmere", "EAS")
+    other.officer("eve")
+    eve = other.desk("eve")
+    assert [desk.push(case(desk))[0].verdict for desk in (asha, eve)] == ["applied", "applied"]
+
+
+def test_a_desk_does_not_change_a_reference(town: Town, asha: Desk) -> None:
+    made = case(asha)
+    asha.push(made)
+    (result,) = asha.push(
+        asha.operation("case", "patch", {"reference": [GIVEN, "WES-0001-0002-0"]}, record=made.record)
+    )
+    assert (result.verdict, result.reason) == ("rejected", "bad_value:reference")
+    assert references(town) == {made.record: GIVEN}
