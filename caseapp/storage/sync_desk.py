@@ -17,7 +17,7 @@ from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Changes, Clock
 from caseapp.storage import outbox, replica
 from caseapp.storage.another_device import become_another_device
-from caseapp.storage.audit import Head, devices, has_row, is_signed, keep_head, rest_of, unsigned_links
+from caseapp.storage.audit import Head, devices, has_row, head, is_signed, keep_head, rest_of, unsigned_links
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
 from caseapp.storage.store import Store
@@ -27,6 +27,9 @@ from caseapp.wire.messages import Enrolment, Result, SignedHead, Tokens, WireOpe
 KEEP_SETTLED = timedelta(days=7)
 LEASE = timedelta(days=14)
 """How long a desk opens without having met its centre."""
+
+_RESTORED = "centre_restored"
+"""When this desk found that its centre had been put back to an earlier state."""
 
 _REST_SENT = "audit_rest_sent:"
 """With the id of a device that this folder was before: the number of the last row of its chain that was sent."""
@@ -98,6 +101,15 @@ class StoreSyncDesk:
     def keep_head(self, signed: SignedHead) -> None:
         self._store.in_writer(_keep_head, _head(signed)).result()
 
+    def signed_number(self) -> int:
+        return self._store.read(_signed_number)
+
+    def centre_was_restored(self) -> bool:
+        return self._store.read(lambda reader: reader.setting(_RESTORED) != "")
+
+    def note_restored(self) -> None:
+        self._store.in_writer(write_setting, _RESTORED, str(plain(self._clock()))).result()
+
     def become_another(self, because: Act) -> None:
         self._store.in_writer(become_another_device, because, self._clock()).result()
 
@@ -121,6 +133,11 @@ class StoreSyncDesk:
 
 def _run(connection: Connection, statement: str, *values: str) -> None:
     connection.exec_driver_sql(statement, values)
+
+
+def _signed_number(reader: SqlReader) -> int:
+    signed = head(reader.connection, reader.me.device)
+    return signed.number if signed is not None else 0
 
 
 def _head(signed: SignedHead) -> Head:

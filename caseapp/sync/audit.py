@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from caseapp.domain.audit import Act, Link, Rest
-from caseapp.errors import AuditBroken, AuditForked, CentreRefused, Expected
+from caseapp.errors import AuditBroken, AuditForked, CentreRefused, CentreRestored, Expected
 from caseapp.wire.messages import AuditPush, SignedHead, WireAudit
 
 LINKS = 2000
@@ -22,6 +22,10 @@ class AuditDesk(Protocol):
 
     def keep_head(self, signed: SignedHead) -> None:
         """Keep a signed head; raises `AuditForked` if the desk's own chain has another row there."""
+        ...
+
+    def signed_number(self) -> int:
+        """The number of the last row that the centre has signed; 0 before it has signed any."""
         ...
 
     def become_another(self, because: Act) -> None:
@@ -40,8 +44,8 @@ class AuditDesk(Protocol):
 def send_audit(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead]) -> None:
     """Send what is not signed yet, if anything.
 
-    Raises `AuditForked`, or `AuditBroken`, after the folder has become another device, which must sign in; and what
-    `ask` raises.
+    Raises `AuditForked`, or `AuditBroken`, after the folder has become another device, which must sign in;
+    `CentreRestored`; and what `ask` raises.
     """
     try:
         while links := desk.unsigned_links(LINKS):
@@ -49,6 +53,12 @@ def send_audit(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead]) -> None:
     except AuditForked as parted:
         desk.become_another(Act.BROKEN if isinstance(parted, AuditBroken) else Act.FORKED)
         raise
+
+
+def check_head(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead]) -> None:
+    """Raises `CentreRestored` if the centre has forgotten rows that it has signed; and what `ask` raises."""
+    if (signed := desk.signed_number()) and ask(AuditPush([])).number < signed:
+        raise CentreRestored
 
 
 def send_rest(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead]) -> None:
@@ -66,10 +76,9 @@ def _send(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead], links: Sequen
     except CentreRefused as refused:
         if _is(refused, "audit_forked"):
             raise AuditForked from None
-        if not _is(refused, "audit_gap"):
-            raise
-        # The centre was restored from a backup: it tells where it stands, and is sent the rest again.
-        desk.keep_head(ask(AuditPush([])))
+        if _is(refused, "audit_gap"):  # it has forgotten rows that it has signed
+            raise CentreRestored from None
+        raise
 
 
 def _is(refused: Expected, reason: str) -> bool:

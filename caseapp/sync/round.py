@@ -23,7 +23,7 @@ from caseapp.errors import (
     SignInNeeded,
 )
 from caseapp.ports import Changes, Clock
-from caseapp.sync.audit import AuditDesk, send_audit, send_rest
+from caseapp.sync.audit import AuditDesk, check_head, send_audit, send_rest
 from caseapp.usecases.this_desk import SignedInAt
 from caseapp.wire.feed import Chunk
 from caseapp.wire.messages import (
@@ -74,6 +74,12 @@ class SyncDesk(AuditDesk, Protocol):
 
     def settle(self, results: Sequence[Result]) -> Changes: ...
 
+    def centre_was_restored(self) -> bool: ...
+
+    def note_restored(self) -> None:
+        """Remember that this centre has forgotten what it had taken: nothing more is sent to it."""
+        ...
+
     def cursor(self, scope: str) -> int: ...
 
     def take_in(self, scope: str, chunk: Chunk) -> Changes: ...
@@ -123,7 +129,7 @@ class Sync:
         self._tell = tell
         self._clock = clock
         self._access = ""
-        self._all_well = self._restored = False
+        self._all_well = False
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
         """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
@@ -151,10 +157,10 @@ class Sync:
         scopes = self._desk.scopes()
         if not scopes:
             raise NotEnrolled
-        if self._restored:
+        if self._desk.centre_was_restored():
             raise CentreRestored
         went_well, self._all_well = self._all_well, False
-        pulled = 0 if went_well else sum(map(self._look_back, scopes))
+        pulled = 0 if went_well else self._look_back(scopes)
         seen = max(map(self._desk.cursor, scopes)) if went_well else 0
         refused = self._send_audit()
         refused = self._send_files() or refused
@@ -189,14 +195,19 @@ class Sync:
         with contextlib.suppress(NotFound):
             self._signed(lambda access: self._transport.end_session(access, family))
 
-    def _look_back(self, scope: str) -> int:
-        """Before the first round, and after one that failed: pull with the last position that was read once more.
+    def _look_back(self, scopes: Sequence[str]) -> int:
+        """Before the first round, and after one that failed: see that the centre still has what this desk saw there.
 
-        A centre that cannot give it has been restored from a backup since. It must not decide anything for this desk
-        before that is known: it would refuse acts on records that it has forgotten. Nor may it afterwards, though the
-        work of others soon hides what it forgot.
+        One that has been restored from a backup must not decide anything for this desk: it would refuse acts on
+        records that it has forgotten, and the work of others soon hides what it forgot. It can neither give the last
+        position that was read once more nor, others having worked meanwhile, the head of the audit that it signed.
         """
-        return self._pull(scope, again=1) if self._desk.cursor(scope) else 0
+        pulled = sum(self._pull(scope, again=1) for scope in scopes if self._desk.cursor(scope))
+        try:
+            check_head(self._desk, self._ask_for_head)
+        except CentreRestored:
+            self._stop_for_good()
+        return pulled
 
     def _push(self, seen: int) -> list[Result]:
         """Send all that waits. After a round that went well nothing of it was sent before: it lands above `seen`."""
@@ -221,6 +232,8 @@ class Sync:
         except AuditForked:
             self._access = ""  # of the device that this folder is no more
             raise
+        except CentreRestored:
+            self._stop_for_good()
         except CentreRefused as refusal:
             return refusal
         return None
@@ -295,7 +308,7 @@ class Sync:
         return call(self._access)
 
     def _stop_for_good(self) -> NoReturn:
-        self._restored = True
+        self._desk.note_restored()
         raise CentreRestored
 
     def _clock_off(self) -> timedelta | None:

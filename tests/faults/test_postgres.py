@@ -9,9 +9,11 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from caseapp.bootstrap import Desk
 from caseapp.central.embedded import EmbeddedPostgres
 from caseapp.errors import CentreBusy, CentreRestored, Expected, NoLine
 from caseapp.ports import OutboxState
+from tests.support.desks import PASSPHRASE
 from tests.support.evidence import desk_at, note_before, shown, write_note
 from tests.support.postgres import Databases
 from tests.support.road import road_to, westmere_for_all
@@ -127,6 +129,55 @@ def test_restored_from_a_backup(databases: Databases, tmp_path) -> None:
         assert shown(abi, forgotten) == 1, "what the centre forgot is still on this desk"
         kept = abi.read(lambda reader: reader.outbox((OutboxState.APPLIED,), 10_000))
         assert forgotten in {entry.operation.change.plain_values().get("text") for entry in kept}
+
+
+def test_restored_and_others_worked_first(databases: Databases, tmp_path) -> None:
+    """The head has passed what this desk read when it comes back: the audit that the centre signed tells it."""
+    with (
+        westmere_for_all(databases, tmp_path) as centre,
+        desk_at(tmp_path / "abi", centre.address) as abi,
+        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
+    ):
+        for desk in (abi, jo):
+            desk.sync()
+        with backup(databases, centre) as restore:
+            forgotten = write_note(abi)
+            abi.sync()
+            centre.stop()
+            later = note_before(abi)
+            later.sync_fails(NoLine)
+            restore()
+            centre.start()
+        for _ in range(3):
+            write_note(jo)
+        jo.sync()
+        later.sync_fails(CentreRestored)
+        assert later.words not in {row["text"] for row in centre.dump()["activity"]}, "nothing is sent to it"
+        assert shown(abi, forgotten) == 1, "what the centre forgot is still on this desk"
+
+
+def test_what_was_told_of_a_restored_centre_holds_after_a_restart(databases: Databases, tmp_path) -> None:
+    with (
+        westmere_for_all(databases, tmp_path) as centre,
+        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
+    ):
+        with desk_at(tmp_path / "abi", centre.address) as abi, backup(databases, centre) as restore:
+            for desk in (abi, jo):
+                desk.sync()
+            write_note(abi)
+            abi.sync()
+            centre.stop()
+            restore()
+            centre.start()
+            note_before(abi).sync_fails(CentreRestored)
+        for _ in range(3):
+            write_note(jo)
+        jo.sync()
+        again = Desk(tmp_path / "abi", PASSPHRASE)
+        try:
+            note_before(again).sync_fails(CentreRestored)
+        finally:
+            again.close()
 
 
 def test_restored_between_two_rounds_that_go_well(databases: Databases, tmp_path) -> None:
