@@ -43,7 +43,7 @@ def engine_for(file: Path, key: Key, *, writing: bool, unchanging: bool = False)
 
     def connect() -> Any:
         connection = connected(file, key, unchanging=unchanging)
-        for statement in _TUNING if unchanging else (*_DURABLE, *_TUNING):
+        for statement in _TUNING if unchanging else (*_TUNING, *_DURABLE):
             connection.execute(statement)
         if not writing:
             connection.execute("PRAGMA query_only = ON")

@@ -15,7 +15,7 @@ from caseapp.errors import DiskFull, FolderReadOnly
 from caseapp.keys import Key, KeyFile, Opening
 from caseapp.ports import Clock, Done, UnitOfWork
 from caseapp.storage.engine import engine_for
-from caseapp.storage.faults import is_full
+from caseapp.storage.faults import is_full, trouble
 from caseapp.storage.folder import open_folder
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.reserve import Reserve
@@ -41,6 +41,7 @@ class Store:
         database, key, read_only = self._folder.database, self._folder.key, self.read_only
         self._writing = None if read_only else engine_for(database, key, writing=True)
         self._reading = engine_for(database, key, writing=False, unchanging=read_only)
+        self._begin_log()
         self._writer = ThreadPoolExecutor(1, "database-writer")
 
     @property
@@ -67,6 +68,17 @@ class Store:
     def read_only(self) -> bool:
         """Whether nothing can be written in the folder: every act raises `FolderReadOnly`."""
         return self._folder.read_only
+
+    def _begin_log(self) -> None:
+        """A database that was made, restored or migrated has no log yet; to give it one is for one connection alone."""
+        if self._writing is None:
+            return
+        try:
+            self._writing.connect().close()
+        except Exception as failure:
+            self._writing.dispose()
+            self._folder.free()
+            raise trouble(failure, self._folder.database) or failure from None
 
     def write(
         self, act: Callable[Concatenate[UnitOfWork, P], T], *args: P.args, **kwargs: P.kwargs

