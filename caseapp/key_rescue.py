@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import zipfile
-import zlib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,8 +18,7 @@ from caseapp.keys import KeyFile, write_whole
 from caseapp.storage.engine import check
 from caseapp.storage.faults import telling
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, alone, key_file_of
-
-_MOST_BYTES = 64 * 1024
+from caseapp.storage.restore import key_file_in
 
 
 def is_key_file_lost(folder: Path) -> bool:
@@ -40,7 +37,7 @@ def take_key_file(folder: Path, backup: Path, passphrase: str) -> bool:
     there is kept beside it. Raises `FolderInUse`, `BackupDamaged`, `WrongPassphrase`, `DatabaseNewer`, `DiskFull` or
     `FolderNotUsable`.
     """
-    content = _key_file_in(backup)
+    content = key_file_in(backup)
     with alone(folder), telling(folder):
         with TemporaryDirectory(prefix="key-", dir=folder) as place:
             tried = Path(place) / KEY_FILE
@@ -57,13 +54,3 @@ def take_key_file(folder: Path, backup: Path, passphrase: str) -> bool:
             (folder / KEY_FILE).replace(folder / f"{KEY_FILE}.damaged")
         write_whole(folder / KEY_FILE, content)
         return True
-
-
-def _key_file_in(backup: Path) -> bytes:
-    try:
-        with zipfile.ZipFile(backup) as packed:
-            if packed.getinfo(KEY_FILE).file_size > _MOST_BYTES:
-                raise BackupDamaged(file=str(backup))
-            return packed.read(KEY_FILE)
-    except (OSError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError):
-        raise BackupDamaged(file=str(backup)) from None

@@ -17,7 +17,7 @@ from caseapp.storage.engine import log_of
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE
 from caseapp.usecases.people import NewPerson, add_person
 from tests.support.desks import PASSPHRASE
-from tests.support.killed import run_and_kill
+from tests.support.killed import leave_work_in_the_log
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 
@@ -35,10 +35,7 @@ def backup(westmere_folder: Path, tmp_path: Path) -> Path:
 def folder(westmere_folder: Path, tmp_path: Path) -> Path:
     """A desk whose last work stands in its log, and whose first page was flipped."""
     made = shutil.copytree(westmere_folder, tmp_path / "desk")
-    run_and_kill(
-        "Desk(PLACES[0], PASSPHRASE).write(add_person, NewPerson('Ceri Example')).result(); die()", made
-    )
-    assert log_of(made / DATABASE_FILE).stat().st_size
+    leave_work_in_the_log(made)
     whole = (made / DATABASE_FILE).read_bytes()
     (made / DATABASE_FILE).write_bytes(whole[:200] + bytes([whole[200] ^ 1]) + whole[201:])
     return made

@@ -23,6 +23,7 @@ from caseapp.errors import AddressRefused, PlainHttpRefused
 
 service = typer.Typer(help="The council's central service.")
 LogFrom = Annotated[str, typer.Option("--log", help="Log from this level: debug, info, warning or error.")]
+CouncilName = Annotated[str, typer.Argument(help="The council's short name.")]
 
 
 @service.command("run")
@@ -192,7 +193,7 @@ def create_council(
 @service.command("create-officer")
 def create_officer(
     context: typer.Context,
-    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    council: CouncilName,
     username: Annotated[str, typer.Argument(help="Small letters, digits and . _ @ -")],
     name: str,
     role: Annotated[
@@ -224,7 +225,7 @@ def create_officer(
 @service.command("set-password")
 def set_password(
     context: typer.Context,
-    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    council: CouncilName,
     username: str,
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",
@@ -241,7 +242,7 @@ def set_password(
 @service.command("unlock")
 def unlock(
     context: typer.Context,
-    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    council: CouncilName,
     username: str,
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",
@@ -258,7 +259,7 @@ def unlock(
 @service.command("close-account")
 def close_account(
     context: typer.Context,
-    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    council: CouncilName,
     username: str,
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",
@@ -274,7 +275,7 @@ def close_account(
 @service.command("verify-audit")
 def verify_audit(
     context: typer.Context,
-    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    council: CouncilName,
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",
     as_json: AsJson = False,
@@ -307,7 +308,7 @@ def verify_audit(
 @service.command("sessions")
 def sessions(
     context: typer.Context,
-    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    council: CouncilName,
     username: str,
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",
@@ -329,7 +330,7 @@ def sessions(
 @service.command("end-sessions")
 def end_sessions(
     context: typer.Context,
-    council: Annotated[str, typer.Argument(help="The council's short name.")],
+    council: CouncilName,
     username: str,
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",

@@ -74,6 +74,12 @@ def salvage_to(damaged: Path, key: Key, key_file: KeyFile, folder: Path, clock: 
     return salvaged
 
 
+def key_file_in(backup: Path) -> bytes:
+    """The key file that a backup carries; raises `BackupDamaged`."""
+    with _reading(backup), zipfile.ZipFile(backup) as packed:
+        return _key_file(packed, backup)
+
+
 @contextmanager
 def _empty(folder: Path) -> Iterator[tuple[Path, Path]]:
     """Where key file and database are made in a folder that holds no desk and is ours alone meanwhile.
@@ -143,9 +149,7 @@ def _unpack(backup: Path, key_file: Path, database: Path) -> None:
             about = msgspec.json.decode(packed.read(ABOUT), type=About)
             if about.version > VERSION or about.schema > SCHEMA_VERSION:
                 raise BackupNewer(file=str(backup))
-            if packed.getinfo(KEY_FILE).file_size > _MOST_KEY_BYTES:
-                raise BackupDamaged(file=str(backup))
-            content = packed.read(KEY_FILE)
+            content = _key_file(packed, backup)
             given = held.enter_context(packed.open(DATABASE_FILE))
         key_file.write_bytes(content)
         with database.open("wb") as out:
@@ -153,6 +157,12 @@ def _unpack(backup: Path, key_file: Path, database: Path) -> None:
                 out.write(block)
             out.flush()
             os.fsync(out.fileno())
+
+
+def _key_file(packed: zipfile.ZipFile, backup: Path) -> bytes:
+    if packed.getinfo(KEY_FILE).file_size > _MOST_KEY_BYTES:
+        raise BackupDamaged(file=str(backup))
+    return packed.read(KEY_FILE)
 
 
 def _block(given: IO[bytes], backup: Path) -> bytes:

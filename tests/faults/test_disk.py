@@ -21,7 +21,7 @@ from caseapp.keys import ByPin
 from caseapp.rescue import check_folder, restore_in_place, salvage_folder
 from caseapp.storage import reserve
 from caseapp.storage.check import damage
-from caseapp.storage.engine import PAGE_BYTES, log_of
+from caseapp.storage.engine import PAGE_BYTES
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
 from caseapp.storage.reserve import Reserve
 from caseapp.storage.restore import restore
@@ -30,7 +30,7 @@ from caseapp.usecases.people import NewPerson, add_person
 from tests.storage.test_migrate import OLD
 from tests.support.desks import PASSPHRASE
 from tests.support.key_stores import MemoryKeyStore
-from tests.support.killed import run_and_kill
+from tests.support.killed import leave_work_in_the_log
 
 SMALL_DISK = 24 * 1024 * 1024
 
@@ -193,10 +193,7 @@ def test_a_pin_opens_a_read_only_folder(westmere_folder: Path, tmp_path: Path) -
 def cut_off(westmere_folder: Path, tmp_path: Path) -> Path:
     """A desk that was killed when its last work stood in the log alone."""
     folder = shutil.copytree(westmere_folder, tmp_path / "cut-off")
-    run_and_kill(
-        "Desk(PLACES[0], PASSPHRASE).write(add_person, NewPerson('Ceri Example')).result(); die()", folder
-    )
-    assert log_of(folder / DATABASE_FILE).stat().st_size
+    leave_work_in_the_log(folder)
     return folder
 
 

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from caseapp.storage.engine import log_of
+from caseapp.storage.folder import DATABASE_FILE
 from tests.support.desks import PASSPHRASE
 from tests.support.services import PROJECT
 
@@ -36,3 +38,11 @@ def run_and_kill(code: str, *places: Path) -> None:
         timeout=60,
     )
     assert ended.returncode == -signal.SIGKILL, ended.stderr
+
+
+def leave_work_in_the_log(folder: Path) -> None:
+    """A desk is killed when a new person, Ceri Example, stands in its log alone."""
+    run_and_kill(
+        "Desk(PLACES[0], PASSPHRASE).write(add_person, NewPerson('Ceri Example')).result(); die()", folder
+    )
+    assert log_of(folder / DATABASE_FILE).stat().st_size

@@ -11,8 +11,6 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QAccessibleInterface,
 )
 from PySide6.QtTest import QTest
@@ -56,19 +54,6 @@ def opened(qapp: QApplication, qtbot: QtBot, westmere_folder: Path, tmp_path: Pa
     yield opened
     opened.close()
     desk.close()
-
-
-@pytest.fixture
-def spoken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is told to speak."""
-    sentences: list[str] = []
-
-    def hear(event: QAccessibleEvent) -> None:
-        if isinstance(event, QAccessibleAnnouncementEvent):
-            sentences.append(event.message())
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
-    return sentences
 
 
 def person_page(opened: OpenDesk, qtbot: QtBot) -> PersonScreen:
