@@ -14,11 +14,12 @@ from caseapp.errors import (
     KeyFileDamaged,
     KeyFileMissing,
 )
-from caseapp.keys import KeyFile, write_whole
+from caseapp.keys import KeyFile
 from caseapp.storage.engine import check
 from caseapp.storage.faults import telling
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, alone, key_file_of
 from caseapp.storage.restore import key_file_in
+from caseapp.whole_file import write_whole
 
 
 def is_key_file_lost(folder: Path) -> bool:

@@ -8,10 +8,8 @@ import contextlib
 import errno
 import hashlib
 import hmac
-import os
 import secrets
 import threading
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,9 +18,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from caseapp.errors import (
     DiskFull,
@@ -30,7 +25,6 @@ from caseapp.errors import (
     FolderReadOnly,
     KeyFileDamaged,
     KeyFileMissing,
-    KeyFileNewer,
     KeyStoreForgot,
     NoKeyStore,
     PinRemoved,
@@ -38,10 +32,21 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
+from caseapp.key_form import (
+    KEY_BYTES,
+    SALT_BYTES,
+    VERSION,
+    Content,
+    PassphraseWrapping,
+    PinWrapping,
+    Stretch,
+    sealed,
+    unsealed,
+    wrapped,
+)
 from caseapp.recovery import as_code, new_recovery_code
+from caseapp.whole_file import write_whole
 
-KEY_BYTES = 32
-SALT_BYTES = 16
 MEMORY_KIB = 256 * 1024
 PASSES = 3
 LANES = 4
@@ -54,12 +59,6 @@ MOST_PINS = 10
 """Wrong PINs after which the PIN opens nothing any more; the passphrase still does."""
 FIRST_WAIT = 30.0
 """Seconds, doubled with each further wrong PIN."""
-_VERSION = 2
-_NONCE_BYTES = 12
-_TAG_BYTES = 16
-_MOST_MEMORY_KIB = 1024 * 1024
-_MOST_PASSES = 32
-_MOST_LANES = 16
 _FOR_RECOVERY = b"caseapp key 1"
 _FOR_ACCOUNT = b"caseapp key account"
 _FOR_PIN = b"caseapp key pin"
@@ -112,112 +111,6 @@ Opening = str | ByAccount | ByPin
 """How a desk is opened; a text is its passphrase."""
 
 
-class _Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Argon2id's figures and salt."""
-
-    memory_kib: int
-    passes: int
-    lanes: int
-    salt: bytes
-
-    def __post_init__(self) -> None:
-        # At a cost that a workstation can bear: the file may be anybody's.
-        sound = (
-            1 <= self.passes <= _MOST_PASSES
-            and 1 <= self.lanes <= _MOST_LANES
-            and 8 * self.lanes <= self.memory_kib <= _MOST_MEMORY_KIB
-            and len(self.salt) == SALT_BYTES
-        )
-        if not sound:
-            raise ValueError
-
-    def of(self, text: str) -> bytes:
-        return hash_secret_raw(
-            unicodedata.normalize("NFC", text).encode(errors="surrogatepass"),
-            self.salt,
-            time_cost=self.passes,
-            memory_cost=self.memory_kib,
-            parallelism=self.lanes,
-            hash_len=KEY_BYTES,
-            type=Type.ID,
-        )
-
-
-class _Wrapped(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The key under AES-256-GCM."""
-
-    nonce: bytes
-    wrapped: bytes
-
-    def __post_init__(self) -> None:
-        if len(self.nonce) != _NONCE_BYTES or len(self.wrapped) != KEY_BYTES + _TAG_BYTES:
-            raise ValueError
-
-    def opened(self, by: bytes, purpose: bytes) -> bytes | None:
-        try:
-            return AESGCM(by).decrypt(self.nonce, self.wrapped, purpose)
-        except InvalidTag:
-            return None
-
-
-class _PassphraseWrapping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    stretch: _Stretch
-    key: _Wrapped
-
-
-class _PinWrapping(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`wrong` tries in a row, the last of them `wrong_at`, in seconds of the epoch."""
-
-    stretch: _Stretch
-    key: _Wrapped
-    wrong: int = 0
-    wrong_at: float = 0
-
-
-class _Content(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The key file. `id` names the secret in the key store; bytes are base64.
-
-    `pending` is a recovery code that was shown and that nobody has said to have kept: it opens beside `recovery`.
-    """
-
-    version: int
-    id: str
-    salt: bytes
-    check: bytes
-    recovery: _PassphraseWrapping
-    account: _Wrapped | None = None
-    pin: _PinWrapping | None = None
-    code_due: bool = False
-    pending: _PassphraseWrapping | None = None
-
-    def __post_init__(self) -> None:
-        if len(self.salt) != SALT_BYTES or len(self.check) != SALT_BYTES:
-            raise ValueError
-
-
-class _Sealed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`sum` tells a damaged file, for which no passphrase is right, from a wrong passphrase."""
-
-    content: msgspec.Raw
-    sum: bytes
-
-
-class _First(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The key file as version 1 wrote it."""
-
-    version: int
-    memory_kib: int
-    passes: int
-    lanes: int
-    salt: bytes
-    nonce: bytes
-    wrapped: bytes
-
-
-class _AnyVersion(msgspec.Struct, frozen=True):
-    version: int = 0
-
-
 class KeyFile:
     """The wrappings of one key, for any thread.
 
@@ -244,9 +137,9 @@ class KeyFile:
         if isinstance(opening, ByAccount):
             secret = secrets.token_bytes(KEY_BYTES)
             opening.store.put(name, secret)
-            account, opening = _wrap(key, secret, _FOR_ACCOUNT), new_recovery_code()
+            account, opening = wrapped(key.raw, secret, _FOR_ACCOUNT), new_recovery_code()
         recovery = _recovery(key, opening)
-        file._write(_Content(_VERSION, name, key.salt, key.check, recovery, account, code_due=code_due))
+        file._write(Content(VERSION, name, key.salt, key.check, recovery, account, code_due=code_due))
         return file
 
     @property
@@ -370,12 +263,12 @@ class KeyFile:
     def open_by_account(self, key: Key, store: KeyStore) -> None:
         """From now on the key store alone opens this desk, without a PIN. Raises `NoKeyStore`."""
         secret = secrets.token_bytes(KEY_BYTES)
-        self._keep_secret(store, secret, account=_wrap(key, secret, _FOR_ACCOUNT), pin=None)
+        self._keep_secret(store, secret, account=wrapped(key.raw, secret, _FOR_ACCOUNT), pin=None)
 
     def open_by_pin(self, key: Key, pin: str, store: KeyStore) -> None:
         """From now on the PIN is asked; the key store alone is not enough any more. Raises `NoKeyStore`."""
         secret, stretch = secrets.token_bytes(KEY_BYTES), _new_stretch()
-        held = _PinWrapping(stretch, _wrap(key, _pin_key(stretch, pin, secret), _FOR_PIN))
+        held = PinWrapping(stretch, wrapped(key.raw, _pin_key(stretch, pin, secret), _FOR_PIN))
         self._keep_secret(store, secret, account=None, pin=held)
 
     def open_by_passphrase_only(self, store: KeyStore) -> None:
@@ -386,7 +279,7 @@ class KeyFile:
     def recovery_only(self) -> bytes:
         """The content of a key file that the recovery passphrase alone opens: what a backup carries."""
         content = msgspec.structs.replace(self._read(), id=secrets.token_hex(16), account=None, pin=None)
-        return _sealed(content)
+        return sealed(content)
 
     def _keep_secret(self, store: KeyStore, secret: bytes, **wrappings: Any) -> None:
         # Under a name of its own: if the power goes in between, the file and the old secret still fit.
@@ -395,59 +288,33 @@ class KeyFile:
         before = self._change(lambda content: msgspec.structs.replace(content, id=name, **wrappings))
         _forget(store, before.id)
 
-    def _keep_tries(self, content: _Content, held: _PinWrapping | None) -> None:
+    def _keep_tries(self, content: Content, held: PinWrapping | None) -> None:
         self._tries.keep(held)
         with contextlib.suppress(DiskFull, FolderReadOnly, FolderNotUsable):
             self._write(msgspec.structs.replace(content, pin=held))
 
-    def _change(self, change: Callable[[_Content], _Content]) -> _Content:
+    def _change(self, change: Callable[[Content], Content]) -> Content:
         """Write what becomes of the file as it is now; gives what it was before."""
         with self._one_at_a_time:
             before = self._read()
             self._write(change(before))
             return before
 
-    def _fitting(self, content: _Content, key: Key) -> Key:
+    def _fitting(self, content: Content, key: Key) -> Key:
         if key.check != content.check:
             raise KeyFileDamaged
         return key
 
-    def _read(self) -> _Content:
+    def _read(self) -> Content:
         try:
             text = self._path.read_bytes()
         except FileNotFoundError:
             raise KeyFileMissing from None
-        try:
-            if version := msgspec.json.decode(text, type=_AnyVersion).version:
-                return self._first(text, version)
-            sealed = msgspec.json.decode(text, type=_Sealed)
-            content = bytes(sealed.content)
-            # The last sign of a sum in base64 has bits to spare: only the file as it was written is whole.
-            if hashlib.sha256(content).digest() != sealed.sum or msgspec.json.encode(sealed) != text:
-                raise KeyFileDamaged
-            if (version := msgspec.json.decode(content, type=_AnyVersion).version) > _VERSION:
-                raise KeyFileNewer(found=version, known=_VERSION)
-            return msgspec.json.decode(content, type=_Content)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as broken:
-            raise KeyFileDamaged from broken
+        return unsealed(text, self._salt_of_database)
 
-    def _first(self, text: bytes, version: int) -> _Content:
-        if version != 1:
-            raise KeyFileDamaged
-        first = msgspec.json.decode(text, type=_First)
-        stretch = {"memory_kib": first.memory_kib, "passes": first.passes, "lanes": first.lanes}
+    def _write(self, content: Content) -> None:
         try:
-            recovery = _PassphraseWrapping(
-                _Stretch(**stretch, salt=first.salt), _Wrapped(first.nonce, first.wrapped)
-            )
-        except ValueError as broken:
-            raise KeyFileDamaged from broken
-        unknown = bytes(SALT_BYTES)
-        return _Content(_VERSION, secrets.token_hex(16), self._salt_of_database(), unknown, recovery)
-
-    def _write(self, content: _Content) -> None:
-        try:
-            write_whole(self._path, _sealed(content))
+            write_whole(self._path, sealed(content))
         except OSError as failure:
             if failure.errno in (errno.ENOSPC, errno.EDQUOT):
                 raise DiskFull from None
@@ -464,66 +331,34 @@ class _Tries:
     wrong: int = 0
     wrong_at: float = 0
 
-    def at_least(self, held: _PinWrapping) -> _PinWrapping:
+    def at_least(self, held: PinWrapping) -> PinWrapping:
         """`held`, with these tries where it knows of fewer."""
         if held.stretch.salt != self.salt or held.wrong >= self.wrong:
             return held
         return msgspec.structs.replace(held, wrong=self.wrong, wrong_at=self.wrong_at)
 
-    def keep(self, held: _PinWrapping | None) -> None:
+    def keep(self, held: PinWrapping | None) -> None:
         if held is not None:
             self.salt, self.wrong, self.wrong_at = held.stretch.salt, held.wrong, held.wrong_at
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a private file (mode 0600) whole or not at all, also when the power goes. Raises `OSError`."""
-    part = path.with_name(path.name + ".part")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(path)
-    sync_folder(path.parent)
+def _new_stretch() -> Stretch:
+    return Stretch(MEMORY_KIB, PASSES, LANES, secrets.token_bytes(SALT_BYTES))
 
 
-def sync_folder(folder: Path) -> None:
-    """What was renamed in `folder` stays so when the power goes. Windows does that by itself."""
-    if os.name == "nt":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
-
-
-def _sealed(content: _Content) -> bytes:
-    text = msgspec.json.encode(content)
-    return msgspec.json.encode(_Sealed(msgspec.Raw(text), hashlib.sha256(text).digest()))
-
-
-def _new_stretch() -> _Stretch:
-    return _Stretch(MEMORY_KIB, PASSES, LANES, secrets.token_bytes(SALT_BYTES))
-
-
-def _recovery(key: Key, passphrase: str) -> _PassphraseWrapping:
+def _recovery(key: Key, passphrase: str) -> PassphraseWrapping:
     stretch = _new_stretch()
-    return _PassphraseWrapping(stretch, _wrap(key, stretch.of(passphrase), _FOR_RECOVERY))
+    return PassphraseWrapping(stretch, wrapped(key.raw, stretch.of(passphrase), _FOR_RECOVERY))
 
 
-def _opened(content: _Content, passphrase: str) -> bytes | None:
+def _opened(content: Content, passphrase: str) -> bytes | None:
     for each in (content.recovery, content.pending):
         if each is not None and (raw := each.key.opened(each.stretch.of(passphrase), _FOR_RECOVERY)):
             return raw
     return None
 
 
-def _wrap(key: Key, by: bytes, purpose: bytes) -> _Wrapped:
-    nonce = secrets.token_bytes(_NONCE_BYTES)
-    return _Wrapped(nonce, AESGCM(by).encrypt(nonce, key.raw, purpose))
-
-
-def _pin_key(stretch: _Stretch, pin: str, secret: bytes) -> bytes:
+def _pin_key(stretch: Stretch, pin: str, secret: bytes) -> bytes:
     """A PIN alone could be guessed from the file: the key store's secret is part of what wraps the key."""
     return hmac.digest(secret, stretch.of(pin), hashlib.sha256)
 
@@ -540,7 +375,7 @@ def _forget(store: KeyStore, name: str) -> None:
         store.delete(name)
 
 
-def _wait(held: _PinWrapping, now: float) -> int:
+def _wait(held: PinWrapping, now: float) -> int:
     """Seconds until another PIN may be tried. A clock that went back does not make it longer than it was."""
     if held.wrong < FREE_PINS:
         return 0

@@ -14,7 +14,7 @@ from typing import TypeVar
 from caseapp.clock import system_clock
 from caseapp.errors import DatabaseDamaged, DiskFull, FolderReadOnly
 from caseapp.health import Damage
-from caseapp.keys import Key, Opening, sync_folder
+from caseapp.keys import Key, Opening
 from caseapp.ports import Clock
 from caseapp.storage.backup import BACKUPS, newest_in
 from caseapp.storage.check import damage
@@ -24,6 +24,7 @@ from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, alone, can_be_writte
 from caseapp.storage.private_copy import private_copy
 from caseapp.storage.restore import restore, salvage_to
 from caseapp.storage.salvage import Salvaged
+from caseapp.whole_file import sync_folder
 
 T = TypeVar("T")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +28,7 @@ from caseapp.errors import (
     TooManyPins,
     WrongPassphrase,
 )
+from caseapp.key_form import Content, sealed
 from caseapp.keys import FIRST_WAIT, FREE_PINS, MOST_PINS, ByAccount, Key, KeyFile, new_key
 from tests.support.key_stores import MemoryKeyStore
 
@@ -199,8 +201,8 @@ def test_every_flipped_byte_is_damage_and_never_a_wrong_passphrase(file, tmp_pat
 
 
 def test_a_file_of_a_newer_version_is_told_as_such(file, tmp_path):
-    content = keys._Content(9, "", bytes(16), bytes(16), file._read().recovery)
-    (tmp_path / "key.json").write_bytes(keys._sealed(content))
+    content = Content(9, "", bytes(16), bytes(16), file._read().recovery)
+    (tmp_path / "key.json").write_bytes(sealed(content))
     with pytest.raises(KeyFileNewer):
         file.by_passphrase(PASSPHRASE)
 
@@ -216,8 +218,8 @@ def test_a_cost_that_no_workstation_bears_is_refused_at_once(file, tmp_path, cha
     content = msgspec.to_builtins(file._read())
     content["recovery"]["stretch"] |= change
     text = json.dumps(content).encode()
-    sealed = keys._Sealed(msgspec.Raw(text), keys.hashlib.sha256(text).digest())
-    (tmp_path / "key.json").write_bytes(msgspec.json.encode(sealed))
+    whole = {"content": msgspec.Raw(text), "sum": hashlib.sha256(text).digest()}
+    (tmp_path / "key.json").write_bytes(msgspec.json.encode(whole))
     with pytest.raises(KeyFileDamaged):
         file.by_passphrase(PASSPHRASE)
 

@@ -16,11 +16,12 @@ import msgspec
 from sqlcipher3 import dbapi2
 
 from caseapp.errors import BackupNotWritten, DatabaseDamaged, DiskFull, FolderReadOnly
-from caseapp.keys import Key, sync_folder
+from caseapp.keys import Key
 from caseapp.storage.engine import copy_database
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE
 from caseapp.storage.store import Store
 from caseapp.storage.tables import SCHEMA_VERSION
+from caseapp.whole_file import sync_folder
 
 BACKUPS = "backups"
 """The folder of the daily ones, in the data folder unless another was chosen."""

@@ -13,7 +13,8 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
 from caseapp.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, DatabaseNewer
-from caseapp.keys import SALT_BYTES, Key
+from caseapp.key_form import SALT_BYTES
+from caseapp.keys import Key
 from caseapp.storage.faults import trouble
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from caseapp import keys
 from caseapp.domain.ids import new_id
 from caseapp.errors import DiskFull, FolderInUse, FolderNotUsable
-from caseapp.keys import ByPin, Key, KeyFile, Opening, sync_folder
+from caseapp.keys import ByPin, Key, KeyFile, Opening
 from caseapp.storage import search
 from caseapp.storage.engine import check, clear, clear_beside, engine_for, gather, is_unread, salt_in
 from caseapp.storage.faults import is_full, telling, writable
@@ -23,6 +23,7 @@ from caseapp.storage.migrate import migrate, stamp
 from caseapp.storage.private_copy import private_copy
 from caseapp.storage.settings import write_setting
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
+from caseapp.whole_file import sync_folder
 
 KEY_FILE = "key.json"
 DATABASE_FILE = "desk.db"

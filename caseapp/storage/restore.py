@@ -23,7 +23,7 @@ from caseapp.errors import (
     DatabaseNewer,
     FolderTaken,
 )
-from caseapp.keys import Key, KeyFile, sync_folder, write_whole
+from caseapp.keys import Key, KeyFile
 from caseapp.ports import Clock
 from caseapp.storage.another_device import become_another_device
 from caseapp.storage.backup import ABOUT, VERSION, About
@@ -35,6 +35,7 @@ from caseapp.storage.migrate import migrate
 from caseapp.storage.salvage import Salvaged, salvage
 from caseapp.storage.search import index_all
 from caseapp.storage.tables import SCHEMA_VERSION
+from caseapp.whole_file import sync_folder, write_whole
 
 _MADE_IN = f"{DATABASE_FILE}.restoring"
 _MOST_KEY_BYTES = 64 * 1024

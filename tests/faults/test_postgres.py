@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
@@ -14,7 +15,7 @@ from caseapp.central.embedded import EmbeddedPostgres
 from caseapp.errors import CentreBusy, CentreRestored, Expected, NoLine
 from caseapp.ports import OutboxState
 from tests.support.desks import PASSPHRASE
-from tests.support.evidence import desk_at, note_before, shown, write_note
+from tests.support.evidence import Evidence, desk_at, note_before, shown, write_note
 from tests.support.postgres import Databases
 from tests.support.road import road_to, westmere_for_all
 from tests.support.services import Service
@@ -104,7 +105,31 @@ def backup(databases: Databases, centre: Service) -> Iterator[Callable[[], None]
     yield restore
 
 
-def test_restored_from_a_backup(databases: Databases, tmp_path) -> None:
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A centre that forgot a note of Abi's, whose desk wrote another while it was away; Jo's desk met no fault."""
+
+    centre: Service
+    abi: Desk
+    jo: Desk
+    forgotten: str
+    later: Evidence
+
+    def jo_works(self) -> None:
+        for _ in range(3):
+            write_note(self.jo)
+        self.jo.sync()
+
+    def is_told_and_kept(self) -> None:
+        self.later.sync_fails(CentreRestored)
+        assert self.later.words not in {row["text"] for row in self.centre.dump()["activity"]}, (
+            "nothing is sent"
+        )
+        assert shown(self.abi, self.forgotten) == 1, "what the centre forgot is still on this desk"
+
+
+@pytest.fixture
+def restored(databases: Databases, tmp_path: Path) -> Iterator[Restored]:
     with (
         westmere_for_all(databases, tmp_path) as centre,
         desk_at(tmp_path / "abi", centre.address) as abi,
@@ -120,40 +145,21 @@ def test_restored_from_a_backup(databases: Databases, tmp_path) -> None:
             later.sync_fails(NoLine)
             restore()
             centre.start()
-        later.sync_fails(CentreRestored)
-        for _ in range(3):
-            write_note(jo)
-        jo.sync()
-        later.sync_fails(CentreRestored)
-        assert later.words not in {row["text"] for row in centre.dump()["activity"]}, "nothing is sent to it"
-        assert shown(abi, forgotten) == 1, "what the centre forgot is still on this desk"
-        kept = abi.read(lambda reader: reader.outbox((OutboxState.APPLIED,), 10_000))
-        assert forgotten in {entry.operation.change.plain_values().get("text") for entry in kept}
+        yield Restored(centre, abi, jo, forgotten, later)
 
 
-def test_restored_and_others_worked_first(databases: Databases, tmp_path) -> None:
+def test_restored_from_a_backup(restored: Restored) -> None:
+    restored.is_told_and_kept()
+    restored.jo_works()
+    restored.is_told_and_kept()
+    kept = restored.abi.read(lambda reader: reader.outbox((OutboxState.APPLIED,), 10_000))
+    assert restored.forgotten in {entry.operation.change.plain_values().get("text") for entry in kept}
+
+
+def test_restored_and_others_worked_first(restored: Restored) -> None:
     """The head has passed what this desk read when it comes back: the audit that the centre signed tells it."""
-    with (
-        westmere_for_all(databases, tmp_path) as centre,
-        desk_at(tmp_path / "abi", centre.address) as abi,
-        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
-    ):
-        for desk in (abi, jo):
-            desk.sync()
-        with backup(databases, centre) as restore:
-            forgotten = write_note(abi)
-            abi.sync()
-            centre.stop()
-            later = note_before(abi)
-            later.sync_fails(NoLine)
-            restore()
-            centre.start()
-        for _ in range(3):
-            write_note(jo)
-        jo.sync()
-        later.sync_fails(CentreRestored)
-        assert later.words not in {row["text"] for row in centre.dump()["activity"]}, "nothing is sent to it"
-        assert shown(abi, forgotten) == 1, "what the centre forgot is still on this desk"
+    restored.jo_works()
+    restored.is_told_and_kept()
 
 
 def test_what_was_told_of_a_restored_centre_holds_after_a_restart(databases: Databases, tmp_path) -> None:
