@@ -267,3 +267,4 @@ def test_a_desk_too_long_without_its_centre_answers_nothing_of_anybody(
     found = command("find", "llyr")
     assert found.returncode == 1 and "sign in once" in found.stderr and not found.stdout
     assert command("audit", "verify").returncode == 0
+    assert command("db", "backup", tmp_path / "kept").returncode == 0 and (tmp_path / "kept").exists()

@@ -26,7 +26,6 @@ from caseapp.domain.audit import Act
 from caseapp.domain.council import Officer
 from caseapp.domain.ids import is_id
 from caseapp.errors import NotFound
-from caseapp.ports import Clock
 from caseapp.wire.messages import SignIn, Tokens
 
 SHORTEST_PASSWORD = 8
@@ -41,7 +40,6 @@ class Accounts:
     database: Database
     sessions: Sessions
     audit: Audit
-    clock: Clock
     hasher: PasswordHasher
 
     def hash(self, password: str) -> str:
@@ -75,7 +73,7 @@ class Accounts:
             self._tell_failed(council, account, given.device, name)
             raise WrongCredentials()
         with self.database.transaction(account.council) as connection:
-            forget_wrong(connection, name, self.clock())
+            forget_wrong(connection, name)
             refusal = self._refusal(connection, account, given.device)
             if refusal is None:
                 return self.sessions.begin(connection, account.council, account.officer, given.device)
@@ -110,7 +108,7 @@ class Accounts:
             account = None if found is None else _Account(*found)
             if account is not None and account.at_its_desk:
                 name = desk_hash(name, device)
-            check_lock(connection, name, self.clock())
+            check_lock(connection, name)
         return name, account
 
     @turn()
@@ -145,8 +143,8 @@ class Accounts:
         """Write a failure down; `wrong` is what a wrong password is counted under. Raises `AccountLocked`."""
         with self.database.transaction(council) as connection:
             if wrong is not None:
-                count_wrong(connection, wrong, self.clock())
-            forget_old_tries(connection, self.clock())
+                count_wrong(connection, wrong)
+            forget_old_tries(connection)
             if council is None:
                 return
             # Undone for a name that nobody bears, or a flood of invented names would fill the audit for good.

@@ -83,13 +83,13 @@ class AuditCheck:
             yield Finding(owner, Fault.SIGNATURE_FALSE, signed, signed)
 
 
-def keep_check(database: Database, broken: int, at: datetime) -> None:
+def keep_check(database: Database, broken: int) -> None:
     """Note that the chains of all councils were checked, and how many of them do not hold."""
     with database.transaction(None) as connection:
         connection.execute(
-            "INSERT INTO audit_check VALUES (true, %s, %s) ON CONFLICT (one)"
+            "INSERT INTO audit_check VALUES (true, %s, now()) ON CONFLICT (one)"
             " DO UPDATE SET broken = excluded.broken, checked_at = excluded.checked_at",
-            (broken, at),
+            (broken,),
         )
 
 

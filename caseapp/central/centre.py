@@ -63,7 +63,7 @@ class Centre:
         signer = Signer()
         audit = Audit(signer, clock)
         self._sessions = Sessions(database, audit)
-        self._accounts = Accounts(database, self._sessions, audit, clock, hasher or PasswordHasher())
+        self._accounts = Accounts(database, self._sessions, audit, hasher or PasswordHasher())
         self._councils = Councils(database, self._feed, self._accounts, audit)
         self._devices = Devices(database, self._feed, audit, clock)
         self._files = Files(database, audit, clock)

@@ -8,13 +8,11 @@ import signal
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from caseapp.central import log
 from caseapp.central.audit_check import AuditCheck, keep_check
-from caseapp.central.centre import utc_now
 from caseapp.central.database import Connection, Database
 from caseapp.central.signing import Signer
 
@@ -27,7 +25,7 @@ _MOST_CONNECTIONS = 2
 _DAY_SECONDS = 24 * 60 * 60
 _KEPT_HOURS = 30 * 24
 
-Act = Callable[[Database, datetime], int]
+Act = Callable[[Database], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +54,18 @@ class Pace:
 RETRIES = 5
 
 
-def end_sessions(database: Database, now: datetime) -> int:
+def end_sessions(database: Database) -> int:
     """Delete the sessions of all councils that nobody can refresh any more; gives their number."""
     ended = 0
     for council in _councils(database):
         with database.transaction(council) as connection:
             ended += connection.execute(
-                "DELETE FROM session WHERE council = %s AND refresh_until < %s", (council, now)
+                "DELETE FROM session WHERE council = %s AND refresh_until < now()", (council,)
             ).rowcount
     return ended
 
 
-def check_audit(database: Database, now: datetime) -> int:
+def check_audit(database: Database) -> int:
     """Check the audit chains of all councils; gives the number of those that do not hold.
 
     Each finding is logged, and the number is kept for the figures of every copy.
@@ -86,7 +84,7 @@ def check_audit(database: Database, now: datetime) -> int:
                 first=found.first,
                 last=found.last,
             )
-    keep_check(database, len(broken), now)
+    keep_check(database, len(broken))
     return len(broken)
 
 
@@ -219,7 +217,7 @@ def _app(database: Database, url: str, jobs: Sequence[Job], pace: Pace) -> App:
 
 def _doing(job: Job, database: Database) -> Callable[[int], None]:
     def do(timestamp: int) -> None:
-        log.told(logging.INFO, "job_done", job=job.name, count=job.act(database, utc_now()))
+        log.told(logging.INFO, "job_done", job=job.name, count=job.act(database))
 
     return do
 

@@ -66,7 +66,11 @@ def telling(folder: Path) -> Iterator[None]:
 def little_room(beside: Path) -> bool:
     """Whether the disk of a file or folder, there or still to be made, is as good as full."""
     there = next(each for each in (beside, *beside.absolute().parents) if each.exists())
-    return shutil.disk_usage(there).free < LITTLE_ROOM
+    if shutil.disk_usage(there).free < LITTLE_ROOM:
+        return True
+    # A disk may have room and yet take no more files; where it has no such limit it tells of none.
+    told = os.statvfs(there) if hasattr(os, "statvfs") else None
+    return told is not None and told.f_files > 0 and told.f_favail == 0
 
 
 def writable(path: Path) -> bool:

@@ -201,6 +201,7 @@ class Sync:
         One that has been restored from a backup must not decide anything for this desk: it would refuse acts on
         records that it has forgotten, and the work of others soon hides what it forgot. It can neither give the last
         position that was read once more nor, others having worked meanwhile, the head of the audit that it signed.
+        A desk that has only read what was forgotten does not notice it once others' work has passed its cursor.
         """
         pulled = sum(self._pull(scope, again=1) for scope in scopes if self._desk.cursor(scope))
         try:

@@ -151,16 +151,24 @@ def let_sessions_age(database: Database, council: str, **span: float) -> None:
         )
 
 
-def wait_for_lock(database: Database) -> None:
-    """Return once a transaction on this database waits for a lock that another holds."""
+def let_tries_age(database: Database, **span: float) -> None:
+    """Put wrong tries at sign-in back by a span: their moments are the database's."""
+    with database.transaction(None) as connection:
+        connection.execute("UPDATE sign_in_try SET locked_until = locked_until - %s", (timedelta(**span),))
+
+
+def wait_for_lock(database: Database, waiting: int = 1) -> None:
+    """Return once so many transactions or more on this database wait for locks that others hold."""
     statement = (
-        "SELECT true FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+        "SELECT count(*) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND wait_event_type = 'Lock'"
     )
     give_up = monotonic() + WAIT
     while monotonic() < give_up:
         with database.as_owner() as connection:
-            if connection.execute(statement).fetchone():
-                return
+            found = connection.execute(statement).fetchone()
+        if found is not None and found[0] >= waiting:
+            return
     raise TimeoutError
 
 

@@ -436,6 +436,16 @@ def test_nobody_adds_to_the_chain_of_anothers_device(database: Database, asha: D
     assert asha.centre.take_audit(asha.session, []).number == 0
 
 
+def test_a_desk_that_names_itself_is_told_of_its_fork(database: Database, town: Town, asha: Desk) -> None:
+    """What it calls a rest is of the chain that it goes on with: none of it is put aside."""
+    device = asha.session.device
+    asha.centre.take_audit(asha.session, Chain(asha).grow(3), device)
+    with pytest.raises(AuditForked):
+        asha.centre.take_audit(asha.session, Chain(asha).grow(4), device)
+    assert asha.centre.take_audit(asha.session, [], device).number == 3
+    assert (rest(database, town), told(database, town)[-1][1:3]) == ([], (Act.FORKED, "audit"))
+
+
 # Over HTTP
 
 

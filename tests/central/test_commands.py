@@ -72,6 +72,16 @@ def test_a_new_password_ends_what_the_old_one_began(
     assert told(database, today) == [("changed", "password", "", tokens.officer)]
 
 
+def test_a_new_password_unlocks_the_account(today: Town, prepared_url: str, command: Command) -> None:
+    device = today.desk("asha").session.device
+    for each in (device, new_id()):
+        lock(today, each)
+    asked = ("set-password", "westmere", "asha")
+    assert command(prepared_url, *asked, given=f"{NEW_PASSWORD}\n")[0] == 0
+    for each in (device, new_id()):
+        today.centre.sign_in(SignIn("westmere", "asha", NEW_PASSWORD, each))
+
+
 def test_an_account_that_is_locked_is_unlocked_at_every_desk(
     today: Town, database: Database, prepared_url: str, command: Command
 ) -> None:

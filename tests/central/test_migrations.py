@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator, Set
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from caseapp.central.errors import AccountLocked, CentreNotMigrated
 from caseapp.central.migrate import NOTHING, STEPS, _run, migrate
 from caseapp.central.schema import prepare
 from caseapp.central.tables import SCHEMA_VERSION
+from caseapp.cli import run
 from caseapp.demo import PASSWORD
 from caseapp.demo_data.council import WESTMERE
 from caseapp.domain.ids import new_id
@@ -159,6 +161,27 @@ def only(columns: Set[str], rows: list[dict[str, Any]]) -> list[str]:
     return sorted(json.dumps({name: row[name] for name in sorted(columns)}) for row in rows)
 
 
+@pytest.mark.parametrize("file", sorted(OLD.glob("*/centre.sql")), ids=lambda file: file.parent.name)
+def test_only_the_command_for_it_migrates_an_old_centre(
+    databases: Databases, database_url: str, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    restore(databases, database_url, file)
+    version = int(file.parent.name.removeprefix("version-"))
+
+    def command(*words: str) -> tuple[int, str, str]:
+        asked = ["service", *words, "--database-url", database_url]
+        return run(asked, lambda *_: 0, lambda *_: 0), *capsys.readouterr()
+
+    before = rows(databases, database_url)
+    for words in (("create-council", "northam", "NOR", "Northam Council"), ("verify-audit", "westmere")):
+        status, out, err = command(*words)
+        assert (status, out) == (1, "") and "`caseapp service migrate`" in err
+    assert rows(databases, database_url) == before
+    told = f"Brought the database from version {version} to {SCHEMA_VERSION}.\n"
+    assert command("migrate") == (0, told, "")
+    assert command("create-council", "northam", "NOR", "Northam Council")[0] == 0
+
+
 def test_what_was_in_hand_goes_on(databases: Databases, old_url: str) -> None:
     """Sessions are known since when, wrong tries still count, officers work."""
     with psycopg.connect(as_admin(databases, old_url)) as admin:
@@ -184,6 +207,23 @@ def test_what_was_in_hand_goes_on(databases: Databases, old_url: str) -> None:
         desk = Desk(centre, centre.resume(tokens.access))
         assert [result.verdict for result in desk.push(desk.person(born="1950"))] == ["applied"]
         assert centre.verify_audit(WESTMERE) == []
+
+
+def test_a_reference_that_was_given_out_is_that_of_the_case_that_was_made_first(
+    databases: Databases, old_url: str
+) -> None:
+    with psycopg.connect(as_admin(databases, old_url)) as admin:
+        first, *_, last = admin.execute('SELECT id, reference FROM "case" ORDER BY id').fetchall()
+        admin.execute('UPDATE "case" SET reference = %s WHERE id = %s', (first[1], last[0]))
+    cases = rows(databases, old_url)["case"]
+    with Database(old_url) as database:
+        prepare(database)
+    after = rows(databases, old_url)
+    assert after["case"] == cases
+    entered = {(row["council"], row["reference"]): row["case"] for row in after["case_reference"]}
+    newest_first = sorted(cases, key=itemgetter("id"), reverse=True)
+    assert entered == {(row["council"], row["reference"]): row["id"] for row in newest_first}
+    assert entered[WESTMERE, first[1]] == str(first[0]) and len(entered) == len(cases) - 1
 
 
 def test_a_step_that_fails_changes_nothing_at_all(

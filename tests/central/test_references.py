@@ -7,15 +7,15 @@ from concurrent.futures import ThreadPoolExecutor
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.feed import Feed, locked_numbers
-from caseapp.domain.references import parse
+from caseapp.domain.references import Block, block_code, parse, reference
 from caseapp.wire.messages import Result, WireClash, WireOperation
 from tests.central.conftest import MADE_AT, QUICK, WAIT, Desk, Held, Town, wait_for_lock
 
 GIVEN = "WES-0001-0001-K"
 
 
-def case(desk: Desk, reference: str = GIVEN) -> WireOperation:
-    values = {"reference": reference, "service": "524", "service_version": 1, "received_at": MADE_AT}
+def case(desk: Desk, told: str = GIVEN) -> WireOperation:
+    values = {"reference": told, "service": "524", "service_version": 1, "received_at": MADE_AT}
     return desk.operation("case", "create", values)
 
 
@@ -23,10 +23,10 @@ def references(town: Town) -> dict[str, str]:
     return {row["id"]: row["reference"] for row in town.centre.dump(town.id)["case"]}
 
 
-def is_told(result: Result, reference: str) -> bool:
+def is_told(result: Result, instead: str) -> bool:
     return (result.verdict, result.clashes) == (
         "conflict",
-        [WireClash("reference", None, reference, GIVEN)],
+        [WireClash("reference", None, instead, GIVEN)],
     )
 
 
@@ -76,15 +76,31 @@ def test_cases_of_one_reference_at_once_part(database: Database, town: Town, ash
 
 
 def test_a_reference_that_a_desk_invents_is_not_given_a_second_time(
-    town: Town, asha: Desk, bryn: Desk
+    database: Database, town: Town, asha: Desk
 ) -> None:
-    """Not even one of the very block that the centre would take from next."""
-    spare = case(asha)
-    asha.push(case(asha), spare)
-    taken = references(town)[spare.record]
-    asha.push(case(asha, taken), case(asha))
+    """Neither one that the centre gave instead nor one of the very block that it takes from next."""
+    doubled = case(asha)
+    asha.push(case(asha))
+    asha.push(doubled)
+    taken = references(town)[doubled.record]
+    asha.push(case(asha, taken))
+    with database.transaction(town.id) as connection:
+        (blocks,) = connection.execute("SELECT max(number) FROM block").fetchone()
+    following = reference(Block("WES", block_code(blocks + 1)), 1)
+    asha.push(case(asha, following), case(asha))
     held = list(references(town).values())
-    assert len(held) == len(set(held)) == 4
+    assert {GIVEN, taken, following} < set(held) and len(held) == len(set(held)) == 5
+
+
+def test_of_a_case_that_is_sent_twice_the_second_is_refused_as_ever(
+    database: Database, town: Town, asha: Desk, bryn: Desk
+) -> None:
+    asha.push(case(asha))
+    made = case(bryn)
+    again = bryn.operation("case", "create", made.values, record=made.record)
+    first, second = bryn.push(made, again)
+    assert is_told(first, references(town)[made.record])
+    assert (second.verdict, second.clashes) == ("rejected", [])
 
 
 def test_a_reference_is_one_desks_in_each_council(make_town, asha: Desk) -> None:

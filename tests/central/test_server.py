@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import socket
@@ -12,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
 from time import monotonic
@@ -37,8 +39,8 @@ from caseapp.central.readiness import Readiness
 from caseapp.central.server import Serving, _listening, serve, tls_context
 from caseapp.demo import DemoCentre
 from caseapp.domain.ids import new_id
-from caseapp.wire.messages import Push
-from tests.central.conftest import WAIT, Desk, Time, Town, wait_for_lock
+from caseapp.wire.messages import Push, SignIn
+from tests.central.conftest import PASSWORD, WAIT, Desk, Time, Town, wait_for_lock
 from tests.central.test_limits import bearer
 from tests.support.copies import PROJECT, Copy
 
@@ -197,14 +199,17 @@ def test_what_is_not_served_is_said_in_one_sentence(
     assert (out, len(err.splitlines())) == ("", 1) and said in err
 
 
-def test_a_proxy_is_believed_about_who_calls_and_nobody_else(prepared_url: str, town: Town) -> None:
+@pytest.mark.parametrize("host", ["127.0.0.1", "::"])
+def test_a_proxy_is_believed_about_who_calls_and_nobody_else(
+    prepared_url: str, town: Town, host: str
+) -> None:
     """Wrong passwords count by the caller whom the proxy names, or by whoever is at the door."""
     limits = {"by_sign_in": {"burst": 1, "a_minute": 1}}
     for proxies, codes in (
         (["127.0.0.1"], ["wrong_credentials", "wrong_credentials", "too_many_requests"]),
         ([], ["wrong_credentials", "too_many_requests", "too_many_requests"]),
     ):
-        with Copy(prepared_url, limits, proxies=proxies) as copy:
+        with Copy(prepared_url, limits, proxies=proxies, host=host) as copy:
             answers = [
                 httpx.post(
                     f"{copy.address}/sync/v1/sign-in",
@@ -272,17 +277,23 @@ def test_a_pool_that_stays_exhausted_is_not_ready_and_a_busy_one_is(prepared_url
     with (
         Database(prepared_url, most_connections=1) as database,
         TestClient(create_app(Centre(database, clock=time), Readiness(database, fresh=0))) as client,
-        ThreadPoolExecutor(1) as beside,
+        ThreadPoolExecutor(2) as beside,
     ):
         with database.transaction(None):
             unready(client.get("/ready"), "away")
             assert client.get("/health").status_code == 200
         with database.transaction(None):
+            other = beside.submit(database_answers, database)
+            _until(lambda: database.load.waiting == 1)
             asked = beside.submit(client.get, "/ready")
-            give_up = monotonic() + WAIT
-            while not database.load.waiting:
-                assert monotonic() < give_up
+            _until(lambda: database.load.waiting == 2 or asked.done())
         assert asked.result(WAIT).status_code == 200
+        other.result(WAIT)
+
+
+def database_answers(database: Database) -> None:
+    with database.transaction(None) as connection:
+        connection.execute("SELECT")
 
 
 def test_many_who_ask_at_once_ask_the_database_once(database: Database, prepared_url: str) -> None:
@@ -295,6 +306,42 @@ def test_many_who_ask_at_once_ask_the_database_once(database: Database, prepared
         readiness.check()
     with pytest.raises(SchemaNotOurs):
         Readiness(database).check()
+
+
+def test_a_copy_whose_threads_are_all_at_work_is_ready(
+    prepared_url: str, centre: Centre, asha: Desk, database: Database
+) -> None:
+    tokens = centre.sign_in(SignIn("westmere", "asha", PASSWORD, asha.session.device))
+    with (
+        Copy(prepared_url, {"threads": 1}) as copy,
+        ThreadPoolExecutor(1) as beside,
+        psycopg.connect(prepared_url) as owner,
+    ):
+        owner.execute("LOCK TABLE session")
+        headers = {"Authorization": f"Bearer {tokens.access}"}
+        ask = partial(httpx.get, headers=headers, trust_env=False, timeout=WAIT)
+        asked = beside.submit(ask, f"{copy.address}/sync/v1/sessions")
+        wait_for_lock(database)
+        assert ask(f"{copy.address}/ready").status_code == 200
+        owner.rollback()
+        assert asked.result(WAIT).status_code == 200
+
+
+def test_who_gives_up_waiting_does_not_end_it_for_others(database: Database, prepared_url: str) -> None:
+    readiness = Readiness(database)
+
+    async def give_up() -> None:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0):
+                await readiness.check_soon()
+
+    with ThreadPoolExecutor(1) as beside, psycopg.connect(prepared_url) as owner:
+        owner.execute("LOCK TABLE alembic_version")
+        patient = beside.submit(readiness.check)
+        wait_for_lock(database)
+        asyncio.run(give_up())
+        owner.rollback()
+        patient.result(WAIT)
 
 
 def test_a_database_that_is_locked_up_is_not_ready(client: TestClient[Any], prepared_url: str) -> None:
@@ -359,7 +406,7 @@ def test_no_push_under_way_is_cut(prepared_url: str, centre: Centre, town: Town,
         with psycopg.connect(prepared_url) as owner:
             owner.execute("LOCK TABLE ledger")
             under_way = [callers.submit(call, *session) for session in sessions]
-            _wait_for_locks(database, 8)
+            wait_for_lock(database, 8)
             copy.signal(signal.SIGTERM)
             _until_refused(copy.port)
         answers = [each.result(WAIT) for each in under_way]
@@ -402,15 +449,10 @@ def test_under_load_what_was_decided_was_also_answered(
     assert min(turns) > 0 and entered == answered
 
 
-def _wait_for_locks(database: Database, count: int) -> None:
-    wait_for_lock(database)
+def _until(what: Callable[[], bool]) -> None:
     give_up = monotonic() + WAIT
-    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    while monotonic() < give_up:
-        with database.as_owner() as connection:
-            if connection.execute(waiting).fetchone() == (count,):
-                return
-    raise TimeoutError
+    while not what():
+        assert monotonic() < give_up
 
 
 def _until_refused(port: int) -> None:

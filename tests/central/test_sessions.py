@@ -50,7 +50,17 @@ from caseapp.domain.fields import BadValue
 from caseapp.domain.ids import TeamId, new_id
 from caseapp.errors import NotFound
 from caseapp.wire.messages import Enrol, OpenSession, SignIn, Tokens
-from tests.central.conftest import PASSWORD, QUICK, WAIT, Desk, Time, Town, let_sessions_age, wait_for_lock
+from tests.central.conftest import (
+    PASSWORD,
+    QUICK,
+    WAIT,
+    Desk,
+    Time,
+    Town,
+    let_sessions_age,
+    let_tries_age,
+    wait_for_lock,
+)
 
 
 def sign_in(username: str = "asha", password: str = PASSWORD, council: str = "westmere") -> SignIn:
@@ -93,7 +103,9 @@ def test_passwords_and_tokens_are_kept_as_hashes_only(centre: Centre, town: Town
     assert tokens.refresh.partition(".")[2] not in str(rows)
 
 
-def test_wrong_tries_lock_the_account_for_a_growing_while(centre: Centre, town: Town, time: Time) -> None:
+def test_wrong_tries_lock_the_account_for_a_growing_while(
+    centre: Centre, town: Town, database: Database
+) -> None:
     for _ in range(FREE_TRIES):
         with pytest.raises(WrongCredentials):
             centre.sign_in(sign_in(password="wrong password"))
@@ -103,19 +115,19 @@ def test_wrong_tries_lock_the_account_for_a_growing_while(centre: Centre, town: 
         with pytest.raises(AccountLocked) as locked:
             centre.sign_in(sign_in())
         waits.append(locked.value.values["wait"])
-        time.pass_by(seconds=int(locked.value.values["wait"]))
+        let_tries_age(database, seconds=int(locked.value.values["wait"]))
         with pytest.raises(WrongCredentials):
             centre.sign_in(sign_in(password="wrong password"))
     assert waits == [1, 2, 4, 8]
     centre.sign_in(sign_in("bryn"))
-    time.pass_by(seconds=16)
+    let_tries_age(database, seconds=16)
     centre.sign_in(sign_in())
     with pytest.raises(WrongCredentials):
         centre.sign_in(sign_in(password="wrong password"))
     centre.sign_in(sign_in())
 
 
-def answers(centre: Centre, time: Time, council: str, username: str) -> list[tuple[str, int]]:
+def answers(centre: Centre, database: Database, council: str, username: str) -> list[tuple[str, int]]:
     """How wrong tries are answered, one after another, now at once and now after the wait."""
     told = []
     for patient in (False, False, False, False, True, True, False, True, True, True, True, True, True):
@@ -127,14 +139,14 @@ def answers(centre: Centre, time: Time, council: str, username: str) -> list[tup
             wait = int(locked.values["wait"])
             told.append(("locked", wait))
             if patient:
-                time.pass_by(seconds=wait)
+                let_tries_age(database, seconds=wait)
     return told
 
 
 def test_a_name_that_nobody_bears_is_answered_as_one_that_somebody_bears(
-    centre: Centre, town: Town, time: Time, database: Database
+    centre: Centre, town: Town, database: Database
 ) -> None:
-    known = answers(centre, time, "westmere", "asha")
+    known = answers(centre, database, "westmere", "asha")
     assert known[:4] == [("wrong", 0)] * 3 + [("locked", 1)]
     assert max(wait for _, wait in known) == 8
     for council, username in (
@@ -146,7 +158,7 @@ def test_a_name_that_nobody_bears_is_answered_as_one_that_somebody_bears(
         ("westmere", "half \ud800 a pair"),
         ("westmere", "x" * 5_000),
     ):
-        assert answers(centre, time, council, username) == known
+        assert answers(centre, database, council, username) == known
     with database.transaction(None) as connection:
         kept = connection.execute("SELECT t::text FROM sign_in_try t").fetchall()
     assert len(kept) == 8
@@ -163,7 +175,7 @@ def test_an_account_that_is_made_later_takes_over_what_was_tried(centre: Centre,
 
 
 def test_tries_are_forgotten_after_a_day_and_after_the_right_password(
-    centre: Centre, town: Town, time: Time, database: Database
+    centre: Centre, town: Town, database: Database
 ) -> None:
     def names() -> int:
         with database.transaction(None) as connection:
@@ -176,27 +188,27 @@ def test_tries_are_forgotten_after_a_day_and_after_the_right_password(
     assert names() == 3
     centre.sign_in(sign_in("asha"))
     assert names() == 2
-    time.pass_by(days=1)
+    let_tries_age(database, hours=23)
     with pytest.raises(WrongCredentials):
         centre.sign_in(sign_in("another", "wrong password"))
     assert names() == 3
-    time.pass_by(seconds=1)
+    let_tries_age(database, hours=1)
     with pytest.raises(WrongCredentials):
         centre.sign_in(sign_in("another", "wrong password"))
     assert names() == 1
 
 
-def test_forgetting_old_tries_waits_for_no_sign_in_at_work(database: Database, time: Time) -> None:
+def test_forgetting_old_tries_waits_for_no_sign_in_at_work(database: Database) -> None:
     names = [name_hash("westmere", username) for username in ("nobody", "nothing")]
     with database.transaction(None) as connection:
         for name in names:
-            count_wrong(connection, name, time.now)
-    time.pass_by(days=2)
+            count_wrong(connection, name)
+    let_tries_age(database, days=2)
     with database.transaction(None) as at_work:
-        count_wrong(at_work, names[0], time.now)
+        count_wrong(at_work, names[0])
         with database.transaction(None) as connection:
             connection.execute("SET LOCAL lock_timeout = '2s'")
-            forget_old_tries(connection, time.now)
+            forget_old_tries(connection)
             kept = connection.execute("SELECT name_hash FROM sign_in_try").fetchall()
     assert kept == [(names[0],)]
 
@@ -207,12 +219,12 @@ def fails(centre: Centre, given: SignIn) -> None:
 
 
 def test_a_strangers_tries_lock_no_desk_of_the_officer_out(
-    centre: Centre, town: Town, time: Time, asha: Desk, bryn: Desk
+    centre: Centre, town: Town, database: Database, asha: Desk, bryn: Desk
 ) -> None:
     """A try a second for an hour; once a minute the officer signs in at a desk of their own."""
     own = SignIn("westmere", "asha", PASSWORD, asha.session.device)
     for second in range(3600):
-        time.pass_by(seconds=1)
+        let_tries_age(database, seconds=1)
         fails(centre, sign_in(password="wrong password"))
         if second % 60 == 30:
             centre.sign_in(own)
@@ -222,7 +234,7 @@ def test_a_strangers_tries_lock_no_desk_of_the_officer_out(
 
 
 def test_wrong_tries_at_a_desk_of_the_officer_lock_the_name_there_alone(
-    centre: Centre, town: Town, time: Time
+    centre: Centre, town: Town, database: Database
 ) -> None:
     first, other = (town.desk("asha").session.device for _ in range(2))
     for _ in range(FREE_TRIES):
@@ -232,7 +244,7 @@ def test_wrong_tries_at_a_desk_of_the_officer_lock_the_name_there_alone(
         centre.sign_in(SignIn("westmere", " Asha", PASSWORD, first))
     for device in (other, new_id()):
         centre.sign_in(SignIn("westmere", "asha", PASSWORD, device))
-    time.pass_by(seconds=1)
+    let_tries_age(database, seconds=1)
     centre.sign_in(SignIn("westmere", "asha", PASSWORD, first))
 
 
@@ -250,18 +262,8 @@ class Together(PasswordHasher):
         return super().verify(hash, password)
 
 
-def at_once(database: Database, time: Time, passwords: list[str]) -> list[str]:
+def at_once(database: Database, centre: Centre, passwords: list[str]) -> list[str]:
     """How tries are answered of which each has begun before any is judged."""
-    all_here = threading.Barrier(len(passwords))
-    here = threading.local()
-
-    def clock() -> datetime:
-        if not hasattr(here, "come"):
-            here.come = True
-            all_here.wait(WAIT)
-        return time()
-
-    centre = Centre(database, clock=clock, hasher=QUICK)
 
     def answer(password: str) -> str:
         try:
@@ -270,22 +272,44 @@ def at_once(database: Database, time: Time, passwords: list[str]) -> list[str]:
             return refused.code
         return "signed in"
 
+    count = (name_hash("westmere", "asha"),)
     with ThreadPoolExecutor(len(passwords)) as threads:
-        return sorted(threads.map(answer, passwords))
+        with database.as_owner() as connection:
+            connection.execute("INSERT INTO sign_in_try VALUES (%s, 0, now())", count)
+        with database.as_owner() as held:
+            held.execute("SELECT FROM sign_in_try WHERE name_hash = %s FOR UPDATE", count)
+            told = [threads.submit(answer, password) for password in passwords]
+            wait_for_lock(database, len(passwords))
+        return sorted(each.result(WAIT) for each in told)
 
 
 def test_right_passwords_at_the_same_moment_do_not_lock_each_other_out(
-    database: Database, town: Town, time: Time
+    centre: Centre, database: Database, town: Town
 ) -> None:
-    assert at_once(database, time, [PASSWORD] * 8) == ["signed in"] * 8
+    assert at_once(database, centre, [PASSWORD] * 8) == ["signed in"] * 8
 
 
 def test_many_wrong_passwords_at_the_same_moment_gain_nothing(
-    database: Database, town: Town, time: Time
+    centre: Centre, database: Database, town: Town
 ) -> None:
-    told = at_once(database, time, ["wrong password"] * 8)
+    told = at_once(database, centre, ["wrong password"] * 8)
     assert told == ["account_locked"] * (8 - FREE_TRIES) + ["wrong_credentials"] * FREE_TRIES
-    assert at_once(database, time, [PASSWORD]) == ["account_locked"]
+    with pytest.raises(AccountLocked):
+        centre.sign_in(sign_in())
+
+
+@pytest.mark.parametrize("minutes", [-10, 10])
+def test_copies_whose_clocks_differ_lock_a_name_alike(
+    centre: Centre, database: Database, town: Town, time: Time, minutes: int
+) -> None:
+    other = Centre(database, clock=lambda: time.now + timedelta(minutes=minutes), hasher=QUICK)
+    for _ in range(FREE_TRIES):
+        with pytest.raises(WrongCredentials):
+            other.sign_in(sign_in(password="wrong password"))
+    for each in (centre, other):
+        with pytest.raises(AccountLocked) as locked:
+            each.sign_in(sign_in())
+        assert locked.value.values["wait"] == 1
 
 
 def test_a_right_password_that_is_judged_after_the_lock_is_not_told_to_be_right(
@@ -304,6 +328,73 @@ def test_a_right_password_that_is_judged_after_the_lock_is_not_told_to_be_right(
         barrier.wait(WAIT)
         with pytest.raises(AccountLocked):
             trying.result(WAIT)
+
+
+@pytest.mark.parametrize("change", ["set_password", "close_account"])
+def test_a_right_password_that_is_changed_before_it_is_judged_opens_nothing(
+    database: Database, town: Town, time: Time, change: str
+) -> None:
+    officer = town.centre.find_officer(town.id, "asha")
+    barrier = threading.Barrier(2)
+    centre = Centre(database, clock=time, hasher=Together(barrier))
+    with ThreadPoolExecutor(1) as threads:
+        trying = threads.submit(centre.sign_in, sign_in())
+        give_up = monotonic() + WAIT
+        while not barrier.n_waiting and monotonic() < give_up:
+            fails(town.centre, sign_in("nobody"))
+        if change == "set_password":
+            town.centre.set_password(town.id, officer, "battery horse correct")
+        else:
+            town.centre.close_account(town.id, officer)
+        barrier.wait(WAIT)
+        with pytest.raises(WrongCredentials):
+            trying.result(WAIT)
+    assert town.centre.open_sessions(town.id, officer) == []
+
+
+def test_a_session_that_begins_while_its_account_is_closed_ends_with_the_others(
+    centre: Centre, town: Town, database: Database
+) -> None:
+    """The sign-in has looked at the account and waits for an earlier session of its desk."""
+    given = sign_in()
+    earlier = centre.resume(centre.sign_in(given).access)
+    with ThreadPoolExecutor(2) as threads:
+        with database.transaction(town.id) as held:
+            only_one(held, earlier.family)
+            beginning = threads.submit(centre.sign_in, given)
+            wait_for_lock(database)
+            closing = threads.submit(centre.close_account, town.id, earlier.officer)
+            wait_for_lock(database, 2)
+        begun = beginning.result(WAIT)
+        assert closing.result(WAIT) == 1
+    with pytest.raises(SessionOver):
+        centre.resume(begun.access)
+
+
+class Counted(PasswordHasher):
+    """Counts what takes long."""
+
+    def __init__(self) -> None:
+        super().__init__(time_cost=1, memory_cost=1024, parallelism=1)
+        self.worked = 0
+
+    def hash(self, password: str | bytes, *, salt: bytes | None = None) -> str:
+        self.worked += 1
+        return super().hash(password, salt=salt)
+
+    def verify(self, hash: str | bytes, password: str | bytes) -> Any:
+        self.worked += 1
+        return super().verify(hash, password)
+
+
+@pytest.mark.parametrize("username", ["asha", "bryn", "nobody"])
+def test_a_closed_account_takes_as_long_as_one_that_is_open(
+    centre: Centre, town: Town, database: Database, time: Time, username: str
+) -> None:
+    centre.close_account(town.id, centre.find_officer(town.id, "bryn"))
+    hasher = Counted()
+    fails(Centre(database, clock=time, hasher=hasher), sign_in(username, "wrong password"))
+    assert hasher.worked == 1
 
 
 def test_the_wait_has_an_end() -> None:
@@ -407,7 +498,7 @@ def test_siblings_first_used_at_the_same_moment_leave_one(
         with database.transaction(town.id) as held:
             only_one(held, family)
             used = [threads.submit(use, answer) for answer in answers]
-            wait_for_two(database)
+            wait_for_lock(database, 2)
         assert sorted(each.result(WAIT) for each in used) == sorted([family, "over"])
     assert len(generations(database, town)) == 2
 
@@ -585,24 +676,13 @@ def test_a_refresh_at_work_does_not_outlive_the_end_of_its_session(
             refreshing = threads.submit(centre.refresh, tokens.refresh)
             wait_for_lock(database)
             ending = threads.submit(centre.sign_out, session)
-            wait_for_two(database)
+            wait_for_lock(database, 2)
         renewed = refreshing.result(WAIT)
         ending.result(WAIT)
     with pytest.raises(SessionOver):
         centre.resume(renewed.access)
     with pytest.raises(SessionOver):
         centre.refresh(renewed.refresh)
-
-
-def wait_for_two(database: Database) -> None:
-    """Return once two transactions wait for locks."""
-    statement = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    give_up = monotonic() + WAIT
-    while monotonic() < give_up:
-        with database.as_owner() as connection:
-            if connection.execute(statement).fetchone() == (2,):
-                return
-    raise TimeoutError
 
 
 def test_sessions_over_http(centre: Centre, town: Town) -> None:

@@ -7,6 +7,7 @@ import shutil
 import stat
 import subprocess
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +22,7 @@ from caseapp.keys import ByPin
 from caseapp.rescue import check_folder, restore_in_place, salvage_folder
 from caseapp.storage import reserve
 from caseapp.storage.check import damage
-from caseapp.storage.engine import PAGE_BYTES
+from caseapp.storage.engine import PAGE_BYTES, gather
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
 from caseapp.storage.reserve import Reserve
 from caseapp.storage.restore import restore
@@ -53,10 +54,11 @@ def fill(folder: Path, but: int = 0) -> Path:
 
 
 @contextmanager
-def mounted(at: Path, size: int = SMALL_DISK) -> Iterator[Path]:
-    """A disk of so many bytes at a folder, which is made."""
+def mounted(at: Path, size: int = SMALL_DISK, files: int = 1000) -> Iterator[Path]:
+    """A disk for so many bytes and so many files and folders at a folder, which is made."""
     at.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", at], capture_output=True)
+    options = f"size={size},nr_inodes={files + 1}"
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", at], capture_output=True)
     if made.returncode != 0:
         pytest.skip("no disk can be mounted here")
     try:
@@ -264,6 +266,19 @@ def test_a_backup_is_not_called_damaged_because_the_disk_is_full(
     Desk(small_disk / "new", PASSPHRASE).close()
 
 
+@pytest.mark.parametrize("more", [2, 6, 12])
+def test_a_backup_that_fits_on_the_disk_but_leaves_no_room_to_work_on_it(
+    small_disk: Path, backup: Path, more: int
+) -> None:
+    """The room is free again by the time that it is told."""
+    with zipfile.ZipFile(backup) as packed:
+        pages = packed.getinfo(DATABASE_FILE).file_size // PAGE_BYTES
+    fill(small_disk, but=(pages + more) * PAGE_BYTES)
+    with pytest.raises(DiskFull):
+        restore(backup, small_disk / "new", PASSPHRASE, system_clock)
+    assert [each.name for each in (small_disk / "new").iterdir() if each.name != "lock"] == []
+
+
 def test_a_full_disk_takes_nothing_from_a_desk_that_was_to_be_put_right(
     small_disk: Path, westmere_folder: Path, backup: Path
 ) -> None:
@@ -292,6 +307,26 @@ def test_a_first_start_on_a_full_disk_says_so_and_can_be_done_again(small_disk: 
     assert [each.name for each in (small_disk / "desk").iterdir() if each.name != "lock"] == []
     filler.unlink()
     Desk(small_disk / "desk", PASSPHRASE).close()
+
+
+@pytest.mark.parametrize("files", [0, 1, 2])
+def test_a_disk_that_takes_no_more_files_is_full(tmp_path: Path, files: int) -> None:
+    """Not even the folder, its lock, or the database can be made; it is no folder in which nothing may be written."""
+    with mounted(tmp_path / "disk", files=files) as disk, pytest.raises(DiskFull):
+        Desk(disk / "desk", PASSPHRASE)
+
+
+def test_a_restored_desk_without_room_for_its_log_says_so_and_opens_once_there_is(
+    small_disk: Path, westmere_folder: Path
+) -> None:
+    """It has no log yet: to begin one is the first that is written."""
+    folder = shutil.copytree(westmere_folder, small_disk / "desk")
+    gather(folder / DATABASE_FILE, key_file_of(folder).by_passphrase(PASSPHRASE))
+    filler = fill(small_disk)
+    with pytest.raises(DiskFull):
+        Desk(folder, PASSPHRASE)
+    filler.unlink()
+    Desk(folder, PASSPHRASE).close()
 
 
 @pytest.mark.parametrize("pages", [0, 100])

@@ -186,6 +186,92 @@ def test_what_was_told_of_a_restored_centre_holds_after_a_restart(databases: Dat
             again.close()
 
 
+def test_restored_and_others_worked_first_shows_without_anything_to_send(
+    databases: Databases, tmp_path
+) -> None:
+    """The centre is asked for the head that it signed, whether or not this desk has more for the audit."""
+    with (
+        westmere_for_all(databases, tmp_path) as centre,
+        desk_at(tmp_path / "abi", centre.address) as abi,
+        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
+    ):
+        for desk in (abi, jo):
+            desk.sync()
+        with backup(databases, centre) as restore:
+            forgotten = write_note(abi)
+            abi.sync()
+            centre.stop()
+            with pytest.raises(NoLine):
+                abi.sync()
+            restore()
+            centre.start()
+        for _ in range(3):
+            write_note(jo)
+        jo.sync()
+        with pytest.raises(CentreRestored):
+            abi.sync()
+        assert shown(abi, forgotten) == 1, "what the centre forgot is still on this desk"
+
+
+def test_restored_between_two_rounds_that_go_well_and_others_worked_first(
+    databases: Databases, tmp_path
+) -> None:
+    """No request fails in between, and the head has passed what this desk read: its audit leaves a gap there."""
+    with (
+        westmere_for_all(databases, tmp_path) as centre,
+        desk_at(tmp_path / "abi", centre.address) as abi,
+        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
+    ):
+        for desk in (abi, jo):
+            desk.sync()
+        with backup(databases, centre) as restore:
+            write_note(abi)
+            abi.sync()
+            centre.stop()
+            restore()
+            centre.start()
+        for _ in range(3):
+            write_note(jo)
+        jo.sync()
+        later = note_before(abi)
+        for _ in range(2):
+            later.sync_fails(CentreRestored)
+        assert later.words not in {row["text"] for row in centre.dump()["activity"]}, "nothing is sent to it"
+
+
+def test_a_centre_that_forgot_the_work_of_others_alone_is_remembered(databases: Databases, tmp_path) -> None:
+    """Once new work has hidden that, nothing at the centre would tell it to a desk whose own audit is whole there."""
+    with (
+        westmere_for_all(databases, tmp_path) as centre,
+        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
+    ):
+        with desk_at(tmp_path / "abi", centre.address) as abi:
+            for desk in (abi, jo):
+                desk.sync()
+            with backup(databases, centre) as restore:
+                write_note(jo)
+                for desk in (jo, abi):
+                    desk.sync()
+                centre.stop()
+                restore()
+                centre.start()
+            with pytest.raises(CentreRestored):
+                abi.sync()
+        with desk_at(tmp_path / "another", centre.address, "jo") as another:
+            for _ in range(3):
+                write_note(another)
+            another.sync()
+        again = Desk(tmp_path / "abi", PASSPHRASE)
+        try:
+            later = note_before(again)
+            later.sync_fails(CentreRestored)
+            assert later.words not in {row["text"] for row in centre.dump()["activity"]}, (
+                "nothing is sent to it"
+            )
+        finally:
+            again.close()
+
+
 def test_restored_between_two_rounds_that_go_well(databases: Databases, tmp_path) -> None:
     """No request fails in between: the positions that a push is answered with tell it, and it waits again."""
     with westmere_for_all(databases, tmp_path) as centre, desk_at(tmp_path / "abi", centre.address) as abi:

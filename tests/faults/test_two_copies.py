@@ -52,14 +52,17 @@ class Hands:
     def __init__(self, works: Sequence[Work]) -> None:
         self._works = works
         self._stop = False
+        self._failed: BaseException | None = None
         self._progress = threading.Condition()
 
     def everyone_sent(self, count: int) -> None:
-        """Return once each desk has brought so many notes to the centre, or one has failed."""
+        """Return once each desk has brought so many notes to the centre; raises what made one fail."""
         with self._progress:
             assert self._progress.wait_for(
-                lambda: self._stop or all(work.sent >= count for work in self._works), WAIT
+                lambda: self._failed or all(work.sent >= count for work in self._works), WAIT
             ), [work.sent for work in self._works]
+            if self._failed is not None:
+                raise self._failed
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -82,9 +85,9 @@ class Hands:
                 with self._progress:
                     work.sent = len(work.written)
                     self._progress.notify_all()
-        except BaseException:
+        except BaseException as failure:
             with self._progress:
-                self._stop = True
+                self._failed, self._stop = failure, True
                 self._progress.notify_all()
             raise
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
 from caseapp.clock import system_clock
-from caseapp.domain.audit import Act, head_text
+from caseapp.domain.audit import Act, Link, Rest, head_text
 from caseapp.domain.person import Person
-from caseapp.errors import AuditBroken
+from caseapp.errors import AuditBroken, AuditForked, CentreUnclear
 from caseapp.health import Finding
 from caseapp.storage import audit
-from caseapp.storage.audit import Head
 from caseapp.storage.store import Store
+from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.usecases.people import NewPerson, add_person
+from caseapp.wire.messages import SignedHead
 from tests.support.desks import PASSPHRASE
 
 ROWS = 12
@@ -51,24 +54,44 @@ def tamper(store: Store, *statements: str) -> None:
     store.in_writer(run).result()
 
 
-def sign(store: Store) -> None:
-    """Sign the head as a centre does."""
+def signed(store: Store, device: str, last: Link) -> SignedHead:
+    """The head of a chain, signed as a centre does."""
     private = Ed25519PrivateKey.generate()
-    me = store.read(lambda reader: reader.me)
-    last = store.read(lambda reader: list(audit.links_after(reader.connection, me.device, 0))[-1])
+    council = store.read(lambda reader: reader.me.council)
     at = "2026-11-26T09:00:00.000Z"
-    text = head_text(me.council, me.device, last.row.number, last.hash, at)
+    text = head_text(council, device, last.row.number, last.hash, at)
     key = private.public_key().public_bytes_raw()
-    head = Head(last.row.number, last.hash, at, private.sign(text), key)
-    store.in_writer(audit.keep_head, me.device, head).result()
+    return SignedHead(last.row.number, last.hash.hex(), at, private.sign(text).hex(), key.hex())
+
+
+def links(store: Store) -> list[Link]:
+    return store.read(lambda reader: list(audit.links_after(reader.connection, reader.me.device, 0)))
+
+
+def sign(store: Store) -> None:
+    StoreSyncDesk(store, system_clock).keep_head(signed(store, device(store), links(store)[-1]))
+
+
+def unsound(head: SignedHead) -> list[SignedHead]:
+    """Heads that no centre signed."""
+    return [
+        msgspec.structs.replace(head, **change)
+        for change in (
+            {"signature": bytes(64).hex()},
+            {"at": "2026-11-26T09:00:00.001Z"},
+            {"key": Ed25519PrivateKey.generate().public_key().public_bytes_raw().hex()},
+            {"key": ""},
+            {"hash": "no number"},
+        )
+    ]
 
 
 def test_every_operation_and_view_has_its_row_in_order(store):
-    links = store.read(lambda reader: list(audit.links_after(reader.connection, device(store), 0)))
-    assert [each.row.number for each in links] == list(range(1, ROWS + 1))
-    assert [each.row.act for each in links] == [Act.CHANGED] * 10 + [Act.VIEWED] * 2
+    rows = [each.row for each in links(store)]
+    assert [row.number for row in rows] == list(range(1, ROWS + 1))
+    assert [row.act for row in rows] == [Act.CHANGED] * 10 + [Act.VIEWED] * 2
     sent = {e.operation.id for e in store.read(lambda reader: reader.outbox(("queued",), 99))}
-    assert {each.row.operation for each in links if each.row.operation} == sent
+    assert {row.operation for row in rows if row.operation} == sent
     assert found(store) == []
 
 
@@ -169,3 +192,30 @@ def test_what_does_not_hold_is_not_sent(store, change):
     with pytest.raises(AuditBroken) as refused:
         store.read(lambda reader: audit.unsigned_links(reader.connection, device(store), 99))
     assert refused.value.values == {"number": ROWS}
+
+
+def test_a_head_that_no_centre_signed_is_not_kept(store):
+    desk, head = StoreSyncDesk(store, system_clock), signed(store, device(store), links(store)[-1])
+    for each in unsound(head):
+        with pytest.raises(CentreUnclear):
+            desk.keep_head(each)
+    other = signed(store, device(store), replace(links(store)[-1], hash=bytes(32)))
+    with pytest.raises(AuditForked):
+        desk.keep_head(other)
+    assert desk.signed_number() == 0 and len(desk.unsigned_links(99)) == ROWS
+    desk.keep_head(head)
+    assert desk.signed_number() == ROWS and desk.unsigned_links(99) == []
+
+
+def test_a_rest_is_to_be_sent_until_a_centre_has_signed_for_it(store):
+    desk, was, chain = StoreSyncDesk(store, system_clock), device(store), links(store)
+    desk.become_another(Act.FORKED)
+    rest = desk.unsent_rest(99)
+    assert rest == Rest(was, chain)
+    for each in unsound(signed(store, was, chain[-1])):
+        with pytest.raises(CentreUnclear):
+            desk.keep_rest(rest, each)
+        assert desk.unsent_rest(99) == rest
+    desk.keep_rest(rest, signed(store, was, replace(chain[-1], hash=bytes(32))))
+    assert desk.unsent_rest(99) is None
+    assert found(store) == [], "the head of a chain that went on elsewhere is not kept as this one's"

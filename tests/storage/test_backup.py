@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +21,7 @@ from caseapp.errors import (
     BackupNotWritten,
     DatabaseNewer,
     FolderInUse,
+    FolderNotUsable,
     FolderTaken,
     WrongPassphrase,
 )
@@ -87,6 +89,27 @@ def test_a_backup_that_is_not_whole_restores_nothing(backup, tmp_path):
         assert not list((tmp_path / "new").iterdir())
     with pytest.raises(BackupDamaged):
         restore(tmp_path / "nowhere", tmp_path / "new", PASSPHRASE, system_clock)
+
+
+CENTRAL = b"PK\x01\x02"
+"""What a zip file's entry for a file in it begins with; APPNOTE.TXT 4.3.12 says what follows."""
+SAYS = {
+    "encrypted": (8, b"\x01\x00"),
+    "compressed": (10, b"\x08\x00"),
+    "longer": (20, b"\xff\xff\xff\x0f" * 2),
+}
+
+
+@pytest.mark.parametrize("what", SAYS)
+def test_a_backup_that_says_of_itself_what_is_not_so_is_damaged(backup, tmp_path, what):
+    content, (offset, said) = backup.read_bytes(), SAYS[what]
+    for part in range(content.count(CENTRAL)):
+        at = [found.start() for found in re.finditer(CENTRAL, content)][part] + offset
+        broken = tmp_path / f"broken-{part}"
+        broken.write_bytes(content[:at] + said + content[at + len(said) :])
+        with pytest.raises(BackupDamaged):
+            restore(broken, tmp_path / "new", PASSPHRASE, system_clock)
+        assert not list((tmp_path / "new").iterdir())
 
 
 def test_a_backup_of_a_newer_version_is_told_as_such(backup, tmp_path):
@@ -336,6 +359,17 @@ def test_a_log_without_its_database_is_read_into_no_other(backup, westmere_desk,
     connection.close()
     names, waiting = work_in(new)
     assert "Dilys Afterwards" not in names and waiting == 2
+
+
+def test_a_restore_that_fails_at_the_end_leaves_a_folder_that_is_still_free(backup, tmp_path):
+    left = beside(tmp_path / "new" / DATABASE_FILE, "-wal")
+    left.mkdir(parents=True)
+    with pytest.raises(FolderNotUsable):
+        restore(backup, tmp_path / "new", PASSPHRASE, system_clock)
+    assert [each.name for each in (tmp_path / "new").iterdir() if each.name != "lock"] == [left.name]
+    left.rmdir()
+    restore(backup, tmp_path / "new", PASSPHRASE, system_clock)
+    assert "Ceri Example" in work_in(tmp_path / "new")[0]
 
 
 def test_a_restored_backup_of_an_older_version_leaves_no_copy(tmp_path):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import ExitStack
+from http.client import HTTPResponse
 from pathlib import Path
 from typing import Any, Self
 
@@ -26,8 +28,9 @@ url, limits, options = sys.argv[1], *map(json.loads, sys.argv[2:])
 limits = {name: Rate(**value) if isinstance(value, dict) else value for name, value in limits.items()}
 if "tls" in options:
     options["tls"] = tuple(map(Path, options["tls"]))
+host = options.pop("host", "127.0.0.1")
 write_lines("info")
-serve(url, "127.0.0.1", 0, lambda port: print(port, flush=True), Serving(limits=Limits(**limits), **options))
+serve(url, host, 0, lambda port: print(port, flush=True), Serving(limits=Limits(**limits), **options))
 """
 
 
@@ -35,7 +38,7 @@ class Copy:
     """One process; a context manager that has it end as an administrator would."""
 
     def __init__(self, database_url: str, limits: Mapping[str, Any] | None = None, **options: Any) -> None:
-        """`limits` as in `Limits`, rates as `{"burst": …, "a_minute": …}`; `options` as in `Serving`."""
+        """`limits` as in `Limits`, rates as `{"burst": …, "a_minute": …}`; `options` as in `Serving`, and `host`."""
         self._given = (database_url, json.dumps(dict(limits or {})), json.dumps(options))
         self._files = ExitStack()
         self.port = 0
@@ -94,3 +97,12 @@ class Copy:
         """Its own ends of TCP connections in `status`, such as LISTEN."""
         found = psutil.Process(self._process.pid).net_connections("tcp")
         return [(each.laddr.ip, each.laddr.port) for each in found if each.status == status]
+
+
+def ask(caller: socket.socket, path: str, token: str = "x") -> int:
+    """The status of a call on this very connection, which stays open."""
+    caller.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
+    answer = HTTPResponse(caller)
+    answer.begin()
+    answer.read()
+    return answer.status

@@ -242,6 +242,18 @@ def test_a_row_that_the_centre_does_not_take_stops_nothing_else(abi: Desk, westm
     assert dump(abi) == westmere.dump()
 
 
+def test_a_rest_that_the_centre_does_not_take_does_not_end_the_lease(abi: Desk, westmere: Service) -> None:
+    """Somebody put rows into the folder's audit, as of a device that none can be."""
+    columns = "number, at, actor, act, kind, record, operation, hash"
+    note(abi, "goes up all the same")
+    tamper(abi, f"INSERT INTO audit (device, {columns}) SELECT '{WESTMERE}', {columns} FROM audit LIMIT 1")
+    tamper(abi, "DELETE FROM setting WHERE key IN ('synced_at', 'lease_until')")
+    with pytest.raises(CentreRefused):
+        abi.sync()
+    assert notes(westmere)["goes up all the same"] == 1
+    assert all(abi.read(lambda reader: [reader.setting("synced_at"), reader.setting("lease_until")]))
+
+
 def test_the_audit_of_a_desk_that_was_never_enrolled_reaches_the_centre(
     copied: tuple[Desk, Desk], tmp_path: Path, westmere: Service
 ) -> None:

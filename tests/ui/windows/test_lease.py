@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from caseapp.bootstrap import Desk
 from caseapp.errors import NoLine
 from tests.support.desks import PASSPHRASE
 from ui.app import OpenDesk, open_window
+from ui.presenters.lock import Why
 from ui.runtime.line import Line, LineState
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import LIGHT, Theme
@@ -55,3 +56,20 @@ def test_it_locks_and_the_right_passphrase_is_told_why(qtbot: QtBot, opened: Ope
     leased(opened, DAY)
     QTest.keyClick(field.line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not opened.window.locked, timeout=LONG)
+
+
+def test_unlocking_remembers_how_late_it_is(qtbot: QtBot, opened: OpenDesk) -> None:
+    """A clock put back while the window stays open gains nothing."""
+    leased(opened, DAY)
+    before = opened.desk.clock()
+    opened.window.lock(Why.ASKED)
+    field = opened.window.lock_screen.field
+    field.set_text(PASSPHRASE)
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: seen(opened.desk) >= before, timeout=LONG)
+
+
+def seen(desk: Desk) -> datetime:
+    """How late it has been, as the desk remembers it; the beginning of time if it does not."""
+    _, _, latest = desk.read(lambda reader: reader.setting("lease_seen")).partition(" ")
+    return datetime.fromisoformat(latest) if latest else datetime.min.replace(tzinfo=UTC)

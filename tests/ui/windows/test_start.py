@@ -1,6 +1,7 @@
 """From an empty folder to the first call against a real centre; unlocking; a passphrase that is given."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -230,6 +231,22 @@ def test_a_desk_too_long_without_its_centre_asks_for_a_sign_in(
     assert "too long" in _said(screen.sign_in.password)
     _enter(screen.sign_in.password, PASSWORD)
     qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+
+
+def test_a_desk_that_is_opened_remembers_how_late_it_is(qtbot: QtBot, start: Start, copied: Path) -> None:
+    """A clock put back after that gains nothing."""
+    desk = Desk(copied, PASSPHRASE)
+    until = (desk.clock() + timedelta(days=1)).isoformat()
+    desk.write(lambda work: work.keep_setting("lease_until", until)).result()
+    desk.close()
+    program = start(copied, PASSPHRASE)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+    opened = program.opened
+    assert opened is not None
+    qtbot.waitUntil(
+        lambda: opened.desk.read(lambda reader: reader.setting("lease_seen")).startswith(f"{until} "),
+        timeout=LONG,
+    )
 
 
 @pytest.fixture
