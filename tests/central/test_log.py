@@ -6,6 +6,7 @@ import io
 import json
 import logging
 import re
+import signal
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -128,6 +129,8 @@ def test_a_planted_name_is_nowhere_in_the_log_of_requests_that_fail(
         client.get(f"/sync/v1/pull?scope={PLANTED}&cursor=0", headers=bearer | {"X-Who": PLANTED})
         client.get(f"/sync/v1/{PLANTED}")
         client.put(f"/sync/v1/files/{PLANTED}", content=PLANTED, headers=bearer)
+        copy.signal(signal.SIGTERM)  # the line of a request is written after its answer
+        assert copy.ended() == 0
         said, lines = copy.said(), copy.lines()
     for secret_word in (PLANTED, secret.access, secret.refresh, PASSWORD, "X-Who", "scope="):
         assert secret_word not in said

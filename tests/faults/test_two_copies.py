@@ -55,11 +55,12 @@ class Hands:
         self._failed: BaseException | None = None
         self._progress = threading.Condition()
 
-    def everyone_sent(self, count: int) -> None:
-        """Return once each desk has brought so many notes to the centre; raises what made one fail."""
+    def everyone_sends(self, more: int) -> None:
+        """Return once each desk has brought so many more notes to the centre; raises what made one fail."""
         with self._progress:
+            wanted = [(work, work.sent + more) for work in self._works]
             assert self._progress.wait_for(
-                lambda: self._failed or all(work.sent >= count for work in self._works), WAIT
+                lambda: self._failed or all(work.sent >= count for work, count in wanted), WAIT
             ), [work.sent for work in self._works]
             if self._failed is not None:
                 raise self._failed
@@ -144,14 +145,14 @@ def test_copies_that_die_in_turn_lose_and_double_nothing(
     first, second = copies
     hands = Hands(works)
     with hands.at_work():
-        hands.everyone_sent(NOTES_A_STAGE)
+        hands.everyone_sends(NOTES_A_STAGE)
         first.stop(signal.SIGKILL)
-        hands.everyone_sent(NOTES_A_STAGE * 2)
+        hands.everyone_sends(NOTES_A_STAGE)
         first.start()
-        hands.everyone_sent(NOTES_A_STAGE * 3)
+        hands.everyone_sends(NOTES_A_STAGE)
         taken = balancer.taken[_port(first)]
         second.stop(signal.SIGKILL)
-        hands.everyone_sent(NOTES_A_STAGE * 4)
+        hands.everyone_sends(NOTES_A_STAGE)
         assert balancer.taken[_port(first)] > taken
         second.start()
     for work in works:
