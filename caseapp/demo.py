@@ -150,6 +150,7 @@ def fill_centre(centre: Centre, *, people: int, properties: int | None = None, c
     """Make Westmere at an empty centre; its officers' password is `PASSWORD`."""
     demo = demo_council()
     centre.found(demo.council, demo.teams, demo.officers, PASSWORD)
+    centre.cover(demo.council.council, demo.front, demo.covered)
     operations = demo_operations(
         load_catalogue().services,
         Block(demo.council.prefix, _DEMO_BLOCK),

@@ -172,6 +172,7 @@ def _centre(folder: Path) -> Iterator[tuple[Centre, str]]:
             prepare(database)
             centre, demo = Centre(database), demo_council()
             centre.found(demo.council, demo.teams, demo.officers, _PASSWORD)
+            centre.cover(demo.council.council, demo.front, demo.covered)
             with _service(postgres.url(), folder) as address:
                 yield centre, address
     finally:

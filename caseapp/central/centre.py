@@ -20,7 +20,6 @@ from caseapp.central.feed import Feed, Page
 from caseapp.central.files import Files
 from caseapp.central.push import Intake
 from caseapp.central.rows import shape_of
-from caseapp.central.scopes import granted
 from caseapp.central.sessions import Session, Sessions
 from caseapp.central.signing import Signer
 from caseapp.central.tables import KIND_TABLES
@@ -102,6 +101,13 @@ class Centre:
         self._councils.create_team(team)
         return TeamId(team.id)
 
+    def cover(self, council: CouncilId, team: TeamId, covered: Sequence[TeamId]) -> None:
+        """From now on the officers of a team hold the cases of these others in full, as their own, and no more.
+
+        Raises `NotFound` for a team that is not there.
+        """
+        self._councils.cover(council, team, covered)
+
     def create_officer(
         self,
         council: CouncilId,
@@ -140,7 +146,7 @@ class Centre:
     def admit(self, council: CouncilId, operations: Sequence[Operation]) -> list[Result]:
         """Decide operations that the centre itself vouches for, whoever made them: seeding and migration."""
         first = operations[0]
-        session = Session(council, first.actor, first.device, "", Role.ADMINISTRATOR, None, enrolled=True)
+        session = Session(council, first.actor, first.device, "", Role.ADMINISTRATOR, (), enrolled=True)
         return self._intake.admit(session, operations)
 
     def sign_in(self, given: SignIn) -> Tokens:
@@ -216,7 +222,7 @@ class Centre:
     def pull(self, session: Session, scope: str, cursor: int) -> Page:
         """The next page of a scope. Raises NotEnrolled, ScopeNotGranted or InvalidRequest."""
         _enrolled(session)
-        if scope not in granted(session.team):
+        if scope not in session.scopes:
             raise ScopeNotGranted()
         if not 0 <= cursor < 2**63:
             raise InvalidRequest(field="cursor")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from psycopg import errors
@@ -79,6 +80,18 @@ class Councils:
             raise BadValue(bad)
         with self.database.transaction(team.council) as connection:
             self._write(connection, team)
+
+    def cover(self, council: str, team: str, covered: Sequence[str]) -> None:
+        """Have a team cover for these others, and no more. Raises `NotFound` for a team that is not there."""
+        with self.database.transaction(council) as connection:
+            if not all(_has(connection, "team", council, each) for each in (team, *covered)):
+                raise NotFound(what="team")
+            connection.execute("DELETE FROM cover WHERE council = %s AND team = %s", (council, team))
+            connection.execute(
+                "INSERT INTO cover SELECT %s, %s, unnest(%s::uuid[]) ON CONFLICT DO NOTHING",
+                (council, team, list(covered)),
+            )
+            self.audit.append(connection, council, [Event(THE_CENTRE, Act.CHANGED, "team", team)])
 
     def create_officer(self, officer: Officer, password: str) -> None:
         """Make an officer who may sign in.

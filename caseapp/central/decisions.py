@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,12 +11,14 @@ from caseapp.central.database import Connection
 from caseapp.central.feed import UNNUMBERED
 from caseapp.central.rows import Stored
 from caseapp.domain.activity import Activity, activity_of
+from caseapp.domain.case import Case
 from caseapp.domain.council import Role
-from caseapp.domain.fields import Field, fields_of
-from caseapp.domain.kinds import KIND_BY_NAME, parameters_of
+from caseapp.domain.fields import Field, Record, fields_of
+from caseapp.domain.kinds import KIND_BY_NAME, name_of, parameters_of
 from caseapp.domain.merge import Decision, Verdict, Writer, decide
 from caseapp.domain.operations import Command, Create, Operation, Patch, changed_fields
 from caseapp.domain.permissions import refused
+from caseapp.domain.scopes import owner_scopes, scopes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class State:
     _stored: dict[tuple[str, str], Stored]
     _known: set[tuple[str, str]]
     _touched: dict[tuple[str, str], None] = field(default_factory=dict)
+    _before: dict[str, Case] = field(default_factory=dict)
 
     @classmethod
     def read(cls, connection: Connection, council: str, role: Role, operations: Iterable[Operation]) -> State:
@@ -47,14 +50,29 @@ class State:
             records.setdefault(operation.kind, set()).add(operation.record)
             for kind, id in _referred(operation):
                 referred.setdefault(kind, set()).add(id)
+        # A part travels where its case does: whoever gives the case away waits until the part stands, or has given it.
+        cases = referred.get("case", set()) | rows.cases_of(connection, council, records)
+        records.setdefault("case", set()).update(cases)
         return cls(
             role, rows.lock(connection, council, records), rows.existing(connection, council, referred)
         )
 
-    @property
-    def touched(self) -> list[Stored]:
-        """The records to be written, in the order in which they were first touched."""
-        return [self._stored[key] for key in self._touched]
+    def touched(self, connection: Connection, council: str) -> list[Stored]:
+        """The records to be written, in the order in which they were first touched.
+
+        After them come the untouched parts of cases that have another owner now: they move with their case.
+        """
+        moved = [id for id, case in self._before.items() if owner_scopes(case) != self._owner_scopes(id)]
+        parts = {
+            (name_of(type(part.record)), part.record.id): part
+            for part in rows.lock_parts(connection, council, moved)
+        }
+        keys = [*self._touched, *(key for key in parts if key not in self._touched)]
+        return [self._placed(self._stored.get(key) or parts[key]) for key in keys]
+
+    def line(self, activity: Activity) -> Stored:
+        """A new line of a timeline, to be written."""
+        return self._placed(Stored(activity, UNNUMBERED, {}, new=True))
 
     def decide(self, operation: Operation) -> Decided:
         """Decide one operation on the state that those before it left."""
@@ -66,6 +84,8 @@ class State:
             reason = "unknown_record"
         if reason is not None:
             return Decided(operation, Decision(Verdict.REJECTED, current, reason=reason))
+        if stored is not None and isinstance(stored.record, Case):
+            self._before.setdefault(stored.record.id, stored.record)
         writers = stored.writers if stored else {}
         decision = decide(current, writers, operation)
         if decision.record is None or not _takes_effect(decision, current):
@@ -82,6 +102,20 @@ class State:
         self._touched[key] = None
         self._known.add(key)
         return Decided(operation, decision, True, activity_of(effect, decision.record))
+
+    def _placed(self, stored: Stored) -> Stored:
+        return replace(stored, scopes=scopes_of(stored.record, self._case_of(stored.record)))
+
+    def _case_of(self, part: Record) -> Case | None:
+        id = getattr(part, "case", None)
+        found = self._stored["case", id].record if id else None
+        assert found is None or isinstance(found, Case)
+        return found
+
+    def _owner_scopes(self, id: str) -> Set[str]:
+        case = self._stored["case", id].record
+        assert isinstance(case, Case)
+        return owner_scopes(case)
 
 
 def _takes_effect(decision: Decision, current: object) -> bool:

@@ -9,7 +9,6 @@ from caseapp.central.database import Connection, Database, only_one
 from caseapp.central.errors import DeviceOfAnother, InvalidRequest
 from caseapp.central.feed import UNNUMBERED, Feed
 from caseapp.central.rows import Stored
-from caseapp.central.scopes import granted
 from caseapp.central.sessions import Session, is_no_device
 from caseapp.domain.audit import Act
 from caseapp.domain.council import Device
@@ -55,7 +54,7 @@ class Devices:
             officer=session.officer,
             device=session.device,
             block=LeasedBlock(block.prefix, block.code),
-            scopes=list(granted(session.team)),
+            scopes=list(session.scopes),
         )
 
     def _write(self, connection: Connection, session: Session, name: str) -> None:

@@ -12,9 +12,9 @@ from uuid import UUID
 from caseapp.central import rows
 from caseapp.central.database import Connection
 from caseapp.central.rows import Stored, shape_of
-from caseapp.central.tables import KIND_TABLES
+from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Writer
-from caseapp.wire.feed import PAGE_ROWS, encode_page
+from caseapp.wire.feed import PAGE_ROWS, Left, Row, encode_page
 
 PAGE_CHARACTERS = 4 * 1024 * 1024
 UNNUMBERED = 0
@@ -64,16 +64,20 @@ class Feed:
 
     numbering: Numbering = locked_numbers
 
-    def write(self, connection: Connection, council: str, touched: Iterable[Stored]) -> list[int]:
+    def write(
+        self, connection: Connection, council: str, touched: Iterable[Stored], seen_in: Sequence[str] = ()
+    ) -> list[int]:
         """Number and write rows, last of all in their transaction; the positions in the same order.
 
-        Writers at `UNNUMBERED` become writers at the row's position.
+        Writers at `UNNUMBERED` become writers at the row's position. A desk that reads the scopes `seen_in` wrote
+        them: in the last of these it is told of what it has made and may not keep.
         """
         entries = list(touched)
         positions = list(self.numbering(connection, council, len(entries)))
         if entries:
             numbered = (_numbered(*pair) for pair in zip(entries, positions, strict=True))
             rows.write(connection, numbered)
+            _place(connection, council, entries, positions, seen_in)
             connection.execute(
                 "INSERT INTO feed_head VALUES (%s, %s) ON CONFLICT (council)"
                 " DO UPDATE SET position = greatest(feed_head.position, excluded.position)",
@@ -86,18 +90,18 @@ class Feed:
         head = head_of(connection, council)
         if head <= cursor:
             return Page(None, head)  # below the cursor it tells that this centre was restored from a backup
-        asked = {"council": council, "scope": scope, "after": cursor}
-        full = connection.execute(_FULL_PAGE, asked).fetchall()
-        more = len(full) == 2
-        end = full[0][0] if more else head
-        found = [connection.execute(shape_of(kind).page, asked | {"end": end}) for kind in KIND_TABLES]
-        listed = list(merge(*found, key=itemgetter(2)))
+        asked = {"council": council, "scope": scope, "after": cursor, "head": head}
+        places = connection.execute(_PLACES, asked).fetchall()
+        more = len(places) > PAGE_ROWS
+        places = places[:PAGE_ROWS]
+        end = places[-1][2] if more else head
+        listed = _rows_at(connection, council, places, end)
         fitting = _fitting(listed)
         if len(fitting) < len(listed):
             end, more = fitting[-1][2], True
         if not fitting:
             return Page(None, end)
-        columns = {kind: shape_of(kind).columns for kind in {row[0] for row in fitting}}
+        columns = {row[0]: shape_of(row[0]).columns for row in fitting if not isinstance(row, Left)}
         return Page(encode_page(columns, fitting, end, more), end)
 
 
@@ -107,16 +111,61 @@ def head_of(connection: Connection, council: str) -> int:
     return 0 if row is None else int(row[0])
 
 
-# The positions of the last row of a full page and of the one after it, if there are so many.
-_FULL_PAGE = (
-    "SELECT position FROM ("
-    + " UNION ALL ".join(
-        f'SELECT position FROM "{kind}"'
-        " WHERE council = %(council)s AND scope = %(scope)s AND position > %(after)s"
-        for kind in KIND_TABLES
-    )
-    + f") AS listed ORDER BY position LIMIT 2 OFFSET {PAGE_ROWS - 1}"
-)
+# One more than a page holds. A desk that has nothing yet need not hear what has left.
+_PLACES = f"""
+SELECT kind, id, position, gone FROM feed
+WHERE council = %(council)s AND scope = %(scope)s AND position > %(after)s AND position <= %(head)s
+AND (NOT gone OR %(after)s > 0) ORDER BY position LIMIT {PAGE_ROWS + 1}
+"""
+
+_ENTER = """
+INSERT INTO feed (council, kind, id, scope, position, gone)
+SELECT %s, * FROM unnest(%s::text[], %s::uuid[], %s::text[], %s::bigint[], %s::boolean[])
+ON CONFLICT (council, kind, id, scope) DO UPDATE SET position = excluded.position, gone = excluded.gone
+"""
+
+_LEAVE = """
+UPDATE feed SET position = moved.position, gone = true
+FROM unnest(%s::text[], %s::uuid[], %s::bigint[]) AS moved (kind, id, position)
+WHERE feed.council = %s AND feed.kind = moved.kind AND feed.id = moved.id
+AND NOT feed.gone AND feed.position < moved.position
+"""
+
+
+def _place(
+    connection: Connection,
+    council: str,
+    entries: Sequence[Stored],
+    positions: Sequence[int],
+    seen_in: Sequence[str],
+) -> None:
+    """Enter where rows stand in their scopes; those in which they stood before and do no more, they leave there."""
+    placed: list[tuple[str, str, str, int, bool]] = []
+    moved: list[tuple[str, str, int]] = []
+    for entry, position in zip(entries, positions, strict=True):
+        name = (name_of(type(entry.record)), entry.record.id)
+        placed += [(*name, scope, position, False) for scope in sorted(entry.scopes)]
+        if seen_in and entry.scopes.isdisjoint(seen_in):
+            placed.append((*name, seen_in[-1], position, True))
+        if not entry.new:
+            moved.append((*name, position))
+    connection.execute(_ENTER, (council, *map(list, zip(*placed, strict=True))))
+    if moved:
+        connection.execute(_LEAVE, (*map(list, zip(*moved, strict=True)), council))
+
+
+def _rows_at(connection: Connection, council: str, places: Sequence[tuple[Any, ...]], end: int) -> list[Row]:
+    """What stands at these places, in order of position. What has moved on since is found at a later one."""
+    wanted: dict[str, list[str]] = {}
+    for kind, id, _, gone in places:
+        if not gone:
+            wanted.setdefault(kind, []).append(id)
+    found: list[Iterable[Row]] = [
+        connection.execute(shape_of(kind).page, {"council": council, "ids": ids, "end": end})
+        for kind, ids in wanted.items()
+    ]
+    left = [Left(kind, id, position) for kind, id, position, gone in places if gone]
+    return list(merge(left, *found, key=itemgetter(2)))
 
 
 def _numbered(entry: Stored, position: int) -> Stored:
@@ -127,7 +176,7 @@ def _numbered(entry: Stored, position: int) -> Stored:
     return replace(entry, position=position, writers=writers)
 
 
-def _fitting(listed: Sequence[tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
+def _fitting(listed: Sequence[Row]) -> Sequence[Row]:
     """As many rows as a page's text may hold, at least one, so that no desk is ever sent more than it takes."""
     characters = 0
     for count, row in enumerate(listed, start=1):

@@ -14,7 +14,7 @@ from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Connection, Database
 from caseapp.central.decisions import Decided, State
 from caseapp.central.errors import TooManyOperations
-from caseapp.central.feed import UNNUMBERED, Feed
+from caseapp.central.feed import Feed
 from caseapp.central.rows import Stored, as_json
 from caseapp.central.sessions import Session
 from caseapp.domain.audit import Act
@@ -95,9 +95,11 @@ class Intake:
                 return results
             state = State.read(connection, session.council, session.role, fresh)
             decided = [state.decide(operation) for operation in fresh]
-            touched, decided = _with_own_references(connection, session.council, state.touched, decided)
+            touched = state.touched(connection, session.council)
+            touched, decided = _with_own_references(connection, session.council, touched, decided)
             _write_conflicts(connection, session.council, decided)
-            positions = self._write_rows(connection, session.council, touched, decided)
+            lines = [state.line(entry.activity) for entry in decided if entry.activity]
+            positions = self._write_rows(connection, session, touched, lines, decided)
             told: dict[str, Result] = {
                 entry.operation.id: result_of(entry.operation, entry.decision, position)
                 for entry, position in zip(decided, positions, strict=True)
@@ -107,11 +109,15 @@ class Intake:
         return results | told
 
     def _write_rows(
-        self, connection: Connection, council: str, touched: Sequence[Stored], decided: Sequence[Decided]
+        self,
+        connection: Connection,
+        session: Session,
+        touched: Sequence[Stored],
+        lines: Sequence[Stored],
+        decided: Sequence[Decided],
     ) -> list[int]:
         """Write what the operations touched; for each the position of its record's row, 0 for none."""
-        lines = [Stored(entry.activity, UNNUMBERED, {}, new=True) for entry in decided if entry.activity]
-        positions = self.feed.write(connection, council, [*touched, *lines])
+        positions = self.feed.write(connection, session.council, [*touched, *lines], session.scopes)
         of_record = {
             (name_of(type(stored.record)), stored.record.id): position
             for stored, position in zip(touched, positions, strict=False)

@@ -15,11 +15,11 @@ from sqlalchemy.sql import ClauseElement
 from sqlalchemy.types import Uuid
 
 from caseapp.central.database import Connection
-from caseapp.central.scopes import scope_of
 from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.fields import Record, fields_of, plain, record_from
 from caseapp.domain.kinds import KIND_BY_NAME, name_of
 from caseapp.domain.merge import Writer
+from caseapp.domain.scopes import EVERYONE, is_part
 
 _dialect = PGDialect_psycopg()  # type: ignore[no-untyped-call]
 _json = msgspec.json.Encoder()
@@ -27,12 +27,16 @@ _json = msgspec.json.Encoder()
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A record as it stands: its feed position, who wrote each field last, whether it is in its table yet."""
+    """A record as it stands: its feed position, who wrote each field last, whether it is in its table yet.
+
+    `scopes` are those in which it is to travel when it is written.
+    """
 
     record: Record
     position: int
     writers: Mapping[str, Writer]
     new: bool = False
+    scopes: frozenset[str] = frozenset({EVERYONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Shape:
     existing: str
     every: str
     page: str
+    parts: str | None
+    case_of: str | None
     insert: str
     update: str
 
@@ -58,30 +64,24 @@ def shape_of(kind_name: str) -> Shape:
     names = tuple(field.name for field in fields_of(kind))
     fields = [table.c[name] for name in names]
     ours = table.c.council == bindparam("council")
-    named = table.c.id == bindparam("ids", type_=ARRAY(Uuid(as_uuid=False))).any_()
-    written = ("scope", "position", "writers", *names)
+    ids = bindparam("ids", type_=ARRAY(Uuid(as_uuid=False))).any_()
+    named = table.c.id == ids
+    whole = select(table.c.id, table.c.position, table.c.writers, *fields).order_by(table.c.id)
+    written = ("position", "writers", *names)
     return Shape(
         kind=kind,
         columns=names,
         lists=frozenset(field.name for field in fields_of(kind) if field.type is tuple),
-        lock=_compiled(
-            select(table.c.id, table.c.position, table.c.writers, *fields)
-            .where(ours, named)
-            .order_by(table.c.id)
-            .with_for_update()
-        ),
+        lock=_compiled(whole.where(ours, named).with_for_update()),
+        parts=_compiled(whole.where(ours, table.c.case == ids).with_for_update()) if is_part(kind) else None,
         existing=_compiled(select(table.c.id).where(ours, named)),
         every=_compiled(select(table.c.id, *fields).where(ours).order_by(table.c.id)),
         page=_compiled(
             select(literal_column(f"'{kind_name}'"), table.c.id, table.c.position, *fields)
-            .where(
-                ours,
-                table.c.scope == bindparam("scope"),
-                table.c.position > bindparam("after"),
-                table.c.position <= bindparam("end"),
-            )
+            .where(ours, named, table.c.position <= bindparam("end"))
             .order_by(table.c.position)
         ),
+        case_of=_compiled(select(table.c.case).where(ours, named)) if is_part(kind) else None,
         insert=_compiled(insert(table)),
         update=_compiled(
             update(table)
@@ -109,13 +109,39 @@ def lock(
         if not ids:
             continue
         shape = shape_of(kind_name)
-        for id, position, writers, *values in connection.execute(
-            shape.lock, {"council": council, "ids": ids}
-        ):
-            record = record_from(shape.kind, id, council, dict(zip(shape.columns, values, strict=True)))
-            by_field = {name: Writer(*writer) for name, writer in writers.items()}
-            found[kind_name, id] = Stored(record, position, by_field)
+        for row in connection.execute(shape.lock, {"council": council, "ids": ids}):
+            found[kind_name, row[0]] = _stored(shape, council, row)
     return found
+
+
+def cases_of(connection: Connection, council: str, parts: Mapping[str, Iterable[str]]) -> set[str]:
+    """The cases of those `parts`, ids by kind name, that are there. A part never changes its case."""
+    return {
+        case
+        for kind_name, ids in parts.items()
+        if (statement := shape_of(kind_name).case_of)
+        for (case,) in connection.execute(statement, {"council": council, "ids": sorted(ids)})
+        if case is not None
+    }
+
+
+def lock_parts(connection: Connection, council: str, cases: Iterable[str]) -> list[Stored]:
+    """All that is part of these cases, kept from other writers as by `lock`."""
+    ids = sorted(cases)
+    if not ids:
+        return []
+    shapes = [(shape, shape.parts) for shape in map(shape_of, KIND_TABLES) if shape.parts]
+    return [
+        _stored(shape, council, row)
+        for shape, statement in shapes
+        for row in connection.execute(statement, {"council": council, "ids": ids})
+    ]
+
+
+def _stored(shape: Shape, council: str, row: tuple[Any, ...]) -> Stored:
+    id, position, writers, *values = row
+    record = record_from(shape.kind, id, council, dict(zip(shape.columns, values, strict=True)))
+    return Stored(record, position, {name: Writer(*writer) for name, writer in writers.items()})
 
 
 def existing(
@@ -158,11 +184,7 @@ def _values(entry: Stored, shape: Shape) -> dict[str, Any]:
     for name in shape.lists:
         values[name] = as_json(values[name])
     writers = {name: (writer.position, writer.device) for name, writer in entry.writers.items()}
-    return values | {
-        "scope": scope_of(entry.record),
-        "position": entry.position,
-        "writers": as_json(writers),
-    }
+    return values | {"position": entry.position, "writers": as_json(writers)}
 
 
 def as_json(value: object) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy.schema import CreateIndex, CreateSequence, CreateTable
 
 from caseapp.central.database import APPLICATION_ROLE, Connection, Database
 from caseapp.central.errors import DatabaseRoleMissing, DatabaseRoleTooPowerful, DatabaseTooOld
+from caseapp.central.guard import guard
 from caseapp.central.migrate import migrate
 from caseapp.central.signing import make_key
 from caseapp.central.tables import RIGHTS, SCHEMA_VERSION, feed_position, metadata
@@ -101,6 +102,7 @@ def _create(connection: Connection) -> None:
             )
         if "council" in table.c:
             _isolate(connection, name)
+    guard(connection)
     make_key(connection)
     connection.execute("INSERT INTO alembic_version VALUES (%s)", (str(SCHEMA_VERSION),))
     connection.execute("INSERT INTO schema_version VALUES (%s)", (_TOLD_TO_VERSION_1,))

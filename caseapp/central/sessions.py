@@ -15,6 +15,7 @@ from caseapp.domain.audit import Act
 from caseapp.domain.council import Role
 from caseapp.domain.fields import plain
 from caseapp.domain.ids import is_id, new_id
+from caseapp.domain.scopes import granted
 from caseapp.errors import NotFound
 from caseapp.wire.messages import OpenSession, Tokens
 
@@ -36,7 +37,7 @@ class Session:
     device: str
     family: str
     role: Role
-    team: str | None
+    scopes: tuple[str, ...]
     enrolled: bool
 
 
@@ -71,12 +72,20 @@ class Sessions:
             found = connection.execute(_RESUME, (NOTED_EVERY, council, _hash(access))).fetchone()
             if found is None:
                 raise SessionOver()
-            officer, device, family, generation, used, noted, role, team, enrolled_for = found
+            officer, device, family, generation, used, noted, role, team, covered, enrolled_for = found
             if not used:
                 _begin_to_use(connection, council, family, generation)
             elif not noted:
                 _note_use(connection, council, family, generation)
-        return Session(council, officer, device, family, Role(role), team, enrolled_for == officer)
+        return Session(
+            council,
+            officer,
+            device,
+            family,
+            Role(role),
+            granted(team, covered),
+            enrolled_for == officer,
+        )
 
     def refresh(self, token: str) -> Tokens:
         """The next tokens of a family; raises `SessionOver`.
@@ -205,7 +214,8 @@ _IS_NO_DEVICE = """
 """
 
 _RESUME = f"""
-SELECT s.officer, s.device, s.family, s.generation, s.used, s.used_at > now() - %s, o.role, o.team, d.officer
+SELECT s.officer, s.device, s.family, s.generation, s.used, s.used_at > now() - %s, o.role, o.team,
+       ARRAY(SELECT covered FROM cover WHERE council = s.council AND team = o.team ORDER BY covered), d.officer
 FROM session s
 JOIN officer o ON o.council = s.council AND o.id = s.officer
 LEFT JOIN device d ON d.council = s.council AND d.id = s.device

@@ -29,7 +29,7 @@ from sqlalchemy.types import TypeEngine
 from caseapp.domain.fields import Field, Record, fields_of
 from caseapp.domain.kinds import KINDS, name_of
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 metadata = MetaData()
 
@@ -66,19 +66,40 @@ def _kind_table(kind: type[Record]) -> Table:
         metadata,
         _council(),
         _id("id", primary_key=True),
-        _text("scope"),
         Column("position", BigInteger, nullable=False),
         Column("writers", JSONB, nullable=False),
         *(Column(field.name, _type(field), nullable=field.optional) for field in fields_of(kind)),
-        Index(f"{name}_feed", "council", "scope", "position"),
+        *(Index(f"{name}_case", "council", "case") for field in fields_of(kind) if field.refers == "case"),
     )
 
 
 KIND_TABLES: Mapping[str, Table] = {name_of(kind): _kind_table(kind) for kind in KINDS}
 """By kind name. `writers` holds `{field: [position, device]}`: who wrote each field last."""
 
+feed = Table(
+    "feed",
+    metadata,
+    _council(),
+    Column("kind", Text, primary_key=True),
+    _id("id", primary_key=True),
+    Column("scope", Text, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Index("feed_order", "council", "scope", "position"),
+)
+"""In which scopes each row travels, and where it stands in them; `gone`: where it left them."""
+
 feed_head = Table("feed_head", metadata, _council(), Column("position", BigInteger, nullable=False))
 """The highest committed position of each council."""
+
+cover = Table(
+    "cover",
+    metadata,
+    _council(),
+    _id("team", primary_key=True),
+    _id("covered", primary_key=True),
+)
+"""The teams whose cases the officers of a team hold in full, as their own."""
 
 account = Table(
     "account",
@@ -266,7 +287,9 @@ schema_version = Table("schema_version", metadata, Column("version", Integer, pr
 
 RIGHTS: Mapping[str, str] = {
     **dict.fromkeys(KIND_TABLES, "SELECT, INSERT, UPDATE"),
+    "feed": "SELECT, INSERT, UPDATE",
     "feed_head": "SELECT, INSERT, UPDATE",
+    "cover": "SELECT, INSERT, DELETE",
     "account": "SELECT, INSERT, UPDATE",
     "session": "SELECT, INSERT, UPDATE, DELETE",
     "ledger": "SELECT, INSERT",

@@ -21,11 +21,17 @@ MILL_LANE_4, GLAN_Y_DWR_11 = PropertyId(_fixed(0x41)), PropertyId(_fixed(0x42))
 
 @dataclass(frozen=True, slots=True)
 class DemoCouncil:
-    """The demo council with its teams and officers."""
+    """The demo council with its teams and officers. The officers of `front` cover for all other teams."""
 
     council: Council
     teams: tuple[Team, ...]
     officers: tuple[Officer, ...]
+    front: TeamId
+
+    @property
+    def covered(self) -> tuple[TeamId, ...]:
+        """The teams that the front desk covers."""
+        return tuple(TeamId(team.id) for team in self.teams if team.id != self.front)
 
 
 def demo_council() -> DemoCouncil:
@@ -52,6 +58,7 @@ def demo_council() -> DemoCouncil:
                 services=("353",),
             ),
         ),
+        front=CUSTOMER_SERVICES,
         officers=(
             Officer(id=ABI, council=WESTMERE, username="abi", name="Abi Bevan", team=CUSTOMER_SERVICES),
             Officer(id=JO, council=WESTMERE, username="jo", name="Jo Mistry", team=CUSTOMER_SERVICES),

@@ -27,6 +27,7 @@ _DURABLE = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     f"PRAGMA journal_size_limit = {MOST_LOG_BYTES}",
+    "PRAGMA secure_delete = ON",  # what leaves the desk leaves its free pages too
 )
 _TUNING = (
     "PRAGMA busy_timeout = 10000",

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.ports import Changes
+from caseapp.storage.held import hold, leave
 from caseapp.storage.outbox import see
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import rebuild
@@ -56,6 +57,8 @@ def _write(connection: Connection, scope: str, chunk: Chunk) -> set[tuple[str, s
     disturbed: set[tuple[str, str]] = set()
     for kind, rows in by_kind.items():
         disturbed |= _take_in_kind(connection, kind, council, rows)
+        hold(connection, scope, kind, [row.id for row in rows])
+    leave(connection, scope, chunk.left)
     connection.exec_driver_sql(
         "INSERT INTO cursor VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET position = excluded.position",
         (scope, chunk.position),

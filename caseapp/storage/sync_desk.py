@@ -18,6 +18,7 @@ from caseapp.ports import Changes, Clock
 from caseapp.storage import outbox, replica
 from caseapp.storage.another_device import become_another_device
 from caseapp.storage.audit import Head, devices, has_row, head, is_signed, keep_head, rest_of, unsigned_links
+from caseapp.storage.held import sweep
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
 from caseapp.storage.store import Store
@@ -75,6 +76,9 @@ class StoreSyncDesk:
 
     def take_in(self, scope: str, chunk: Chunk) -> Changes:
         return self._store.in_writer(replica.take_in, scope, chunk).result()
+
+    def sweep(self) -> Changes:
+        return self._store.in_writer(_swept).result()
 
     def unsent_files(self) -> list[str]:
         return self._column("SELECT sha256 FROM file WHERE NOT sent")
@@ -138,6 +142,10 @@ def _run(connection: Connection, statement: str, *values: str) -> None:
 def _signed_number(reader: SqlReader) -> int:
     signed = head(reader.connection, reader.me.device)
     return signed.number if signed is not None else 0
+
+
+def _swept(connection: Connection) -> Changes:
+    return Changes(frozenset(sweep(connection)))
 
 
 def _head(signed: SignedHead) -> Head:

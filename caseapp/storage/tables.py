@@ -9,7 +9,7 @@ from caseapp.domain.identifier import Identifier
 from caseapp.domain.kinds import KINDS, name_of
 
 APPLICATION_ID = 0x43415345
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = MetaData()
 
@@ -55,6 +55,20 @@ setting = Table(
 cursor = Table(
     "cursor", metadata, Column("scope", Text, primary_key=True), Column("position", Integer, nullable=False)
 )
+
+held = Table(
+    "held",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+    Column("scope", Text, primary_key=True),
+)
+"""The scopes for which this desk holds each row that came in other scopes than everybody's, or may have."""
+
+leaving = Table(
+    "leaving", metadata, Column("kind", Text, primary_key=True), Column("record", Text, primary_key=True)
+)
+"""Rows that no scope holds any more; they are taken out at the end of the round."""
 
 outbox = Table(
     "outbox",

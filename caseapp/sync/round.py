@@ -84,6 +84,10 @@ class SyncDesk(AuditDesk, Protocol):
 
     def take_in(self, scope: str, chunk: Chunk) -> Changes: ...
 
+    def sweep(self) -> Changes:
+        """Take out what has left the last scope that held it here."""
+        ...
+
     def unsent_files(self) -> list[str]: ...
 
     def missing_files(self) -> list[str]: ...
@@ -166,6 +170,7 @@ class Sync:
         refused = self._send_files() or refused
         settled = self._push(seen)
         pulled += sum(map(self._pull, scopes))
+        self._tell(self._desk.sweep())
         self._fetch_files()
         refused = self._send_rest() or refused
         self._desk.finished()

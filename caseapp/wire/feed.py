@@ -1,6 +1,7 @@
 """A page of the feed: newline-delimited compact JSON in one zstd frame.
 
-First line: the columns of each kind in the page. Then rows `[kind, id, position, value …]` in order of position,
+First line: the columns of each kind in the page. Then rows `[kind, id, position, value …]` in order of position and,
+among them, `{"evict": [kind, id, position]}` for a row that has left the scope,
 `{"ck": position}` after every 250 rows – the points at which a reader may commit – and last
 `{"end": position, "more": bool}`. A page without its end was cut: keep what was checkpointed. Columns and kinds that a
 reader does not know are for a later version; one that it needs must be there and hold what it can keep.
@@ -12,7 +13,7 @@ import enum
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 import zstandard
@@ -39,14 +40,30 @@ class FeedRow:
     values: Mapping[str, Any]
 
 
+class Left(NamedTuple):
+    """A row that has left the scope, at this position."""
+
+    kind: str
+    id: str
+    position: int
+
+
+Row = tuple[Any, ...]
+"""A row `(kind, id, position, *values)`, or a `Left`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Rows that may be committed together with the cursor `position`. `last` closes the page."""
+    """Rows, and such as `left` the scope, that may be committed together with the cursor `position`.
+
+    `last` closes the page.
+    """
 
     rows: tuple[FeedRow, ...]
     position: int
     last: bool = False
     more: bool = False
+    left: tuple[Left, ...] = ()
 
 
 class CutPage(ValueError):
@@ -57,13 +74,11 @@ class NoPage(ValueError):
     """It is no page of a feed, one of another version, or larger than any page may be."""
 
 
-def encode_page(
-    columns: Mapping[str, Sequence[str]], rows: Sequence[Sequence[Any]], end: int, more: bool
-) -> bytes:
-    """Encode rows `(kind, id, position, *values)`, the values in the order of `columns[kind]`."""
+def encode_page(columns: Mapping[str, Sequence[str]], rows: Sequence[Row], end: int, more: bool) -> bytes:
+    """Encode rows in order of position, their values in the order of `columns[kind]`."""
     lines = [_json.encode({"columns": columns})]
     for count, row in enumerate(rows, start=1):
-        lines.append(_json.encode(row))
+        lines.append(_json.encode({"evict": row} if isinstance(row, Left) else row))
         if count % CHECKPOINT == 0:
             lines.append(_json.encode({"ck": row[2]}))
     lines.append(_json.encode({"end": end, "more": more}))
@@ -97,9 +112,10 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 class _Point(msgspec.Struct, frozen=True):
-    """A checkpoint, or the end if it has no `ck`."""
+    """A checkpoint, what has left, or the end if it is neither."""
 
     ck: int | None = None
+    evict: Left | None = None
     end: int = -1
     more: bool = False
 
@@ -110,6 +126,7 @@ def _chunks(lines: Sequence[bytes]) -> Iterator[Chunk]:
         f'["{kind}",'.encode(): _row_decoder(kind, tuple(names)).decode for kind, names in columns.items()
     }
     rows: list[FeedRow] = []
+    left: list[Left] = []
     for line in lines[1:]:
         if line.startswith(b"["):
             kind, id, position, *values = decoders[line[: line.index(b",") + 1]](line)
@@ -118,11 +135,16 @@ def _chunks(lines: Sequence[bytes]) -> Iterator[Chunk]:
             )
             continue
         point = msgspec.json.decode(line, type=_Point)
+        if point.evict is not None:
+            _in_bounds(point.evict.position)
+            left.append(point.evict)
+            continue
         if point.ck is None:
-            yield Chunk(tuple(rows), _in_bounds(point.end), last=True, more=point.more)
+            yield Chunk(tuple(rows), _in_bounds(point.end), last=True, more=point.more, left=tuple(left))
             return
-        yield Chunk(tuple(rows), _in_bounds(point.ck))
+        yield Chunk(tuple(rows), _in_bounds(point.ck), left=tuple(left))
         rows.clear()
+        left.clear()
     raise CutPage
 
 

@@ -1,0 +1,117 @@
+"""Rows travel in scopes: what is part of a case, and a closed case, in its team's alone; a feed says where each stands.
+
+Take a backup of the database first (`pg_dump`): there is no step back. What belongs to a team gets a new position, so
+that its desks are sent it, and leaves the scope that all desks read.
+"""
+
+from alembic import op
+
+revision = "4"
+down_revision = "3"
+
+APPLICATION_ROLE = "caseapp_app"
+
+KINDS = (
+    *("council", "team", "officer", "device", "marker", "property", "person", "person_name", "contact_point"),
+    *("occupancy", "identifier", "contact", "party", "case", "answer", "topic", "letter", "activity"),
+)
+OF_A_TEAM = ("case", "answer", "letter", "activity")
+PARTS = ("answer", "topic", "letter", "activity")
+
+FEED = """
+CREATE TABLE feed (
+    council UUID NOT NULL,
+    kind TEXT NOT NULL,
+    id UUID NOT NULL,
+    scope TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    gone BOOLEAN NOT NULL,
+    PRIMARY KEY (council, kind, id, scope)
+)
+"""
+
+COVER = """
+CREATE TABLE cover (
+    council UUID NOT NULL,
+    team UUID NOT NULL,
+    covered UUID NOT NULL,
+    PRIMARY KEY (council, team, covered)
+)
+"""
+
+GUARD = """
+CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    stands BIGINT;
+BEGIN
+    EXECUTE format('SELECT position FROM %I WHERE council = $1 AND id = $2', TG_TABLE_NAME)
+        INTO stands USING NEW.council, NEW.id;
+    IF TG_OP = 'UPDATE' AND stands <= OLD.position OR NOT EXISTS (
+        SELECT FROM feed
+        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position = stands AND NOT gone
+    ) THEN
+        RAISE EXCEPTION 'a row of % was written past the feed', TG_TABLE_NAME
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    RETURN NULL;
+END
+$$
+"""
+
+
+def upgrade() -> None:
+    op.execute(FEED)
+    op.execute(COVER)
+    for kind in PARTS:
+        op.execute(f'CREATE INDEX {kind}_case ON {kind} (council, "case")')
+    for table in (*KINDS, "feed_head"):
+        op.execute(f'ALTER TABLE "{table}" NO FORCE ROW LEVEL SECURITY')
+    for kind in KINDS:
+        op.execute(f"INSERT INTO feed SELECT council, '{kind}', id, scope, position, false FROM \"{kind}\"")
+    for kind in OF_A_TEAM:
+        give_to_teams(kind)
+    op.execute(
+        "UPDATE feed_head SET position = (SELECT max(position) FROM feed WHERE feed.council = feed_head.council)"
+    )
+    op.execute("CREATE INDEX feed_order ON feed (council, scope, position)")
+    op.execute(f"GRANT SELECT, INSERT, UPDATE ON feed TO {APPLICATION_ROLE}")
+    op.execute(GUARD)
+    for kind in KINDS:
+        op.execute(f"DROP INDEX {kind}_feed")
+        op.execute(f'ALTER TABLE "{kind}" DROP COLUMN scope')
+        op.execute(
+            f'CREATE CONSTRAINT TRIGGER has_moved AFTER INSERT OR UPDATE ON "{kind}"'
+            " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION has_moved()"
+        )
+    for table in (*KINDS, "feed_head"):
+        op.execute(f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY')
+    op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
+    for table in ("feed", "cover"):
+        isolate(table)
+
+
+def give_to_teams(kind: str) -> None:
+    case_of_it = "id" if kind == "case" else '"case"'
+    moved = f"""
+        WITH moved AS (
+            UPDATE "{kind}" AS t SET position = nextval('feed_position')
+            FROM "case" AS c
+            WHERE c.council = t.council AND c.id = t.{case_of_it} AND c.team IS NOT NULL
+            RETURNING t.council, t.id, t.position, c.team, c.closed_at
+        ), entered AS (
+            INSERT INTO feed SELECT council, '{kind}', id, 'team:' || team, position, false FROM moved
+        )
+        UPDATE feed SET position = moved.position, gone = {"closed_at IS NOT NULL" if kind == "case" else "true"}
+        FROM moved WHERE feed.council = moved.council AND feed.kind = '{kind}' AND feed.id = moved.id
+        AND feed.scope = 'council'
+    """
+    op.execute(moved)
+
+
+def isolate(table: str) -> None:
+    op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+    op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
+    op.execute(
+        f"CREATE POLICY own_council ON {table} USING"
+        " (council = (SELECT nullif(current_setting('app.council', true), '')::uuid))"
+    )

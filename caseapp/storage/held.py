@@ -1,0 +1,77 @@
+"""Why this desk holds the rows of cases: each for the scopes in which it came. With its last scope a row leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from caseapp.domain.case import Case
+from caseapp.domain.kinds import KIND_BY_NAME, KINDS, name_of
+from caseapp.domain.scopes import is_part
+from caseapp.storage.rows import shape_of
+from caseapp.storage.search import forget
+from caseapp.wire.feed import Left
+
+OF_CASES = frozenset(name_of(kind) for kind in KINDS if kind is Case or is_part(kind))
+"""The kinds that travel in other scopes than everybody's; rows of the others have no entry in `held`."""
+
+_UNDECIDED = "SELECT 1 FROM outbox WHERE kind = ? AND record = ? AND state IN ('queued', 'inflight') LIMIT 1"
+_SETTLED = (
+    "DELETE FROM outbox WHERE kind = ? AND record = ? AND state IN ('applied', 'merged')",
+    "UPDATE outbox SET replayed = 0 WHERE kind = ? AND record = ?",
+)
+"""What the centre has taken tells of the row in its own words, and goes with it; what it has not taken is kept."""
+
+
+def hold(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> None:
+    """Rows of a kind have come in a scope."""
+    if kind in OF_CASES:
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO held VALUES (?, ?, ?)", [(kind, id, scope) for id in ids]
+        )
+        connection.exec_driver_sql(
+            "DELETE FROM leaving WHERE kind = ? AND record = ?", [(kind, id) for id in ids]
+        )
+
+
+def leave(connection: Connection, scope: str, left: Iterable[Left]) -> None:
+    """Rows have left a scope. Those that no other holds leave the desk at the end of the round: `sweep`.
+
+    A row may come in another scope before that, and a screen that shows it shall not see it vanish meanwhile.
+    """
+    named = [(kind, id) for kind, id, _ in left if kind in KIND_BY_NAME]
+    if named:
+        connection.exec_driver_sql(
+            "DELETE FROM held WHERE kind = ? AND record = ? AND scope = ?", [(*name, scope) for name in named]
+        )
+        connection.exec_driver_sql(
+            "INSERT OR IGNORE INTO leaving SELECT ?1, ?2 WHERE NOT EXISTS"
+            " (SELECT 1 FROM held WHERE kind = ?1 AND record = ?2)",
+            named,
+        )
+
+
+def sweep(connection: Connection) -> set[tuple[str, str]]:
+    """Take what left out of every table; gives it.
+
+    A row on which work waits that the centre has not decided stays until it has. Letters' files go with them.
+    """
+    gone: set[tuple[str, str]] = set()
+    for kind, id in connection.exec_driver_sql("SELECT kind, record FROM leaving").fetchall():
+        if connection.exec_driver_sql(_UNDECIDED, (kind, id)).fetchone() is not None:
+            continue
+        forget(connection, kind, id)
+        connection.exec_driver_sql(
+            f'DELETE FROM "{shape_of(KIND_BY_NAME[kind]).table.name}" WHERE id = ?', (id,)
+        )
+        for table in ("base", "leaving"):
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE kind = ? AND record = ?", (kind, id))
+        for statement in _SETTLED:
+            connection.exec_driver_sql(statement, (kind, id))
+        gone.add((kind, id))
+    if any(kind == "letter" for kind, _ in gone):
+        connection.exec_driver_sql(
+            "DELETE FROM file WHERE sent AND sha256 NOT IN (SELECT sha256 FROM letter)"
+        )
+    return gone

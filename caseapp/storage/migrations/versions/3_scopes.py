@@ -1,0 +1,26 @@
+"""For which scopes this desk holds the rows of cases, and which of them are about to leave it."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "3"
+down_revision = "2"
+
+OF_CASES = ("case", "answer", "topic", "letter", "activity")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "held",
+        sa.Column("kind", sa.Text, primary_key=True),
+        sa.Column("record", sa.Text, primary_key=True),
+        sa.Column("scope", sa.Text, primary_key=True),
+    )
+    op.create_table(
+        "leaving",
+        sa.Column("kind", sa.Text, primary_key=True),
+        sa.Column("record", sa.Text, primary_key=True),
+    )
+    # A row that was shown on top of waiting work bears the position of what the centre sent last.
+    for kind in OF_CASES:
+        op.execute(f"INSERT INTO held SELECT '{kind}', id, 'council' FROM \"{kind}\" WHERE position > 0")

@@ -1,0 +1,170 @@
+"""Two teams' desks at one centre: what is another team's leaves the desk, its bytes too, and no work on it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from caseapp.bootstrap import Desk
+from caseapp.central.centre import Centre
+from caseapp.central.database import Database
+from caseapp.demo import PASSWORD
+from caseapp.demo_data.council import MILL_LANE_4, REVENUES, RHIANNON, WASTE, WESTMERE
+from caseapp.domain.activity import Activity
+from caseapp.domain.case import Answer, Case
+from caseapp.domain.fields import Record
+from caseapp.domain.ids import CaseId, TeamId
+from caseapp.domain.letter import Letter
+from caseapp.errors import NotFound
+from caseapp.ports import UNSETTLED
+from caseapp.storage.engine import PAGE_BYTES
+from caseapp.storage.folder import DATABASE_FILE, key_file_of
+from caseapp.storage.pages import Pages
+from caseapp.usecases import cases, letters, people
+from tests.support.desks import PASSPHRASE
+from tests.support.services import Service, dump
+
+BIN = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
+WORDS = "Quagglethorpe rang about the gate."
+
+Open = Callable[[str, TeamId], Desk]
+
+
+@pytest.fixture
+def desk_of(tmp_path: Path, westmere: Service) -> Iterator[Open]:
+    """Makes an officer of a team, who covers for no other, and opens a desk of theirs."""
+    with ExitStack() as opened:
+
+        def make(username: str, team: TeamId) -> Desk:
+            with Database(westmere.database_url) as database:
+                Centre(database).create_officer(
+                    WESTMERE, username=username, name=f"Officer {username}", password=PASSWORD, team=team
+                )
+            desk = Desk(tmp_path / username, PASSPHRASE)
+            opened.callback(desk.close)
+            desk.sign_in(westmere.address, "westmere", username, PASSWORD)
+            desk.sync()
+            return desk
+
+        yield make
+
+
+def case_with_a_letter(desk: Desk) -> CaseId:
+    """A missed bin, which is Waste's, with a note and a letter on it."""
+    service = desk.knowledge.catalogue.version("524", 1)
+    case = desk.write(cases.open_case, service, BIN, person=RHIANNON, place=MILL_LANE_4).result().value
+    desk.write(people.add_note, WORDS, case=case).result()
+    now = desk.clock()
+    facts = desk.read(letters.letter_facts, desk.knowledge, case, now)
+    final = desk.press.final(facts, "acknowledgement", desk.press.language_for(facts), {}, now)
+    desk.write(letters.file_letter, facts, final).result()
+    return CaseId(case)
+
+
+def give(desk: Desk, case: CaseId, team: TeamId) -> None:
+    desk.write(cases.assign_case, case, team, None).result()
+
+
+def parts(desk: Desk, case: CaseId) -> dict[type[Record], int]:
+    return {
+        kind: desk.read(lambda r, k=kind: len(r.find(k, case=case))) for kind in (Answer, Letter, Activity)
+    }
+
+
+def clear_text(folder: Path) -> bytes:
+    """All pages of a closed desk's database in clear, those that are free included."""
+    file = folder / DATABASE_FILE
+    key = key_file_of(folder).by_passphrase(PASSPHRASE)
+    with Pages(file, key.raw, key.salt) as pages:
+        read = [pages.read(number) for number in range(1, file.stat().st_size // PAGE_BYTES + 1)]
+    assert all(read)
+    return b"".join(page for page in read if page)
+
+
+def test_a_case_given_to_another_team_leaves_within_one_sync_and_comes_to_theirs(
+    desk_of: Open, westmere: Service
+):
+    dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    held = parts(dewi, case)
+    assert all(held.values())
+    (letter,) = dewi.read(lambda reader: reader.find(Letter, case=case))
+    elin.sync()
+    assert not any(parts(elin, case).values())
+    assert elin.read(lambda reader: reader.get(Case, case)).team == WASTE
+    give(dewi, case, REVENUES)
+    dewi.sync()
+    assert not any(parts(dewi, case).values())
+    assert dewi.read(lambda reader: reader.get(Case, case)).team == REVENUES
+    with pytest.raises(NotFound):
+        dewi.read(lambda reader: reader.file(letter.sha256))
+    elin.sync()
+    assert parts(elin, case) == {**held, Activity: held[Activity] + 1}
+    assert elin.read(lambda reader: reader.file(letter.sha256))
+
+
+def test_no_byte_of_a_case_that_left_stays_in_the_database(desk_of: Open, tmp_path: Path):
+    dewi = desk_of("dewi", WASTE)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    file = dewi.read(lambda reader: reader.file(reader.find(Letter, case=case)[0].sha256))
+    traces = (WORDS.encode(), file[:200])
+    dewi.close()
+    assert all(trace in clear_text(tmp_path / "dewi") for trace in traces)
+    again = Desk(tmp_path / "dewi", PASSPHRASE)
+    give(again, case, REVENUES)
+    again.sync()
+    again.close()
+    found = clear_text(tmp_path / "dewi")
+    assert [trace for trace in traces if trace in found] == []
+
+
+def test_work_that_waits_on_a_case_that_left_arrives(desk_of: Open, westmere: Service):
+    """The case goes while dewi is offline, with a note written and a step taken on it."""
+    dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    elin.sync()
+    give(elin, case, REVENUES)
+    elin.sync()
+    dewi.write(people.add_note, "The crew has been.", case=case).result()
+    dewi.sync()
+    assert dewi.read(lambda reader: reader.outbox(UNSETTLED, 10)) == []
+    assert not any(parts(dewi, case).values())
+    elin.sync()
+    words = {line.text for line in elin.read(lambda reader: reader.find(Activity, case=case))}
+    assert {WORDS, "The crew has been."} <= words
+    assert "The crew has been." in {line["text"] for line in westmere.dump()["activity"]}
+
+
+def test_a_closed_case_of_another_team_leaves_the_search_too(desk_of: Open):
+    dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
+    case = case_with_a_letter(dewi)
+    reference = dewi.read(lambda reader: reader.get(Case, case)).reference
+    dewi.sync()
+    elin.sync()
+    assert case in {hit.id for hit in elin.read(lambda reader: reader.search(reference, 5))}
+    dewi.write(cases.close_case, case, "collected").result()
+    dewi.sync()
+    elin.sync()
+    assert elin.read(lambda reader: reader.search(reference, 5)) == []
+    assert elin.read(lambda reader: reader.count(Case, reference=reference)) == 0
+    assert dewi.read(lambda reader: reader.get(Case, case)).closed
+
+
+def test_the_front_desk_holds_all_that_it_covers(desk_of: Open, westmere: Service, tmp_path: Path):
+    dewi = desk_of("dewi", WASTE)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    with ExitStack() as opened:
+        abi = Desk(tmp_path / "abi", PASSPHRASE)
+        opened.callback(abi.close)
+        abi.sign_in(westmere.address, "westmere", "abi", PASSWORD)
+        abi.sync()
+        give(abi, case, REVENUES)
+        abi.sync()
+        assert dump(abi) == westmere.dump()
