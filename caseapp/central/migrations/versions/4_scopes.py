@@ -1,7 +1,8 @@
 """Rows travel in scopes: what is part of a case, and a closed case, in its team's alone; a feed says where each stands.
 
 Take a backup of the database first (`pg_dump`): there is no step back. What belongs to a team gets a new position, so
-that its desks are sent it, and leaves the scope that all desks read.
+that its desks are sent it, and leaves the scope that all desks read. So far every desk held everything: each team
+covers for all others until somebody says otherwise.
 """
 
 from alembic import op
@@ -68,6 +69,10 @@ def upgrade() -> None:
         op.execute(f'ALTER TABLE "{table}" NO FORCE ROW LEVEL SECURITY')
     for kind in KINDS:
         op.execute(f"INSERT INTO feed SELECT council, '{kind}', id, scope, position, false FROM \"{kind}\"")
+    op.execute(
+        "INSERT INTO cover SELECT t.council, t.id, other.id FROM team AS t"
+        " JOIN team AS other ON other.council = t.council AND other.id <> t.id"
+    )
     for kind in OF_A_TEAM:
         give_to_teams(kind)
     op.execute(
