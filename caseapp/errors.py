@@ -30,6 +30,10 @@ class NotFound(Expected):
     """No such record here. `what` names what was asked for."""
 
 
+class CaseLeft(Expected):
+    """A case that was open on the screen is another team's and closed, and this desk holds it no more."""
+
+
 class WrongPassphrase(Expected):
     """The passphrase does not open this folder."""
 

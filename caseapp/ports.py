@@ -22,12 +22,16 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """Who works on this folder. Before the first sign-in the ids are provisional and `enrolled` is False."""
+    """Who works on this folder, and the scopes whose rows it holds.
+
+    Before the first sign-in the ids are provisional and `enrolled` is False.
+    """
 
     council: CouncilId
     officer: OfficerId
     device: DeviceId
     enrolled: bool
+    scopes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ _PROBLEMS: Mapping[str, str] = {
     "unforeseen": "Something went wrong that should not. What was saved is safe; try once more.",
     "refused": "That cannot be done now: {reason}.",
     "not_found": "There is no such {what} here.",
+    "case_left": "Another team has closed this case, so it is no longer kept on this desk. "
+    "That team can tell you more.",
     "wrong_passphrase": "That is not the passphrase of this desk. Check Caps Lock and try again.",
     "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
     "no_desk": "There is no desk in {folder} yet: sign in first, or check --data-dir.",

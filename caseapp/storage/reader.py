@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
@@ -35,6 +36,7 @@ class SqlReader:
             officer=OfficerId(read_setting(self.connection, "officer") or UNENROLLED_OFFICER),
             device=DeviceId(read_setting(self.connection, "device") or ""),
             enrolled=council is not None,
+            scopes=tuple(json.loads(read_setting(self.connection, "scopes") or "[]")),
         )
 
     def get(self, kind: type[R], id: str) -> R:

@@ -47,7 +47,7 @@ class StoreSyncDesk:
         return self._store.read(lambda reader: reader.me.device)
 
     def scopes(self) -> Sequence[str]:
-        return json.loads(self._setting("scopes") or "[]")  # type: ignore[no-any-return]
+        return self._store.read(lambda reader: reader.me.scopes)
 
     def refresh_token(self) -> str:
         return self._setting("refresh_token")

@@ -14,6 +14,7 @@ from caseapp.domain.ids import CaseId, ContactId, OfficerId, PersonId, PropertyI
 from caseapp.domain.letter import Letter
 from caseapp.domain.person import PersonName, shown_name
 from caseapp.domain.property import Property
+from caseapp.domain.scopes import owner_scopes
 from caseapp.domain.service import Service
 from caseapp.errors import AnswerMissing, NotFound
 from caseapp.ports import Reader, UnitOfWork
@@ -65,9 +66,13 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """What the case's screen shows beside its timeline."""
+    """What the case's screen shows beside its timeline.
+
+    `elsewhere`: another team has it, and this desk holds its headline alone.
+    """
 
     row: CaseRow
+    elsewhere: bool
     place: Property | None
     answers: tuple[Answer, ...]
     letters: tuple[LetterRow, ...]
@@ -107,6 +112,7 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
     letters = reader.find(Letter, case=case_id)
     return CasePage(
         row=row,
+        elsewhere=reader.me.enrolled and owner_scopes(case).isdisjoint(reader.me.scopes),
         place=reader.get(Property, case.place) if case.place else None,
         answers=tuple(reader.find(Answer, case=case_id)),
         letters=tuple(

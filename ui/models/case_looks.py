@@ -36,7 +36,10 @@ class LetterLook:
 
 @dataclass(frozen=True, slots=True)
 class CaseHead:
-    """The head of a case's page and what can be done with it. `outcomes` are key and name."""
+    """The head of a case's page and what can be done with it. `outcomes` are key and name.
+
+    `elsewhere` says, in two sentences, that another team has what was said on it; both empty if it is here.
+    """
 
     title: str
     icon: str
@@ -52,3 +55,4 @@ class CaseHead:
     outcomes: tuple[tuple[str, str], ...]
     answers: tuple[AnswerLook, ...]
     letters: tuple[LetterLook, ...]
+    elsewhere: tuple[str, str] = ("", "")

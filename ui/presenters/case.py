@@ -13,7 +13,7 @@ from caseapp.domain.case import Answer
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.service import QuestionKind, Service
-from caseapp.errors import Expected, NotFound
+from caseapp.errors import CaseLeft, Expected, NotFound
 from caseapp.ports import Changes, Done, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import CasePage, case_page, close_case, progress_case, reopen_case
@@ -190,7 +190,7 @@ class CasePresenter:
         if self._asked:
             self._asked.cancel()
         ask = partial(_ask, knowledge=self._desk.knowledge, case=self._case, now=self._desk.clock())
-        told = self._show, self._navigator.tell_problem
+        told = self._show, self._unread
         if not self._witnessed:
             self._witnessed = True
             self._asked = see(self._desk, self._runner, "case", self._case, ask, *told)
@@ -203,6 +203,12 @@ class CasePresenter:
         self._view.show_markers([marker_look(self._words, row, seen.checked_at, now) for row in seen.markers])
         self._view.show_case(self._head(seen, now))
         self._show_timeline()
+
+    def _unread(self, problem: Expected) -> None:
+        """A case that was shown and is not here any more is another team's and closed: nothing of it stays open."""
+        self._navigator.tell_problem(CaseLeft() if self._seen and isinstance(problem, NotFound) else problem)
+        if isinstance(problem, NotFound):
+            self._navigator.close_screen(f"case:{self._case}")
 
     def _show_timeline(self) -> None:
         if self._seen is not None:
@@ -251,6 +257,16 @@ class CasePresenter:
             outcomes=tuple((each.key, outcome_name(words, service, each.key)) for each in service.outcomes),
             answers=tuple(self._answer(service, answer, now) for answer in _in_order(service, page.answers)),
             letters=self._letters(now),
+            elsewhere=self._elsewhere(page),
+        )
+
+    def _elsewhere(self, page: CasePage) -> tuple[str, str]:
+        if not page.elsewhere:
+            return "", ""
+        words = self._words
+        head = words("{team} has this case.", team=page.row.team)
+        return head, words(
+            "Its answers, notes and letters are on their desks. What you write here reaches them."
         )
 
     def _answer(self, service: Service, answer: Answer, now: datetime) -> AnswerLook:

@@ -10,15 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from caseapp.demo_data.council import RHIANNON
+from caseapp.demo_data.council import RHIANNON, WASTE
 from caseapp.domain.ids import CaseId
-from caseapp.errors import Refused
+from caseapp.errors import CaseLeft, Refused
 from caseapp.letters.wording import Language
-from caseapp.ports import UnitOfWork
+from caseapp.ports import Changes, UnitOfWork
+from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow, case_page, close_case, open_case
 from caseapp.usecases.letters import FinalLetter, file_letter, letter_facts
 from caseapp.usecases.people import NewPerson, add_person, person_page
+from caseapp.wire.feed import Chunk, Left
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
 from ui.presenters.case import CasePresenter
 from ui.runtime.clipboard import clear_clipboard
@@ -223,3 +225,32 @@ def test_a_closed_case_offers_to_be_reopened_where_the_cursor_is(
     reopen = screen.steps.reopen
     qtbot.waitUntil(reopen.hasFocus)
     qtbot.waitUntil(lambda: screen.steps.rect().contains(reopen.geometry()) and reopen.x() > 0)
+
+
+def test_another_teams_case_says_so_and_takes_a_note(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    at_desk.desk.write(lambda work: work.keep_setting("scopes", '["council"]')).result()
+    screen, presenter = show(bins.id)
+    head, detail = f"{bins.team} has this case.", "Its answers, notes and letters are on their desks."
+    qtbot.waitUntil(lambda: head in texts_of(screen))
+    assert any(text.startswith(detail) for text in texts_of(screen))
+    assert not screen._letter.isEnabled()
+    presenter.save_note("The gate is locked.")
+    qtbot.waitUntil(lambda: any("The gate is locked." in row for row in rows_of(screen.timeline.lines)))
+    at_desk.desk.write(lambda work: work.keep_setting("scopes", f'["team:{WASTE}"]')).result()
+    presenter.changed(Changes(frozenset({("case", bins.id)})))
+    qtbot.waitUntil(lambda: head not in texts_of(screen))
+    assert screen._letter.isEnabled()
+
+
+def test_a_case_that_has_left_the_desk_closes_its_tab_and_says_why(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    show(bins.id)
+    left = Chunk((), 10**9, last=True, left=(Left("case", bins.id, 10**9),))
+    desk = StoreSyncDesk(at_desk.desk._store, at_desk.desk.clock)
+    desk.take_in("council", left)
+    at_desk.bus.changed.emit(desk.sweep())
+    qtbot.waitUntil(lambda: [type(each) for each in at_desk.sent.problems] == [CaseLeft])
+    assert at_desk.sent.went == [("close", f"case:{bins.id}")]
