@@ -210,6 +210,14 @@ class LeaseOver(Expected):
     """The desk has worked without its centre for as long as it may."""
 
 
+class NotProved(Expected):
+    """The device has not proved that it holds its key, or holds another than it came with first."""
+
+
+class VersionUnknown(Expected):
+    """The desk speaks no version of the protocol that this centre does; `oldest` is the first that it does."""
+
+
 class NotEnrolled(Expected):
     """This folder has not been signed in to a council yet."""
 

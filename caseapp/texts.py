@@ -169,6 +169,10 @@ _PROBLEMS: Mapping[str, str] = {
     "session_over": "The session has ended. Sign in again.",
     "device_of_another": "The desk is enrolled for another officer.",
     "scope_not_granted": "This officer has no right to that.",
+    "not_proved": "This folder is not the device that the centre knows under its name. Restore a backup into a new "
+    "folder and sign in there.",
+    "version_unknown": "The centre does not speak this desk's version any more. Install a newer Caseapp; what waits "
+    "here is kept.",
     "invalid_request": "The {field} of the request does not fit.",
     "too_many_operations": "At most {most} operations can be sent at once.",
     "too_many_links": "At most {most} rows of an audit can be sent at once.",

@@ -16,12 +16,13 @@ from caseapp.domain.ids import DeviceId, new_id
 from caseapp.domain.kinds import name_of
 from caseapp.domain.operations import Operation
 from caseapp.domain.references import Block
+from caseapp.domain.scopes import EVERYONE
 from caseapp.ports import Clock
 from caseapp.storage.replica import take_in_whole
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.wire.feed import Chunk, FeedRow
-from caseapp.wire.messages import Enrolment, LeasedBlock
+from caseapp.wire.messages import Enrolment, LeasedBlock, Welcome
 
 _ROWS = 2_000
 
@@ -45,9 +46,9 @@ def fill_desk(
             officer=demo.officers[0].id,
             device=desk.device(),
             block=LeasedBlock(demo.council.prefix, "7Q4M"),
-            scopes=["council"],
         )
         desk.enrolled(enrolment, "http://127.0.0.1:9", demo.council.slug, demo.officers[0].username)
+        desk.welcomed(Welcome([EVERYONE], ""))
         operations = demo_operations(
             load_catalogue().services,
             Block(demo.council.prefix, "0DEM"),
@@ -59,7 +60,7 @@ def fill_desk(
         )
         rows = _rows([demo.council, *demo.teams, *demo.officers], operations)
         chunks = (Chunk(part, part[-1].position) for part in iter(lambda: tuple(islice(rows, _ROWS)), ()))
-        store.in_writer(take_in_whole, "council", chunks).result()
+        store.in_writer(take_in_whole, EVERYONE, chunks).result()
         desk.finished()
     finally:
         store.close()

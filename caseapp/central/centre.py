@@ -26,16 +26,18 @@ from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.council import Council, Officer, Role, Team
 from caseapp.domain.ids import CouncilId, OfficerId, TeamId, new_id
 from caseapp.domain.operations import Operation
-from caseapp.errors import NotEnrolled, NotFound
+from caseapp.errors import NotEnrolled, NotFound, NotProved
 from caseapp.ports import Clock
 from caseapp.wire.messages import (
     Enrol,
     Enrolment,
+    Hello,
     OpenSession,
     Result,
     SignedHead,
     SignIn,
     Tokens,
+    Welcome,
     WireAudit,
     WireOperation,
 )
@@ -64,7 +66,7 @@ class Centre:
         self._sessions = Sessions(database, audit)
         self._accounts = Accounts(database, self._sessions, audit, hasher or PasswordHasher())
         self._councils = Councils(database, self._feed, self._accounts, audit)
-        self._devices = Devices(database, self._feed, audit, clock)
+        self._devices = Devices(database, self._sessions, self._feed, audit, clock)
         self._files = Files(database, audit, clock)
         self._intake = Intake(database, self._feed, audit, clock)
         self._desk_audit = DeskAudit(database, audit)
@@ -146,7 +148,7 @@ class Centre:
     def admit(self, council: CouncilId, operations: Sequence[Operation]) -> list[Result]:
         """Decide operations that the centre itself vouches for, whoever made them: seeding and migration."""
         first = operations[0]
-        session = Session(council, first.actor, first.device, "", Role.ADMINISTRATOR, (), enrolled=True)
+        session = Session(council, first.actor, first.device, "", Role.ADMINISTRATOR, (), True, True)
         return self._intake.admit(session, operations)
 
     def sign_in(self, given: SignIn) -> Tokens:
@@ -214,14 +216,22 @@ class Centre:
         """Enrol the session's device; idempotent. Raises `BadValue` or `DeviceOfAnother`."""
         return self._devices.enrol(session, asked)
 
-    def push(self, session: Session, operations: Sequence[WireOperation]) -> list[Result]:
-        """One result per operation, in order. Raises `NotEnrolled` or `TooManyOperations`."""
+    def hello(self, session: Session, access: str, asked: Hello) -> Welcome:
+        """A device's first call with an access token.
+
+        Raises NotEnrolled, InvalidRequest, VersionUnknown or NotProved.
+        """
         _enrolled(session)
+        return self._devices.greet(session, access, asked)
+
+    def push(self, session: Session, operations: Sequence[WireOperation]) -> list[Result]:
+        """One result per operation, in order. Raises `NotEnrolled`, `NotProved` or `TooManyOperations`."""
+        _at_work(session)
         return self._intake.push(session, operations)
 
     def pull(self, session: Session, scope: str, cursor: int) -> Page:
-        """The next page of a scope. Raises NotEnrolled, ScopeNotGranted or InvalidRequest."""
-        _enrolled(session)
+        """The next page of a scope. Raises NotEnrolled, NotProved, ScopeNotGranted or InvalidRequest."""
+        _at_work(session)
         if scope not in session.scopes:
             raise ScopeNotGranted()
         if not 0 <= cursor < 2**63:
@@ -232,9 +242,9 @@ class Centre:
     def take_audit(self, session: Session, links: Sequence[WireAudit], device: str = "") -> SignedHead:
         """Keep the device's audit links and sign their head; with `device` the rest of what its folder was before.
 
-        Raises NotEnrolled, TooManyLinks, InvalidRequest, AuditGap, AuditForked or DeviceOfAnother.
+        Raises NotEnrolled, NotProved, TooManyLinks, InvalidRequest, AuditGap, AuditForked or DeviceOfAnother.
         """
-        _enrolled(session)
+        _at_work(session)
         if device not in ("", session.device):
             return self._desk_audit.take_rest(session, device, links)
         return self._desk_audit.take(session, links)
@@ -244,13 +254,13 @@ class Centre:
         return self._audit_check.findings(council)
 
     def put_file(self, session: Session, sha256: str, content: bytes) -> None:
-        """Keep a file. Raises NotEnrolled, InvalidRequest, FileTooLarge or WrongFingerprint."""
-        _enrolled(session)
+        """Keep a file. Raises NotEnrolled, NotProved, InvalidRequest, FileTooLarge or WrongFingerprint."""
+        _at_work(session)
         self._files.put(session, sha256, content)
 
     def get_file(self, session: Session, sha256: str) -> bytes:
-        """The content of a file. Raises `NotEnrolled` or `NotFound`."""
-        _enrolled(session)
+        """The content of a file. Raises `NotEnrolled`, `NotProved` or `NotFound`."""
+        _at_work(session)
         return self._files.get(session, sha256)
 
     @property
@@ -279,3 +289,9 @@ class Centre:
 def _enrolled(session: Session) -> None:
     if not session.enrolled:
         raise NotEnrolled()
+
+
+def _at_work(session: Session) -> None:
+    _enrolled(session)
+    if not session.proved:
+        raise NotProved()

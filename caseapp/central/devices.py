@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Connection, Database, only_one
 from caseapp.central.errors import DeviceOfAnother, InvalidRequest
 from caseapp.central.feed import UNNUMBERED, Feed
 from caseapp.central.rows import Stored
-from caseapp.central.sessions import Session, is_no_device
+from caseapp.central.sessions import Session, Sessions, is_no_device
 from caseapp.domain.audit import Act
 from caseapp.domain.council import Device
 from caseapp.domain.fields import field_of, typed
 from caseapp.domain.ids import CouncilId, OfficerId
 from caseapp.domain.references import Block, block_code
+from caseapp.errors import NotProved, VersionUnknown
 from caseapp.ports import Clock
-from caseapp.wire.messages import Enrol, Enrolment, LeasedBlock
+from caseapp.wire.messages import PROTOCOL, Enrol, Enrolment, Hello, LeasedBlock, Welcome
+from caseapp.wire.proof import proof_text
+
+OLDEST_PROTOCOL = PROTOCOL
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,7 @@ class Devices:
     """Knows the data folders that officers work on."""
 
     database: Database
+    sessions: Sessions
     feed: Feed
     audit: Audit
     clock: Clock
@@ -54,8 +64,34 @@ class Devices:
             officer=session.officer,
             device=session.device,
             block=LeasedBlock(block.prefix, block.code),
-            scopes=list(session.scopes),
         )
+
+    def greet(self, session: Session, access: str, asked: Hello) -> Welcome:
+        """Let a device that proves its key work with this access token; the key it comes with first is its own.
+
+        Raises `InvalidRequest`, `VersionUnknown` or `NotProved`.
+        """
+        if asked.protocol < OLDEST_PROTOCOL:
+            raise VersionUnknown(oldest=OLDEST_PROTOCOL)
+        key, proof = _bytes("key", asked.key, 32), _bytes("proof", asked.proof, 64)
+        try:
+            Ed25519PublicKey.from_public_bytes(key).verify(
+                proof, proof_text(session.council, session.device, access)
+            )
+        except InvalidSignature:
+            raise NotProved() from None
+        with self.database.transaction(session.council) as connection:
+            device = (session.council, session.device)
+            connection.execute(
+                "INSERT INTO device_key VALUES (%s, %s, %s) ON CONFLICT DO NOTHING", (*device, key)
+            )
+            known = connection.execute(
+                "SELECT key FROM device_key WHERE council = %s AND device = %s", device
+            ).fetchone()
+            if known != (key,):
+                raise NotProved()
+            self.sessions.prove(connection, session.council, access)
+        return Welcome(list(session.scopes), scope_epoch(session.scopes))
 
     def _write(self, connection: Connection, session: Session, name: str) -> None:
         device = Device(
@@ -66,6 +102,21 @@ class Devices:
             enrolled_at=self.clock(),
         )
         self.feed.write(connection, session.council, [Stored(device, UNNUMBERED, {}, new=True)])
+
+
+def scope_epoch(scopes: Iterable[str]) -> str:
+    """Sixteen hexadecimal digits that are others whenever the scopes are."""
+    return sha256("\n".join(scopes).encode()).hexdigest()[:16]
+
+
+def _bytes(field: str, text: str, size: int) -> bytes:
+    try:
+        given = bytes.fromhex(text)
+    except ValueError:
+        given = b""
+    if len(given) != size:
+        raise InvalidRequest(field=field)
+    return given
 
 
 def lease(connection: Connection, council: str, holder: str) -> Block:

@@ -13,7 +13,7 @@ from psycopg_pool import PoolTimeout, TooManyRequests
 
 from caseapp.central import errors, log
 from caseapp.domain.fields import BadValue
-from caseapp.errors import AuditForked, Expected, NotEnrolled, NotFound
+from caseapp.errors import AuditForked, Expected, NotEnrolled, NotFound, NotProved, VersionUnknown
 from caseapp.wire.messages import Problem
 
 _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
@@ -22,6 +22,8 @@ _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
     errors.SessionOver: (401, "The session has ended; sign in again."),
     errors.DeviceOfAnother: (403, "The device is enrolled for another officer."),
     errors.ScopeNotGranted: (403, "The officer has no right to this scope."),
+    NotProved: (403, "The device has not proved that it holds its key."),
+    VersionUnknown: (409, "The centre does not speak this version any more."),
     errors.InvalidRequest: (400, "A field of the request does not fit."),
     errors.TooManyOperations: (413, "Too many operations in one push."),
     errors.TooManyLinks: (413, "Too many links in one push."),

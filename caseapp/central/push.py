@@ -24,10 +24,9 @@ from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Clash, Verdict
 from caseapp.domain.operations import Create, Operation
 from caseapp.ports import Clock
-from caseapp.wire.messages import Result, WireOperation
+from caseapp.wire.messages import PUSH_OPERATIONS, Result, WireOperation
 from caseapp.wire.operations import from_wire, result_of, to_wire
 
-MOST_OPERATIONS = 2_000
 _ATTEMPTS = 3
 _CROSSED = (errors.UniqueViolation, errors.DeadlockDetected, errors.SerializationFailure)
 _UNSTORABLE = (psycopg.DataError, psycopg.IntegrityError, errors.ProgramLimitExceeded)
@@ -48,8 +47,8 @@ class Intake:
         A repeat gets the result that was given first. One that is refused stops no other. Raises
         `TooManyOperations`, and psycopg's errors when the database itself is out of order.
         """
-        if len(sent) > MOST_OPERATIONS:
-            raise TooManyOperations(most=MOST_OPERATIONS)
+        if len(sent) > PUSH_OPERATIONS:
+            raise TooManyOperations(most=PUSH_OPERATIONS)
         results: dict[str, Result] = {}
         operations: dict[str, Operation] = {}
         for wire in sent:

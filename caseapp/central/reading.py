@@ -9,8 +9,8 @@ import msgspec
 import zstandard
 
 from caseapp.central.errors import InvalidRequest, TooLarge, TooManyOperations, UnknownEncoding
-from caseapp.central.push import MOST_OPERATIONS, rejected
-from caseapp.wire.messages import Push, Result, WireOperation
+from caseapp.central.push import rejected
+from caseapp.wire.messages import PUSH_OPERATIONS, Push, Result, WireOperation
 
 _decoder = msgspec.json.Decoder(Push)
 _LARGEST_WINDOW = 8 * 1024 * 1024
@@ -58,8 +58,8 @@ def _entries(body: bytes) -> list[Any]:
     if not isinstance(push, dict) or not isinstance(push.get("operations"), list):
         raise InvalidRequest(field="operations")
     entries: list[Any] = push["operations"]
-    if len(entries) > MOST_OPERATIONS:
-        raise TooManyOperations(most=MOST_OPERATIONS)
+    if len(entries) > PUSH_OPERATIONS:
+        raise TooManyOperations(most=PUSH_OPERATIONS)
     return entries
 
 

@@ -17,6 +17,7 @@ from litestar.types import Scope
 from caseapp.central import files, log
 from caseapp.central.callers import caller_in
 from caseapp.central.centre import Centre
+from caseapp.central.devices import scope_epoch
 from caseapp.central.errors import SessionOver
 from caseapp.central.limits import bearer_token
 from caseapp.central.metrics import Metrics
@@ -27,6 +28,7 @@ from caseapp.wire.messages import (
     AuditPush,
     Enrol,
     Enrolment,
+    Hello,
     OpenSessions,
     Pushed,
     Refresh,
@@ -34,6 +36,7 @@ from caseapp.wire.messages import (
     SignedHead,
     SignIn,
     Tokens,
+    Welcome,
 )
 
 SMALL = 16 * 1024
@@ -41,6 +44,7 @@ MOST_PUSH_BYTES = 4 * 1024 * 1024
 MOST_AUDIT_BYTES = 1024 * 1024
 _READY_SECONDS = 3
 CURSOR_HEADER = "Caseapp-Cursor"
+SCOPES_HEADER = "Caseapp-Scopes"
 TheCentre = NamedDependency[Centre]
 TheSession = NamedDependency[Session]
 TheMetrics = NamedDependency[Metrics]
@@ -118,6 +122,17 @@ def enrol(data: JSONBody[Enrol], session: TheSession, centre: TheCentre) -> Enro
     return centre.enrol(session, data)
 
 
+@post("/hello", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
+def hello(
+    data: JSONBody[Hello],
+    session: TheSession,
+    centre: TheCentre,
+    authorization: Annotated[str, HeaderParameter(name="Authorization")],
+) -> Welcome:
+    """A device's first call with an access token: it proves that it holds its key, and is told what it may pull."""
+    return centre.hello(session, bearer_token(authorization), data)
+
+
 @post(
     "/push",
     sync_to_thread=True,
@@ -154,7 +169,7 @@ def pull(
     return Response(
         page.body or b"",
         status_code=204 if page.body is None else 200,
-        headers={CURSOR_HEADER: str(page.end)},
+        headers={CURSOR_HEADER: str(page.end), SCOPES_HEADER: scope_epoch(session.scopes)},
         media_type="application/zstd",
     )
 
@@ -213,7 +228,7 @@ SYNC = Router(
             "/",
             route_handlers=[
                 *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
-                *(enrol, push, pull, audit, put_file, get_file),
+                *(enrol, hello, push, pull, audit, put_file, get_file),
             ],
             guards=[resume],
             dependencies={"session": Provide(session_of, sync_to_thread=False)},

@@ -30,7 +30,10 @@ MOST_UNUSED = 8
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An officer on a device. `enrolled`: the device is known to the centre as this officer's."""
+    """An officer on a device. `enrolled`: the device is known to the centre as this officer's.
+
+    `proved`: with this very access token it has proved that it holds its key.
+    """
 
     council: str
     officer: str
@@ -39,6 +42,7 @@ class Session:
     role: Role
     scopes: tuple[str, ...]
     enrolled: bool
+    proved: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Sessions:
             found = connection.execute(_RESUME, (NOTED_EVERY, council, _hash(access))).fetchone()
             if found is None:
                 raise SessionOver()
-            officer, device, family, generation, used, noted, role, team, covered, enrolled_for = found
+            officer, device, family, generation, used, noted, proved, role, team, covered, owner = found
             if not used:
                 _begin_to_use(connection, council, family, generation)
             elif not noted:
@@ -84,7 +88,15 @@ class Sessions:
             family,
             Role(role),
             granted(team, covered),
-            enrolled_for == officer,
+            owner == officer,
+            proved,
+        )
+
+    def prove(self, connection: Connection, council: str, access: str) -> None:
+        """The device has proved with this access token that it holds its key."""
+        connection.execute(
+            "UPDATE session SET proved = true WHERE council = %s AND access_hash = %s",
+            (council, _hash(access)),
         )
 
     def refresh(self, token: str) -> Tokens:
@@ -176,9 +188,9 @@ class Sessions:
     def _issue(self, connection: Connection, council: str, family: _Family, generation: int) -> Tokens:
         access, refresh = (f"{council}.{secrets.token_urlsafe(32)}" for _ in range(2))
         connection.execute(
-            "INSERT INTO session (council, family, generation, officer, device, used,"
+            "INSERT INTO session (council, family, generation, officer, device, used, proved,"
             " access_hash, access_until, refresh_hash, refresh_until, begun_at, used_at)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, now() + %s, %s, now() + %s, coalesce(%s, now()), now())",
+            " VALUES (%s, %s, %s, %s, %s, %s, false, %s, now() + %s, %s, now() + %s, coalesce(%s, now()), now())",
             (
                 *(council, family.id, generation, family.officer, family.device, generation == 0),
                 *(_hash(access), ACCESS, _hash(refresh), REFRESH, family.begun_at),
@@ -214,7 +226,7 @@ _IS_NO_DEVICE = """
 """
 
 _RESUME = f"""
-SELECT s.officer, s.device, s.family, s.generation, s.used, s.used_at > now() - %s, o.role, o.team,
+SELECT s.officer, s.device, s.family, s.generation, s.used, s.used_at > now() - %s, s.proved, o.role, o.team,
        ARRAY(SELECT covered FROM cover WHERE council = s.council AND team = o.team ORDER BY covered), d.officer
 FROM session s
 JOIN officer o ON o.council = s.council AND o.id = s.officer

@@ -133,6 +133,7 @@ session = Table(
     _id("officer"),
     _id("device"),
     Column("used", Boolean, nullable=False),
+    Column("proved", Boolean, nullable=False),
     Column("access_hash", LargeBinary, nullable=False),
     _moment("access_until"),
     Column("refresh_hash", LargeBinary, nullable=False),
@@ -144,8 +145,18 @@ session = Table(
 )
 """One family a sign-in, one generation a refresh. A generation is spent once a later one has been used.
 
+`proved`: with this access token the device has proved that it holds its key.
 `begun_at` is the moment of the sign-in; `used_at` is exact to `sessions.NOTED_EVERY`.
 """
+
+device_key = Table(
+    "device_key",
+    metadata,
+    _council(),
+    _id("device", primary_key=True),
+    Column("key", LargeBinary, nullable=False),
+)
+"""The public Ed25519 key that each device came with first."""
 
 ledger = Table(
     "ledger",
@@ -292,6 +303,7 @@ RIGHTS: Mapping[str, str] = {
     "cover": "SELECT, INSERT, DELETE",
     "account": "SELECT, INSERT, UPDATE",
     "session": "SELECT, INSERT, UPDATE, DELETE",
+    "device_key": "SELECT, INSERT",
     "ledger": "SELECT, INSERT",
     "conflict": "SELECT, INSERT, UPDATE",
     "block": "SELECT, INSERT",

@@ -13,7 +13,10 @@ from caseapp.storage.audit import Event, append
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import write_setting
 
-_OF_THE_DEVICE = ("refresh_token", "block_prefix", "block_code", "block_used")
+DEVICE_KEY = "device_key"
+"""The private key that this device proves itself with, 32 bytes in hexadecimal."""
+
+_OF_THE_DEVICE = (DEVICE_KEY, "refresh_token", "block_prefix", "block_code", "block_used")
 
 
 def become_another_device(connection: Connection, because: Act, now: datetime) -> None:

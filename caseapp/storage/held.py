@@ -52,6 +52,16 @@ def leave(connection: Connection, scope: str, left: Iterable[Left]) -> None:
         )
 
 
+def leave_scope(connection: Connection, scope: str) -> None:
+    """The officer may pull a scope no more: all its rows have left it."""
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO leaving SELECT kind, record FROM held WHERE scope = ?1 AND NOT EXISTS (SELECT 1 FROM"
+        " held AS other WHERE other.kind = held.kind AND other.record = held.record AND other.scope <> ?1)",
+        (scope,),
+    )
+    connection.exec_driver_sql("DELETE FROM held WHERE scope = ?", (scope,))
+
+
 def sweep(connection: Connection) -> set[tuple[str, str]]:
     """Take what left out of every table; gives it.
 

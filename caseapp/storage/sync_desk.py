@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection
 
 from caseapp.domain.audit import Act, Link, Rest
@@ -16,14 +18,15 @@ from caseapp.domain.kinds import KINDS, name_of
 from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Changes, Clock
 from caseapp.storage import outbox, replica
-from caseapp.storage.another_device import become_another_device
+from caseapp.storage.another_device import DEVICE_KEY, become_another_device
 from caseapp.storage.audit import Head, devices, has_row, head, is_signed, keep_head, rest_of, unsigned_links
-from caseapp.storage.held import sweep
+from caseapp.storage.held import leave_scope, sweep
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
 from caseapp.storage.store import Store
 from caseapp.wire.feed import Chunk
-from caseapp.wire.messages import Enrolment, Result, SignedHead, Tokens, WireOperation
+from caseapp.wire.messages import Enrolment, Hello, Result, SignedHead, Tokens, Welcome, WireOperation
+from caseapp.wire.proof import proof_text
 
 KEEP_SETTLED = timedelta(days=7)
 LEASE = timedelta(days=14)
@@ -48,6 +51,15 @@ class StoreSyncDesk:
 
     def scopes(self) -> Sequence[str]:
         return self._store.read(lambda reader: reader.me.scopes)
+
+    def scope_epoch(self) -> str:
+        return self._setting("scope_epoch")
+
+    def prove(self, access: str) -> Hello:
+        return self._store.in_writer(_proof, access).result()
+
+    def welcomed(self, welcome: Welcome) -> None:
+        self._store.in_writer(_welcomed, welcome).result()
 
     def refresh_token(self) -> str:
         return self._setting("refresh_token")
@@ -144,6 +156,25 @@ def _signed_number(reader: SqlReader) -> int:
     return signed.number if signed is not None else 0
 
 
+def _proof(connection: Connection, access: str) -> Hello:
+    me = SqlReader(connection).me
+    kept = read_setting(connection, DEVICE_KEY)
+    if kept is None:
+        kept = secrets.token_hex(32)  # any 32 bytes are a private key (RFC 8032 section 5.1.5)
+        write_setting(connection, DEVICE_KEY, kept)
+    key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
+    signed = key.sign(proof_text(me.council, me.device, access))
+    return Hello(key.public_key().public_bytes_raw().hex(), signed.hex())
+
+
+def _welcomed(connection: Connection, welcome: Welcome) -> None:
+    for scope in set(SqlReader(connection).me.scopes).difference(welcome.scopes):
+        leave_scope(connection, scope)
+        connection.exec_driver_sql("DELETE FROM cursor WHERE scope = ?", (scope,))
+    write_setting(connection, "scopes", json.dumps(welcome.scopes))
+    write_setting(connection, "scope_epoch", welcome.scope_epoch)
+
+
 def _swept(connection: Connection) -> Changes:
     return Changes(frozenset(sweep(connection)))
 
@@ -209,7 +240,6 @@ def _enrolled(
         "officer": enrolment.officer,
         "block_prefix": enrolment.block.prefix,
         "block_code": enrolment.block.code,
-        "scopes": json.dumps(enrolment.scopes),
         "centre": address,
         "council_name": council,
         "username": username,

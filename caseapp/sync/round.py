@@ -27,12 +27,15 @@ from caseapp.sync.audit import AuditDesk, check_head, send_audit, send_rest
 from caseapp.usecases.this_desk import SignedInAt
 from caseapp.wire.feed import Chunk
 from caseapp.wire.messages import (
+    PUSH_OPERATIONS,
     AuditPush,
     Enrolment,
+    Hello,
     Result,
     SignedHead,
     SignIn,
     Tokens,
+    Welcome,
     WireOperation,
 )
 from caseapp.wire.operations import moment
@@ -42,7 +45,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FIRST_BATCH = 100
-LARGEST_BATCH = 2000
 CLOCKS_APART = timedelta(minutes=5)
 """Further apart than this the two clocks are not both right; less comes of slow lines and of clocks that drift."""
 
@@ -53,6 +55,16 @@ class SyncDesk(AuditDesk, Protocol):
     def device(self) -> DeviceId: ...
 
     def scopes(self) -> Sequence[str]: ...
+
+    def scope_epoch(self) -> str: ...
+
+    def prove(self, access: str) -> Hello:
+        """The proof that this device holds its key, which is made with the first one."""
+        ...
+
+    def welcomed(self, welcome: Welcome) -> None:
+        """Keep what may be pulled. What came in a scope that is granted no more is to leave."""
+        ...
 
     def refresh_token(self) -> str: ...
 
@@ -145,10 +157,10 @@ class Sync:
             raise
         if not self._desk.belongs_to(tokens.council, tokens.officer):
             raise OtherOfficer(name=username)
-        self._access = tokens.access
         enrolment = self._transport.enrol(tokens.access, device_name)
         self._desk.enrolled(enrolment, address, council, username)
         self._desk.keep_tokens(tokens)
+        self._greet(tokens.access)
 
     def run(self) -> SyncReport:
         """One round; raises `NotEnrolled`, `SignInNeeded`, `CentreRestored`, `AuditForked` and what the line may give.
@@ -169,7 +181,7 @@ class Sync:
         refused = self._send_audit()
         refused = self._send_files() or refused
         settled = self._push(seen)
-        pulled += sum(map(self._pull, scopes))
+        pulled += self._pull_all()
         self._tell(self._desk.sweep())
         self._fetch_files()
         refused = self._send_rest() or refused
@@ -229,7 +241,7 @@ class Sync:
                 raise
             self._tell(self._desk.settle(results))
             settled += results
-            size = min(size * 2, LARGEST_BATCH)
+            size = min(size * 2, PUSH_OPERATIONS)
         return settled
 
     def _send_audit(self) -> CentreRefused | None:
@@ -253,6 +265,22 @@ class Sync:
 
     def _ask_for_head(self, links: AuditPush) -> SignedHead:
         return self._signed(lambda access: self._transport.audit(access, links))
+
+    def _pull_all(self) -> int:
+        """Pull every scope; which they are may change meanwhile."""
+        rows, read = 0, set[str]()
+        while (scope := next((each for each in self._desk.scopes() if each not in read), None)) is not None:
+            read.add(scope)
+            try:
+                rows += self._pull(scope)
+                changed = self._transport.scope_epoch != self._desk.scope_epoch()
+            except CentreRefused as refused:
+                if refused.values["reason"] != "scope_not_granted":
+                    raise
+                changed = True
+            if changed:
+                self._greet(self._access)
+        return rows
 
     def _pull(self, scope: str, again: int = 0) -> int:
         """Take in what is new after the cursor, and the last `again` positions before it once more."""
@@ -310,8 +338,14 @@ class Sync:
                 pass  # the access token has run out; the refresh token may not have
         tokens = self._transport.refresh(self._desk.refresh_token())
         self._desk.keep_tokens(tokens)
-        self._access = tokens.access
-        return call(self._access)
+        self._greet(tokens.access)
+        return call(tokens.access)
+
+    def _greet(self, access: str) -> None:
+        """Nothing is answered with an access token before this."""
+        self._access = ""
+        self._desk.welcomed(self._transport.hello(access, self._desk.prove(access)))
+        self._access = access
 
     def _stop_for_good(self) -> NoReturn:
         self._desk.note_restored()

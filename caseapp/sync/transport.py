@@ -24,17 +24,21 @@ from caseapp.errors import (
     CentreRefused,
     CentreUnclear,
     CertificateWrong,
+    Expected,
     NoLine,
     NotFound,
+    NotProved,
     SignInNeeded,
     SignInRefused,
     UnsafeAddress,
+    VersionUnknown,
 )
 from caseapp.wire.feed import MAX_PAGE_BYTES, MAX_POSITION, Chunk, CutPage, NoPage, decode_page
 from caseapp.wire.messages import (
     AuditPush,
     Enrol,
     Enrolment,
+    Hello,
     OpenSession,
     OpenSessions,
     Problem,
@@ -45,6 +49,7 @@ from caseapp.wire.messages import (
     SignedHead,
     SignIn,
     Tokens,
+    Welcome,
     WireOperation,
 )
 
@@ -53,6 +58,7 @@ _WHAT = {("GET", "files"): "file", ("DELETE", "sessions"): "session"}
 """What the centre may have none of, by method and first part of the path."""
 
 CURSOR_HEADER = "Caseapp-Cursor"
+SCOPES_HEADER = "Caseapp-Scopes"
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 """Seconds without a byte. They bound a silence alone: a server that drips would hold a round for ever."""
 
@@ -109,6 +115,9 @@ class Transport:
         self._ending = Future() if ending is None else ending
         self._asked: Future[_Answer] | None = None
         self._told: tuple[datetime, float] | None = None
+        self.scope_epoch = ""
+        """The epoch of the officer's scopes that the centre told last, with a hello or a pull."""
+
         context: ssl.SSLContext | bool = False
         if address.startswith("https:"):
             context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -150,6 +159,12 @@ class Transport:
         """Enrol the device of the session; asking again gives the same answer."""
         return self._read(self._send("POST", "enrol", access=access, content=Enrol(name)), Enrolment)
 
+    def hello(self, access: str, asked: Hello) -> Welcome:
+        """What the officer may pull; with this access token nothing else is answered before."""
+        welcome = self._read(self._send("POST", "hello", access=access, content=asked), Welcome)
+        self.scope_epoch = welcome.scope_epoch
+        return welcome
+
     def sessions(self, access: str) -> list[OpenSession]:
         """The officer's sign-ins that go on, the one used last first."""
         return self._read(self._send("GET", "sessions", access=access), OpenSessions).sessions
@@ -177,6 +192,7 @@ class Transport:
         end = answer.headers.get(CURSOR_HEADER, "")
         if re.fullmatch("[0-9]{1,19}", end) is None or int(end) > MAX_POSITION:
             raise CentreUnclear  # a page for people is no page of the feed that was cut
+        self.scope_epoch = answer.headers.get(SCOPES_HEADER, self.scope_epoch)
         if answer.status == 204:
             yield Chunk((), int(end), last=True)
             return
@@ -301,6 +317,9 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+_OF_THE_DEVICE: Mapping[str, type[Expected]] = {"not_proved": NotProved, "version_unknown": VersionUnknown}
+
+
 def _problem(answer: _Answer, *, what: str | None) -> Exception:
     """`what` was asked for by its name, if anything was."""
     try:
@@ -320,6 +339,8 @@ def _problem(answer: _Answer, *, what: str | None) -> Exception:
         return SignInNeeded()
     if answer.status == 404:
         return CentreUnclear() if what is None else NotFound(what=what)
+    if code in _OF_THE_DEVICE:
+        return _OF_THE_DEVICE[code]()
     return CentreRefused(reason=code)
 
 

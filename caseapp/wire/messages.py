@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct, field
 
 PROTOCOL = 1
+PUSH_OPERATIONS = 2000
 PUSH_BYTES = 1024 * 1024
 """A push holds no more than this of operations, and so does one operation."""
 
@@ -56,7 +57,34 @@ class Enrolment(Struct, frozen=True):
     officer: str
     device: str
     block: LeasedBlock
+
+
+class Hello(Struct, frozen=True):
+    """`POST hello`: the first call with an access token.
+
+    `key` is the device's public Ed25519 key, `proof` its signature over `wire.proof.proof_text`; both hexadecimal.
+    `protocol` is the newest that the desk speaks.
+    """
+
+    key: str
+    proof: str
+    protocol: int = PROTOCOL
+
+
+class Welcome(Struct, frozen=True):
+    """Answer to hello: what the officer may pull, and how much a push may hold.
+
+    `scope_epoch` is another whenever `scopes` are; every answer to a pull bears it too. `orders` are for versions to
+    come: a desk passes over those that it does not know.
+    """
+
     scopes: list[str]
+    scope_epoch: str
+    oldest: int = PROTOCOL
+    newest: int = PROTOCOL
+    push_operations: int = PUSH_OPERATIONS
+    push_bytes: int = PUSH_BYTES
+    orders: list[Any] = field(default_factory=list)
 
 
 class WireOperation(Struct, frozen=True):

@@ -6,12 +6,14 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from itertools import count
 from time import monotonic
 from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from caseapp.central.centre import Centre
 from caseapp.central.database import Connection, Database
@@ -21,7 +23,8 @@ from caseapp.central.sessions import Session
 from caseapp.domain.council import Role
 from caseapp.domain.ids import CouncilId, TeamId, new_id
 from caseapp.wire.feed import FeedRow, decode_page
-from caseapp.wire.messages import Enrol, Result, SignIn, WireOperation
+from caseapp.wire.messages import Enrol, Hello, Result, SignIn, Welcome, WireOperation
+from caseapp.wire.proof import proof_text
 from tests.support.postgres import Databases
 
 PASSWORD = "correct horse battery"
@@ -121,7 +124,21 @@ class Town:
         given = SignIn(self.slug, username, PASSWORD, device or new_id())
         tokens = self.centre.sign_in(given)
         self.centre.enrol(self.centre.resume(tokens.access), Enrol("counter 1"))
+        greet(self.centre, tokens.access)
         return Desk(self.centre, self.centre.resume(tokens.access))
+
+
+def greet(centre: Centre, access: str) -> Welcome:
+    """A device's first call with an access token; each has always the same key."""
+    session = centre.resume(access)
+    return centre.hello(session, access, proof(session.council, session.device, access))
+
+
+def proof(council: str, device: str, access: str, of: str = "") -> Hello:
+    """What a device says; with `of` by the key of another."""
+    key = Ed25519PrivateKey.from_private_bytes(sha256((of or device).encode()).digest())
+    signed = key.sign(proof_text(council, device, access))
+    return Hello(key.public_key().public_bytes_raw().hex(), signed.hex())
 
 
 @dataclass(slots=True)

@@ -22,7 +22,7 @@ from caseapp.central.routes import CURSOR_HEADER, MOST_PUSH_BYTES
 from caseapp.domain.ids import new_id
 from caseapp.wire.feed import decode_page
 from caseapp.wire.messages import Problem, Push, Tokens, WireOperation
-from tests.central.conftest import PASSWORD, Desk, Town
+from tests.central.conftest import PASSWORD, Desk, Town, proof
 from tests.support.postgres import Databases
 
 Client = TestClient[Litestar]
@@ -36,11 +36,14 @@ def client(centre: Centre) -> Iterator[Client]:
 
 
 @pytest.fixture
-def signed_in(client: Client, town: Town) -> Client:
-    """The client as an enrolled device of Asha's."""
+def signed_in(client: Client, centre: Centre, town: Town) -> Client:
+    """The client as an enrolled device of Asha's that has said hello."""
     tokens = sign_in(client)
     client.headers["Authorization"] = f"Bearer {tokens.access}"
     assert client.post("/sync/v1/enrol", json={"name": "counter"}).status_code == 200
+    session = centre.resume(tokens.access)
+    said = msgspec.json.encode(proof(session.council, session.device, tokens.access))
+    assert client.post("/sync/v1/hello", content=said).status_code == 200
     return client
 
 
@@ -268,7 +271,7 @@ def test_health_and_readiness(client: Client, prepared_url: str) -> None:
 def test_the_api_page_lists_every_call_and_loads_nothing_from_elsewhere(client: Client) -> None:
     page = client.get("/schema").text
     paths = client.get("/schema/openapi.json").json()["paths"]
-    for name in ("sign-in", "refresh", "sign-out", "enrol", "push", "pull", "files/{sha256}"):
+    for name in ("sign-in", "refresh", "sign-out", "enrol", "hello", "push", "pull", "files/{sha256}"):
         assert f"/sync/v1/{name}" in paths
         assert f"/sync/v1/{name}" in page
     assert "://" not in page

@@ -32,7 +32,7 @@ from caseapp.demo_data.council import WESTMERE
 from caseapp.domain.ids import new_id
 from caseapp.errors import DatabaseNewer
 from caseapp.wire.messages import Enrol, SignIn
-from tests.central.conftest import Desk
+from tests.central.conftest import Desk, greet
 from tests.support.postgres import Databases
 
 OLD = Path(__file__).parents[1] / "old_databases"
@@ -343,6 +343,7 @@ def test_after_the_step_to_scopes_every_desk_is_sent_what_it_held(
         centre = Centre(database)
         tokens = centre.sign_in(SignIn("westmere", "abi", PASSWORD, new_id()))
         centre.enrol(centre.resume(tokens.access), Enrol("counter 1"))
+        greet(centre, tokens.access)
         desk = Desk(centre, centre.resume(tokens.access))
         held = {
             scope: {(row.kind, row.id) for row in Desk(centre, desk.session).pull(scope)}

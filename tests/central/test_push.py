@@ -12,11 +12,10 @@ from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.errors import TooManyOperations
 from caseapp.central.feed import Feed, head_of, locked_numbers
-from caseapp.central.push import MOST_OPERATIONS
 from caseapp.domain.council import Role
 from caseapp.domain.ids import new_id
 from caseapp.errors import NotEnrolled
-from caseapp.wire.messages import Enrol, Result, SignIn
+from caseapp.wire.messages import PUSH_OPERATIONS, Enrol, Result, SignIn
 from tests.central.conftest import MADE_AT, PASSWORD, QUICK, WAIT, Desk, Held, Town, wait_for_lock
 
 
@@ -299,7 +298,7 @@ def test_what_the_database_itself_refuses_falls_out_alone(prepared_url: str, ash
 
 def test_a_push_has_a_limit_and_needs_an_enrolled_device(centre: Centre, asha: Desk, town: Town) -> None:
     with pytest.raises(TooManyOperations):
-        asha.push(*[asha.person()] * (MOST_OPERATIONS + 1))
+        asha.push(*[asha.person()] * (PUSH_OPERATIONS + 1))
     tokens = centre.sign_in(SignIn(town.slug, "asha", PASSWORD, new_id()))
     session = centre.resume(tokens.access)
     with pytest.raises(NotEnrolled):

@@ -71,8 +71,9 @@ def test_a_right_password_opens_a_session(centre: Centre, town: Town) -> None:
     asked = sign_in(" ASHA ")
     tokens = centre.sign_in(asked)
     session = centre.resume(tokens.access)
-    assert (session.council, session.device, session.team) == (town.id, asked.device, town.team)
-    assert (session.role, session.enrolled) == (Role.OFFICER, False)
+    assert (session.council, session.device) == (town.id, asked.device)
+    assert session.scopes == ("council", f"team:{town.team}")
+    assert (session.role, session.enrolled, session.proved) == (Role.OFFICER, False, False)
     assert tokens.officer == session.officer
 
 
@@ -738,7 +739,6 @@ def test_enrolling_gives_each_device_a_block_of_its_own_once(centre: Centre, tow
         assert centre.enrol(session, Enrol("counter, renamed")) == enrolments[-1]
     assert {enrolment.block.prefix for enrolment in enrolments} == {"WES"}
     assert len({enrolment.block.code for enrolment in enrolments}) == 3
-    assert enrolments[0].scopes == ["council", f"team:{town.team}"]
     devices = {row["id"]: row["name"] for row in centre.dump(town.id)["device"]}
     assert devices == {enrolment.device: "counter" for enrolment in enrolments}
 
@@ -763,7 +763,11 @@ def make_session(database: Database, town: Town, desk: Desk, device: str) -> Non
     """Have the desk's session and enrolment bear another id, as one begun before such ids were refused."""
     with database.transaction(town.id) as connection:
         connection.execute("UPDATE session SET device = %s WHERE device = %s", (device, desk.session.device))
-        connection.execute("UPDATE device SET id = %s WHERE id = %s", (device, desk.session.device))
+        connection.execute("UPDATE feed SET id = %s WHERE id = %s", (device, desk.session.device))
+        connection.execute(
+            "UPDATE device SET id = %s, position = position + 1 WHERE id = %s", (device, desk.session.device)
+        )
+        connection.execute("UPDATE feed SET position = position + 1 WHERE id = %s", (device,))
 
 
 @pytest.mark.parametrize("whose", ["council", "other council", "officer", "other officer"])

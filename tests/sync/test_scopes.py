@@ -12,7 +12,7 @@ from caseapp.bootstrap import Desk
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.demo import PASSWORD
-from caseapp.demo_data.council import MILL_LANE_4, REVENUES, RHIANNON, WASTE, WESTMERE
+from caseapp.demo_data.council import CUSTOMER_SERVICES, MILL_LANE_4, REVENUES, RHIANNON, WASTE, WESTMERE
 from caseapp.domain.activity import Activity
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.fields import Record
@@ -168,3 +168,24 @@ def test_the_front_desk_holds_all_that_it_covers(desk_of: Open, westmere: Servic
         give(abi, case, REVENUES)
         abi.sync()
         assert dump(abi) == westmere.dump()
+
+
+def test_what_an_officer_may_see_changes_with_the_next_sync(desk_of: Open, westmere: Service):
+    """Revenues covers for Waste, and then no more."""
+    elin = desk_of("elin", REVENUES)
+    everything = westmere.dump()
+    assert dump(elin) != everything
+    with Database(westmere.database_url) as database:
+        centre = Centre(database)
+        centre.cover(WESTMERE, REVENUES, [WASTE, CUSTOMER_SERVICES])
+        elin.sync()
+        assert dump(elin) == everything
+        centre.cover(WESTMERE, REVENUES, [CUSTOMER_SERVICES])
+        elin.sync()
+    kept = dump(elin)
+    of_waste = {case["id"] for case in everything["case"] if case["team"] == WASTE}
+    assert of_waste
+    for kind in ("answer", "activity", "letter"):
+        assert kept[kind] == [row for row in everything[kind] if row["case"] not in of_waste]
+    closed = {case["id"] for case in everything["case"] if case["closed_at"]}
+    assert kept["case"] == [row for row in everything["case"] if row["id"] not in closed & of_waste]

@@ -40,6 +40,15 @@ CREATE TABLE cover (
 )
 """
 
+DEVICE_KEY = """
+CREATE TABLE device_key (
+    council UUID NOT NULL,
+    device UUID NOT NULL,
+    key BYTEA NOT NULL,
+    PRIMARY KEY (council, device)
+)
+"""
+
 GUARD = """
 CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -61,8 +70,8 @@ $$
 
 
 def upgrade() -> None:
-    op.execute(FEED)
-    op.execute(COVER)
+    for table in (FEED, COVER, DEVICE_KEY):
+        op.execute(table)
     for kind in PARTS:
         op.execute(f'CREATE INDEX {kind}_case ON {kind} (council, "case")')
     for table in (*KINDS, "feed_head"):
@@ -91,7 +100,10 @@ def upgrade() -> None:
     for table in (*KINDS, "feed_head"):
         op.execute(f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY')
     op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
-    for table in ("feed", "cover"):
+    op.execute(f"GRANT SELECT, INSERT ON device_key TO {APPLICATION_ROLE}")
+    op.execute("ALTER TABLE session ADD COLUMN proved BOOLEAN NOT NULL DEFAULT false")
+    op.execute("ALTER TABLE session ALTER COLUMN proved DROP DEFAULT")
+    for table in ("feed", "cover", "device_key"):
         isolate(table)
 
 
