@@ -32,6 +32,17 @@ def test_three_edits_of_one_desk_all_land_whatever_their_base(born, pinned, base
     assert centre.record == desk.shown
 
 
+@given(st.lists(st.tuples(years, st.booleans()), min_size=3, max_size=3))
+def test_an_edit_on_top_of_one_that_never_arrived_lands(born):
+    centre = _centre(born="1950")
+    desk = Desk(centre.record, 0)
+    for year, arrives in born:
+        edit = desk.patch(born=year)
+        if arrives:
+            assert centre.take(edit).verdict is Verdict.APPLIED
+            assert centre.record.born == year
+
+
 @given(turns, st.lists(years, min_size=3, max_size=3))
 def test_of_three_edits_of_two_desks_only_anothers_stand_against_one(order, born):
     centre = _centre(born="1950")
@@ -68,7 +79,8 @@ def test_a_merged_text_keeps_what_the_other_desk_said_through_the_next_edit():
     one, other = Desk(centre.record, 0), Desk(centre.record, 1)
     centre.take(other.patch(pinned="Moved in May. The dog bites!"))
     centre.take(one.patch(pinned="The dog bites! Ring first."))
-    centre.take(one.patch(pinned="The dog bites! Ring first. Speaks Welsh."))
+    decision = centre.take(one.patch(pinned="The dog bites! Ring first. Speaks Welsh."))
+    assert decision.verdict is Verdict.MERGED
     assert centre.record.pinned == "Moved in May. The dog bites! Ring first. Speaks Welsh."
 
 
