@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from caseapp.domain.fields import Merge, Privacy, Record, Rule
 from caseapp.domain.ids import CaseId, OfficerId, PersonId, PropertyId, TeamId
+from caseapp.domain.operations import CommandOn
 
 OPENED = "opened"
 """The status every case is born with; the further steps are its service's."""
@@ -48,7 +49,7 @@ class Answer(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(CommandOn):
     """Move an open case to another step of its service."""
 
     status: str
@@ -63,11 +64,12 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class Close:
+class Close(CommandOn):
     """End work on a case with an outcome."""
 
     outcome: str
     closed_at: datetime
+    stamps: ClassVar = ("closed_at",)
 
     def refusal(self, case: Case) -> str | None:
         if case.closed:
@@ -79,7 +81,7 @@ class Close:
 
 
 @dataclass(frozen=True, slots=True)
-class Reopen:
+class Reopen(CommandOn):
     """Take work on a closed case up again; its age is not reset."""
 
     reason: str
@@ -92,11 +94,12 @@ class Reopen:
 
 
 @dataclass(frozen=True, slots=True)
-class Assign:
+class Assign(CommandOn):
     """Give an open case to a team, and to an officer in it if one is named."""
 
     team: TeamId | None
     officer: OfficerId | None = None
+    first_stands: ClassVar = ("team", "officer")
 
     def refusal(self, case: Case) -> str | None:
         if case.closed:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from caseapp.domain.fields import Merge, Privacy, Record, Rule
 from caseapp.domain.ids import CaseId, ContactId, OfficerId, PersonId
+from caseapp.domain.operations import CommandOn
 from caseapp.domain.person import Channel
 
 
@@ -83,7 +84,7 @@ class Topic(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Park:
+class Park(CommandOn):
     """Set the contact aside while another is taken; `line` reminds the officer of it."""
 
     line: str
@@ -96,7 +97,7 @@ class Park:
 
 
 @dataclass(frozen=True, slots=True)
-class Unpark:
+class Unpark(CommandOn):
     """Take a parked contact up again."""
 
     def refusal(self, contact: Contact) -> str | None:
@@ -107,11 +108,12 @@ class Unpark:
 
 
 @dataclass(frozen=True, slots=True)
-class Finish:
+class Finish(CommandOn):
     """End the contact."""
 
     ended_at: datetime
     avoidable: Avoidable | None = None
+    stamps: ClassVar = ("ended_at",)
 
     def refusal(self, contact: Contact) -> str | None:
         return "contact_done" if contact.state is ContactState.DONE else None

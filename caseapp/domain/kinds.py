@@ -48,6 +48,19 @@ _COMMANDS: Mapping[type[Record], tuple[type[CommandOn], ...]] = {
     Contact: (contact.Park, contact.Unpark, contact.Finish),
 }
 
+REFUSED_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "case_closed": ("outcome", "closed_at"),
+        "case_open": ("outcome", "closed_at"),
+        "same_status": ("status",),
+        "same_owner": ("team", "officer"),
+        "no_outcome": (),
+        "contact_not_live": ("state",),
+        "contact_not_parked": ("state",),
+        "contact_done": ("state",),
+    }
+)
+"""The fields whose value is the reason of a command's refusal; none if the command itself is at fault."""
 
 _NAMES = {kind: re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower() for kind in KINDS}
 
@@ -85,6 +98,11 @@ def change_from(kind_name: str, action: str, values: Mapping[str, Any]) -> Chang
 
 
 def _patch(kind: type[Record], values: Mapping[str, Any]) -> Patch:
+    """A patch of a field that is the centre's own is refused whole, not taken without that field.
+
+    Either way the centre's value stands. But a refused operation lies in the outbox with all that was typed, where it
+    can be read and done again; one that was taken in part would be told as done, and the rest gone unsaid.
+    """
     old, new = {}, {}
     for name, pair in values.items():
         field = field_of(kind, name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from caseapp.domain.fields import Plain, Record, plain
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId, OperationId
@@ -59,7 +59,17 @@ class Remove:
 
 
 class CommandOn(Protocol):
-    """A checked step: `refusal` says why it is not legal now, `on` takes it. The class name is the action."""
+    """A checked step: `refusal` says why it is not legal now, `on` takes it. The class name is the action.
+
+    `first_stands` names the fields of which the first of two devices' values stands though the second be legal.
+    `stamps` names those that only say when it was done: who does the same later wants nothing else.
+    `on` is also asked what it would make of a record on which it is not legal.
+    """
+
+    __slots__ = ()
+
+    first_stands: ClassVar[tuple[str, ...]] = ()
+    stamps: ClassVar[tuple[str, ...]] = ()
 
     def refusal(self, record: Any) -> str | None: ...
 

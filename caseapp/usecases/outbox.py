@@ -10,6 +10,7 @@ from caseapp.domain.activity import Activity
 from caseapp.domain.apply import apply
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
+from caseapp.domain.council import Officer, Team
 from caseapp.domain.fields import Plain, Record
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.letter import Letter
@@ -36,7 +37,11 @@ _GRAVEST = (
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One act: its leading operation, the gravest state of all its operations, and what is to be settled."""
+    """One act: its leading operation, the gravest state of all its operations, and what is to be settled.
+
+    A clash is a field or command with the centre's value and the desk's own; two owners of a case are told by names,
+    the team before the officer, as many as there are.
+    """
 
     operation: Operation
     subject: Subject
@@ -73,9 +78,22 @@ def _row(reader: Reader, knowledge: Knowledge, act: Sequence[OutboxEntry]) -> Ou
         subject=subject_of(reader, knowledge, entry.operation),
         state=gravest,
         reason=entry.reason,
-        clashes=tuple(clash for each in act for clash in each.clashes),
+        clashes=tuple(_named(reader, each, *clash) for each in act for clash in each.clashes),
         made_at=entry.operation.made_at,
     )
+
+
+def _named(
+    reader: Reader, entry: OutboxEntry, field: str, theirs: Plain, mine: Plain
+) -> tuple[str, Plain, Plain]:
+    if field == entry.operation.action == "assign" and isinstance(theirs, list) and isinstance(mine, list):
+        return field, _owner(reader, theirs), _owner(reader, mine)
+    return field, theirs, mine
+
+
+def _owner(reader: Reader, ids: list[str]) -> list[str]:
+    teams, officers = reader.find(Team, id=ids), reader.find(Officer, id=ids)
+    return [*(team.name for team in teams), *(officer.name for officer in officers)]
 
 
 def _place(kind: str) -> int:

@@ -259,6 +259,59 @@ def test_edits_of_different_fields_are_merged(asha: Desk, bryn: Desk, town: Town
     assert [(row["born"], row["language"]) for row in asha.centre.dump(town.id)["person"]] == [("1951", "cy")]
 
 
+def test_the_first_owner_of_a_case_stands_and_the_second_is_kept(
+    database: Database, town: Town, asha: Desk, bryn: Desk
+) -> None:
+    person = asha.person()
+    case = asha.operation("case", "create", case_values(person.record))
+    made = asha.push(person, case)[1]
+    on: dict[str, Any] = {"record": case.record, "base": made.position}
+    given = asha.operation("case", "assign", {"team": town.team, "officer": None}, **on)
+    wanted = {"team": town.team, "officer": bryn.session.officer}
+    late = bryn.operation("case", "assign", wanted, **on)
+    assert verdicts(asha.push(given)) == [("applied", None)]
+    assert verdicts(bryn.push(late)) == [("conflict", None)]
+    assert [(row["team"], row["officer"]) for row in asha.centre.dump(town.id)["case"]] == [(town.team, None)]
+    with database.transaction(town.id) as connection:
+        kept = connection.execute("SELECT operation, field, theirs, mine FROM conflict").fetchall()
+    assert kept == [(late.id, "assign", [town.team, ""], [town.team, bryn.session.officer])]
+
+
+def test_two_who_close_a_case_alike_agree_and_both_are_in_its_history(
+    town: Town, asha: Desk, bryn: Desk
+) -> None:
+    person = asha.person()
+    case = asha.operation("case", "create", case_values(person.record))
+    made = asha.push(person, case)[1]
+    on: dict[str, Any] = {"record": case.record, "base": made.position}
+    first = asha.operation("case", "close", {"outcome": "collected", "closed_at": MADE_AT}, **on)
+    second = bryn.operation(
+        "case", "close", {"outcome": "collected", "closed_at": "2026-11-30T09:00:00.000Z"}, **on
+    )
+    asha.push(first)
+    (result,) = bryn.push(second)
+    assert (result.verdict, result.reason, result.clashes) == ("merged", None, [])
+    rows = asha.centre.dump(town.id)
+    assert [(row["outcome"], row["closed_at"]) for row in rows["case"]] == [("collected", MADE_AT)]
+    assert {line["id"] for line in rows["activity"] if line["what"] == "case.close"} == {first.id, second.id}
+    (row,) = [row for row in bryn.pull() if row.id == case.record]
+    assert row.position == result.position
+
+
+def test_texts_that_differ_in_different_sentences_are_merged(asha: Desk, bryn: Desk, town: Town) -> None:
+    person = asha.person(pinned="Rings early. Has a dog.")
+    (made,) = asha.push(person)
+    on: dict[str, Any] = {"record": person.record, "base": made.position}
+    before = "Rings early. Has a dog."
+    asha.push(asha.operation("person", "patch", {"pinned": [before, "Rings late. Has a dog."]}, **on))
+    (result,) = bryn.push(
+        bryn.operation("person", "patch", {"pinned": [before, f"{before} And a cat."]}, **on)
+    )
+    assert (result.verdict, result.clashes) == ("merged", [])
+    (row,) = asha.centre.dump(town.id)["person"]
+    assert row["pinned"] == "Rings late. Has a dog. And a cat."
+
+
 def test_nobody_speaks_for_another(asha: Desk, bryn: Desk, town: Town) -> None:
     person = asha.person()
     sent = [

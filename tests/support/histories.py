@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 import enum
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
 from hypothesis import strategies as st
 
+from caseapp.domain.apply import changed
 from caseapp.domain.fields import Field, Merge, Record, fields_of
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId, OperationId, new_id
 from caseapp.domain.kinds import COMMAND_BY_NAME, KINDS, name_of, parameters_of
-from caseapp.domain.operations import Add, Change, Command, Create, Operation, Patch, Remove
+from caseapp.domain.merge import Decision, Verdict, Writer, decide
+from caseapp.domain.operations import Add, Change, Command, Create, Operation, Patch, Remove, changed_fields
 
 COUNCIL = CouncilId(new_id())
 DESKS = tuple(DeviceId(new_id()) for _ in range(3))
 OFFICER = OfficerId(new_id())
+BASE = 10
+"""The feed position of the record when desks went off line."""
 
 texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=12)
 moments = st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1)).map(
     lambda moment: moment.replace(microsecond=moment.microsecond // 1000 * 1000, tzinfo=UTC)
 )
 few = st.sampled_from(("large_print_18", "text_relay", "interpreter", "easy_read"))
+
+_said = st.sampled_from(
+    ("One.", "Two!", "Three?", "Four…", "Wait...", "She said “no.”", "Costs 1.50 a day", "e.g.", "No stop")
+)
+_gaps = st.sampled_from((" ", "  ", "\n", "\n\n", "\t", "\r\n"))
+_parts = st.lists(st.tuples(_said, _gaps), max_size=7).map(lambda pairs: "".join(map("".join, pairs)))
+_beginnings, _ends = st.sampled_from(("", " ", "\n")), st.sampled_from(("", "so", " "))
+prose = (
+    _parts
+    | st.builds("{}{}{}".format, _beginnings, _parts, _ends)
+    | st.text(st.sampled_from("ab.!?… \n”)"), max_size=30)
+    | texts
+)
+"""Texts of a few sentences, many of them said more than once."""
 
 
 def values(field: Field) -> st.SearchStrategy[Any]:
@@ -31,6 +50,8 @@ def values(field: Field) -> st.SearchStrategy[Any]:
         held = st.builds(new_id)
     elif issubclass(field.type, enum.Enum):
         held = st.sampled_from(list(field.type))
+    elif field.rule.merge is Merge.TEXT:
+        held = prose
     elif field.type is tuple:
         held = st.sets(few).map(lambda members: tuple(sorted(members)))
     else:
@@ -103,6 +124,43 @@ def creation(record: Record, **how: int) -> Operation:
     return operation(
         record, Create({f.name: getattr(record, f.name) for f in fields_of(type(record))}), **how
     )
+
+
+@dataclass(slots=True)
+class Centre:
+    """One record at the centre, which takes operations one after another."""
+
+    record: Record | None
+    position: int = BASE
+    writers: dict[str, Writer] = field(default_factory=dict)
+
+    def take(self, each: Operation) -> Decision:
+        decision = decide(self.record, self.writers, each)
+        before, self.record = self.record, decision.record
+        if decision.record is None or decision.verdict is Verdict.REJECTED:
+            return decision
+        self.position += 1
+        disputed = {clash.field for clash in decision.clashes}
+        taken = changed_fields(each.change, before, decision.record) - disputed
+        self.writers |= dict.fromkeys(taken, Writer(self.position, each.device))
+        return decision
+
+
+@dataclass(slots=True)
+class Desk:
+    """What a desk shows of a record while it is off line: its own changes, each made on top of those before."""
+
+    shown: Record
+    device: int
+    base: int = BASE
+
+    def patch(self, **new: Any) -> Operation:
+        return self.do(Patch({name: getattr(self.shown, name) for name in new}, new))
+
+    def do(self, change: Change) -> Operation:
+        made = operation(self.shown, change, device=self.device, base=self.base)
+        self.shown = changed(self.shown, change)
+        return made
 
 
 CHANGEABLE = [

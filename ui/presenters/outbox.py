@@ -122,6 +122,13 @@ class OutboxPresenter:
 
     def _clash(self, row: OutboxRow, field: str, theirs: Plain, mine: Plain) -> str:
         words, operation = self._words, row.operation
+        if isinstance(theirs, list) and isinstance(mine, list) and field == "assign":
+            return words(
+                "Somebody else was first: the case is with {theirs} now. You gave it to {mine}; that is kept here as "
+                "a request.",
+                theirs=_owner(words, theirs),
+                mine=_owner(words, mine),
+            )
         if isinstance(operation.change, Command) and field == operation.action:
             why = reason(words, str(theirs))
             return words("Somebody else was first: {reason}. What you did is kept here.", reason=why)
@@ -160,6 +167,10 @@ class OutboxPresenter:
 
 def _both(reader: Reader, knowledge: Knowledge) -> tuple[tuple[OutboxRow, ...], tuple[OutboxRow, ...]]:
     return unsettled(reader, knowledge), settled(reader, knowledge)
+
+
+def _owner(words: Words, names: list[str]) -> str:
+    return names[-1] if names else words("nobody")
 
 
 def _plain(value: Plain) -> str:
