@@ -40,7 +40,7 @@ from caseapp.domain.ids import OfficerId, new_id
 from caseapp.errors import AuditForked, NotEnrolled, NotFound
 from caseapp.wire.messages import AuditPush, Problem, SignedHead, SignIn, WireAudit
 from tests.central.chains import Chain, wire
-from tests.central.conftest import MADE_AT, PASSWORD, QUICK, WAIT, Desk, Held, Town, wait_for_lock
+from tests.central.conftest import MADE_AT, PASSWORD, QUICK, WAIT, Desk, Held, Town, greet, wait_for_lock
 from tests.support.postgres import Databases
 
 PDF = b"%PDF-1.7 a letter"
@@ -453,6 +453,7 @@ def test_a_desk_that_names_itself_is_told_of_its_fork(database: Database, town: 
 def client(asha: Desk, town: Town) -> Iterator[Client]:
     """As Asha's enrolled device."""
     tokens = asha.centre.sign_in(SignIn(town.slug, "asha", PASSWORD, asha.session.device))
+    greet(asha.centre, tokens.access)
     with TestClient(create_app(asha.centre), raise_server_exceptions=False) as client:
         client.headers["Authorization"] = f"Bearer {tokens.access}"
         yield client

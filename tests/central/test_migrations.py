@@ -208,6 +208,7 @@ def test_what_was_in_hand_goes_on(databases: Databases, old_url: str) -> None:
             (device,) = connection.execute("SELECT device FROM session").fetchone() or ("",)
         assert [[span.total_seconds() / 60 for span in row] for row in spans] == [[10, 10], [70, 10]]
         tokens = centre.sign_in(SignIn("westmere", "abi", PASSWORD, device))
+        greet(centre, tokens.access)
         desk = Desk(centre, centre.resume(tokens.access))
         assert [result.verdict for result in desk.push(desk.person(born="1950"))] == ["applied"]
         assert centre.verify_audit(WESTMERE) == []
