@@ -233,8 +233,8 @@ def _told_before(
 def _write_conflicts(connection: Connection, council: str, decided: Iterable[Decided]) -> None:
     with connection.cursor() as cursor:
         cursor.executemany(
-            "INSERT INTO conflict (council, operation, field, kind, record, base, theirs, mine, settled)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, false)",
+            "INSERT INTO conflict (council, operation, field, kind, record, base, theirs, mine, settled, review)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, false, %s)",
             [
                 (
                     council,
@@ -245,8 +245,10 @@ def _write_conflicts(connection: Connection, council: str, decided: Iterable[Dec
                     as_json(clash.base),
                     as_json(clash.theirs),
                     as_json(clash.mine),
+                    review,
                 )
                 for entry in decided
-                for clash in entry.decision.clashes
+                for review, clashes in ((False, entry.decision.clashes), (True, entry.decision.reviews))
+                for clash in clashes
             ],
         )

@@ -184,7 +184,9 @@ conflict = Table(
     Column("theirs", JSONB),
     Column("mine", JSONB),
     Column("settled", Boolean, nullable=False),
+    Column("review", Boolean, nullable=False),
 )
+"""What a person has to settle of an operation, field by field; a `review` is to be looked at, and stops nobody."""
 
 block = Table(
     "block",

@@ -364,3 +364,25 @@ def test_the_same_operation_twice_in_one_push_is_decided_once(asha: Desk, town: 
     first, second = asha.push(person, person)
     assert first == second
     assert first.verdict == "applied"
+
+
+def test_a_level_that_two_raised_stands_at_the_higher_and_is_to_be_looked_at(
+    town: Town, database: Database
+) -> None:
+    for username in ("carys", "dafydd"):
+        town.officer(username, Role.SENIOR)
+    carys, dafydd = town.desk("carys"), town.desk("dafydd")
+    marker = carys.operation("marker", "create", {"kind": "dog", "instruction": "Ring first.", "level": 1})
+    (made,) = carys.push(marker)
+    for desk, level, verdict in ((carys, 3, "applied"), (dafydd, 2, "merged")):
+        raised = desk.operation(
+            "marker", "patch", {"level": [1, level]}, record=marker.record, base=made.position
+        )
+        assert verdicts(desk.push(raised)) == [(verdict, None)]
+    (row,) = carys.centre.dump(town.id)["marker"]
+    assert row["level"] == 3
+    with database.transaction(town.id) as connection:
+        kept = connection.execute(
+            "SELECT operation, field, theirs, mine, settled, review FROM conflict"
+        ).fetchall()
+    assert kept == [(raised.id, "level", 3, 2, False, True)]

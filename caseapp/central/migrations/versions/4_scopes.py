@@ -101,8 +101,9 @@ def upgrade() -> None:
         op.execute(f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY')
     op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
     op.execute(f"GRANT SELECT, INSERT ON device_key TO {APPLICATION_ROLE}")
-    op.execute("ALTER TABLE session ADD COLUMN proved BOOLEAN NOT NULL DEFAULT false")
-    op.execute("ALTER TABLE session ALTER COLUMN proved DROP DEFAULT")
+    for table, column in (("session", "proved"), ("conflict", "review")):
+        op.execute(f"ALTER TABLE {table} ADD COLUMN {column} BOOLEAN NOT NULL DEFAULT false")
+        op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} DROP DEFAULT")
     for table in ("feed", "cover", "device_key"):
         isolate(table)
 
