@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from sqlalchemy import Connection
 
 from caseapp.bootstrap import Desk
+from caseapp.domain.fields import Record, plain_values
+from caseapp.domain.kinds import name_of
 from caseapp.ports import Changes
-from caseapp.storage import outbox
-from caseapp.wire.messages import Result, WireOperation
+from caseapp.storage import outbox, replica
+from caseapp.wire.feed import Chunk, FeedRow
+from caseapp.wire.messages import Result, WireClash, WireOperation
 
 NOW = "2026-11-02T09:00:00.000Z"
 
@@ -22,16 +25,29 @@ def answer(desk: Desk, *results: Result) -> Changes:
     return desk._store.in_writer(outbox.settle, results, NOW).result()
 
 
-def refuse(desk: Desk, reason: str = "not_yours", *, only: Sequence[str] = ()) -> list[WireOperation]:
-    """Send all that waits and have it refused, or only these kinds and the rest applied; gives what was sent."""
+def refuse(desk: Desk, reason: str = "not_yours") -> list[WireOperation]:
+    """Send all that waits and have it refused; gives what was sent."""
     sent = take(desk)
-    answer(
-        desk,
-        *(
-            Result(each.id, "rejected", 0, reason)
-            if not only or each.kind in only
-            else Result(each.id, "applied", 10**6)
-            for each in sent
-        ),
-    )
+    answer(desk, *(Result(each.id, "rejected", 0, reason) for each in sent))
     return sent
+
+
+def clash(desk: Desk, field: str, theirs: object) -> WireOperation:
+    """Send the one operation that waits; the centre has another value in one of its fields, or was first."""
+    (sent,) = take(desk)
+    before, mine = sent.values.get(field, (None, ""))
+    answer(desk, Result(sent.id, "conflict", 0, None, [WireClash(field, before, theirs, mine)]))
+    return sent
+
+
+def come(desk: Desk, record: Record, **changed: object) -> int:
+    """The feed brings a record with these plain values changed; gives the position."""
+
+    def write(connection: Connection) -> int:
+        position = replica.cursor_of(connection, "council") + 1
+        kind = name_of(type(record))
+        row = FeedRow(kind, record.id, position, {**plain_values(record), **changed})
+        replica.take_in(connection, "council", Chunk((row,), position))
+        return position
+
+    return desk._store.in_writer(write).result()
