@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from sqlalchemy import Connection
 
-from caseapp.domain.dependence import builds_on
+from caseapp.domain.dependence import builds_on, refers_to
 from caseapp.domain.operations import Operation
 from caseapp.errors import NotFound
 from caseapp.ports import UNDECIDED, Changes, OutboxEntry, OutboxState
@@ -25,6 +26,7 @@ _DECIDE = (
     "SELECT base.position FROM base WHERE base.kind = outbox.kind AND base.record = outbox.record), 0)"
     " WHERE id = ? AND state = 'inflight' RETURNING kind, record, replayed"
 )
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MAY_GO = (OutboxState.QUEUED, OutboxState.WAITING)
 _HOLDING = (OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED, OutboxState.WAITING)
 
@@ -76,28 +78,33 @@ def hold(connection: Connection) -> set[tuple[str, str]]:
     "Earlier" is by place: what was put in the place of another stands where that stood.
     """
     holding = f"SELECT record FROM outbox WHERE state IN ({_listed(_HOLDING)})"
-    if connection.exec_driver_sql(f"{holding} LIMIT 1").fetchone() is None:
-        return set()
     ids = {id for (id,) in connection.exec_driver_sql(holding)}
+    if not ids:
+        return set()
     rows = connection.exec_driver_sql(
         f"SELECT number, state, operation, result FROM outbox WHERE state IN ({_listed((*_HOLDING, *_MAY_GO))})"
         f" ORDER BY {IN_ORDER}"
     ).fetchall()
-    before: list[_Open] = []
+    before: dict[str, list[_Open]] = {}
     moves: list[tuple[OutboxState, int]] = []
     touched: set[tuple[str, str]] = set()
     for number, was, text, result in rows:
-        if was == OutboxState.QUEUED and not any(id in text for id in ids):
+        if was == OutboxState.QUEUED and ids.isdisjoint(_ID.findall(text)):
             continue
         operation, state = from_wire(decode(text)), OutboxState(was)
         if state in _MAY_GO:
-            held = any(builds_on(operation, each.operation, each.fields) for each in before)
+            concerned = {operation.record, *(id for _, id in refers_to(operation))}
+            held = any(
+                builds_on(operation, each.operation, each.fields)
+                for id in concerned
+                for each in before.get(id, ())
+            )
             state = OutboxState.WAITING if held else OutboxState.QUEUED
         if state != was:
             moves.append((state, number))
             touched |= {("outbox", operation.id), (operation.kind, operation.record)}
         if state in _HOLDING:
-            before.append(_open(operation, state, result))
+            before.setdefault(operation.record, []).append(_open(operation, state, result))
             ids.add(operation.record)
     if moves:
         connection.exec_driver_sql("UPDATE outbox SET state = ? WHERE number = ?", moves)

@@ -139,7 +139,8 @@ class SqlUnitOfWork(SqlReader):
 
     def finish(self) -> Changes:
         """Bring audit and search index up to date with the act and say what it touched."""
-        self._touched |= hold(self.connection)
+        if any(kind == "outbox" for kind, _ in self._touched):
+            self._touched |= hold(self.connection)
         index(self.connection, self._touched)
         if self._events:
             append(self.connection, self._me.device, str(plain(self._now)), self._me.officer, self._events)

@@ -6,8 +6,12 @@ from caseapp.demo_data.council import MILL_LANE_4, RHIANNON
 from caseapp.ports import OutboxState
 from caseapp.texts import Words, sentence
 from caseapp.usecases import cases, people
-from caseapp.usecases.outbox import unsettled
+from caseapp.usecases.outbox import _GRAVEST, unsettled
 from tests.support.answers import refuse
+
+
+def test_no_state_is_forgotten_when_the_gravest_is_told():
+    assert sorted(_GRAVEST) == sorted(OutboxState)
 
 
 def _sentences(desk) -> list[str]:

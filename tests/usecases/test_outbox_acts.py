@@ -18,6 +18,7 @@ from caseapp.texts import Words
 from caseapp.usecases import cases, letters, people
 from caseapp.usecases.outbox import Edited, Keep, discard, retry, send_anyway, settle, settled, unsettled
 from caseapp.usecases.outbox_text import export
+from caseapp.usecases.this_desk import desk_facts
 from caseapp.wire.messages import Result, WireClash
 from tests.support.answers import answer, clash, come, refuse, take
 
@@ -148,6 +149,11 @@ def test_what_is_kept_back_is_shown_and_sent_when_the_officer_says_so(westmere_d
     quarantine(westmere_desk, "person", RHIANNON)
     assert states(westmere_desk) == ["quarantined"] and resident(westmere_desk).pinned == "Ring twice."
     assert take(westmere_desk) == []
+    facts = westmere_desk.read(desk_facts)
+    assert (facts.waiting, facts.unsettled) == (0, 1) and westmere_desk.read(
+        lambda reader: reader.waiting()
+    ) == 1
+    assert westmere_desk.read(lambda reader: reader.waiting_records(Person, [RHIANNON])) == {RHIANNON}
     (entry,) = entries(westmere_desk, OutboxState.QUARANTINED)
     changes = westmere_desk.write(send_anyway, entry.operation.transaction).result().changes
     assert {("outbox", entry.operation.id), ("person", RHIANNON)} <= changes.touched
