@@ -180,12 +180,16 @@ def close(connection: Connection, id: str, at: str, discarded: str = "") -> tupl
 
 def quarantine(connection: Connection, kind: str, record: str) -> Changes:
     """Keep back what waits on a record that leaves this desk."""
-    ids = connection.exec_driver_sql(
-        f"UPDATE outbox SET state = 'quarantined' WHERE kind = ? AND record = ? AND state IN ({_listed(_MAY_GO)})"
-        " RETURNING id",
-        (kind, record),
-    ).scalars()
-    return Changes(frozenset(("outbox", id) for id in ids))
+    ids = (
+        connection.exec_driver_sql(
+            f"UPDATE outbox SET state = 'quarantined' WHERE kind = ? AND record = ? AND state IN ({_listed(_MAY_GO)})"
+            " RETURNING id",
+            (kind, record),
+        )
+        .scalars()
+        .all()
+    )
+    return Changes(frozenset(("outbox", id) for id in ids) | hold(connection))
 
 
 def come_back(connection: Connection, kind: str, records: Sequence[str]) -> set[tuple[str, str]]:
@@ -196,12 +200,13 @@ def come_back(connection: Connection, kind: str, records: Sequence[str]) -> set[
         " RETURNING id, record",
         (kind, *records),
     ).fetchall()
-    if moved:
-        connection.exec_driver_sql(
-            "INSERT INTO base VALUES (?, ?, 0, NULL) ON CONFLICT DO NOTHING",
-            [(kind, record) for _, record in moved],
-        )
-    return {("outbox", id) for id, _ in moved}
+    if not moved:
+        return set()
+    connection.exec_driver_sql(
+        "INSERT INTO base VALUES (?, ?, 0, NULL) ON CONFLICT DO NOTHING",
+        [(kind, record) for _, record in moved],
+    )
+    return {("outbox", id) for id, _ in moved} | hold(connection)
 
 
 def see(connection: Connection, kind: str, rows: Sequence[tuple[str, int]]) -> None:

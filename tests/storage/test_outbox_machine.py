@@ -25,6 +25,7 @@ from caseapp.clock import system_clock
 from caseapp.domain.activity import Activity, ActivityKind
 from caseapp.domain.apply import apply, refusal
 from caseapp.domain.contact import Contact, Finish, Park, Unpark
+from caseapp.domain.dependence import builds_on
 from caseapp.domain.fields import Record, plain_values
 from caseapp.domain.kinds import KIND_BY_NAME, name_of
 from caseapp.domain.operations import Create, Operation, Patch
@@ -41,6 +42,7 @@ from caseapp.wire.operations import from_wire
 from tests.support.desks import PASSPHRASE
 
 SHOWN = ((Person, {}), (PersonName, {}), (Contact, {}), (Activity, {"kind": ActivityKind.NOTE}))
+HOLDING = (OutboxState.REJECTED, OutboxState.CONFLICT, OutboxState.QUARANTINED, OutboxState.WAITING)
 LATER = datetime(2026, 11, 20, 9, tzinfo=UTC)
 VERDICTS = ("applied", "merged", "conflict", "rejected", "rejected")
 words = st.sampled_from(["one", "two", "three"])
@@ -118,7 +120,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule(limit=st.integers(1, 8))
     def operations_are_sent(self, limit) -> None:
-        self.on_their_way = self.sync.take(limit)
+        self._send(limit)
 
     @precondition(lambda self: self.on_their_way)
     @rule()
@@ -128,7 +130,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule(chance=chances, other=words)
     def the_centre_answers(self, chance, other) -> None:
-        self.on_their_way = self.on_their_way or self.sync.take(3)
+        self._send(1)
         self._answer(lambda: chance.choice(VERDICTS), other)
 
     @rule()
@@ -148,19 +150,23 @@ class OutboxMachine(RuleBasedStateMachine):
 
     # What is done about it
 
+    @precondition(lambda self: self._entries(OutboxState.REJECTED, OutboxState.CONFLICT))
     @rule(chance=chances)
     def it_is_tried_again(self, chance) -> None:
         self._do(chance, retry, OutboxState.REJECTED, OutboxState.CONFLICT)
 
+    @precondition(lambda self: self._entries(OutboxState.REJECTED, OutboxState.CONFLICT))
     @rule(chance=chances)
     def it_is_given_up(self, chance) -> None:
         stuck = (OutboxState.REJECTED, OutboxState.CONFLICT, OutboxState.WAITING, OutboxState.QUARANTINED)
         self._do(chance, lambda work, act: discard(work, act, "Not needed."), *stuck)
 
+    @precondition(lambda self: self._entries(OutboxState.QUARANTINED))
     @rule(chance=chances)
     def it_is_sent_anyway(self, chance) -> None:
         self._do(chance, send_anyway, OutboxState.QUARANTINED)
 
+    @precondition(lambda self: self._entries(OutboxState.CONFLICT))
     @rule(chance=chances, edited=words)
     def a_conflict_is_settled(self, chance, edited) -> None:
         if conflicts := self._entries(OutboxState.CONFLICT):
@@ -245,6 +251,20 @@ class OutboxMachine(RuleBasedStateMachine):
         self.sync.settle(results)
         self.on_their_way = []
 
+    def _send(self, limit: int) -> None:
+        """Nothing is sent that builds on what is not settled, but what was on its way already."""
+        sent_before = {each.id for each in self._operations(OutboxState.INFLIGHT)}
+        self.on_their_way = self.sync.take(limit)
+        sent = {each.id for each in self.on_their_way} - sent_before
+        open_before: list[OutboxEntry] = []
+        for entry in self._entries(*OutboxState):
+            if entry.operation.id in sent:
+                for other in open_before:
+                    clashing = [field for field, *_ in other.clashes]
+                    assert not builds_on(entry.operation, other.operation, clashing)
+            if entry.state in HOLDING and entry.reason != "already_exists":
+                open_before.append(entry)
+
     def _decide(self, operation: Operation, verdict: str, other: str) -> Result:
         key = (operation.kind, operation.record)
         current, change = self.centre.get(key), operation.change
@@ -275,7 +295,7 @@ class OutboxMachine(RuleBasedStateMachine):
         return self.position
 
     def _round(self, verdict: str) -> None:
-        self.on_their_way = self.sync.take(2000)
+        self._send(2000)
         self._answer(lambda: verdict, "one")
         self.rows_come()
 

@@ -186,6 +186,16 @@ def test_what_was_kept_back_goes_on_when_its_record_comes_back(westmere_desk):
     assert westmere_desk.read(lambda reader: reader.said(Person, RHIANNON)) == resident(westmere_desk)
 
 
+def test_what_builds_on_what_is_kept_back_waits_as_long_as_that_does(westmere_desk):
+    person = somebody(westmere_desk)
+    made = westmere_desk.read(lambda reader: reader.get(Person, person))
+    note(westmere_desk, "Came to the counter.", person)
+    quarantine(westmere_desk, "person", person)
+    assert states(westmere_desk) == ["quarantined", "waiting", "waiting", "waiting"]
+    come(westmere_desk, made)
+    assert states(westmere_desk) == ["queued"] * 4
+
+
 def test_what_is_sent_anyway_after_its_record_has_left_makes_no_row_here(westmere_desk):
     pin(westmere_desk, "Ring twice.")
     leave(westmere_desk, RHIANNON)
