@@ -26,6 +26,14 @@ class Refused(Expected):
     """A command is not legal in the present state. `reason` is the refusal's code."""
 
 
+class OnItsWay(Expected):
+    """The act has been sent or waits to be sent: there is nothing to settle before the centre has answered."""
+
+
+class SettledAlready(Expected):
+    """The centre has taken the act, or somebody has settled it."""
+
+
 class NotFound(Expected):
     """No such record here. `what` names what was asked for."""
 

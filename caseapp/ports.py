@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from caseapp.domain.audit import Act
 from caseapp.domain.fields import Plain, Record
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId
-from caseapp.domain.operations import CommandOn, Operation
+from caseapp.domain.operations import Change, CommandOn, Operation
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -53,28 +53,43 @@ class Done(Generic[T]):
 
 
 class OutboxState(enum.StrEnum):
-    """Where an operation stands: `inflight` is sent and unanswered, the last four are the centre's verdicts."""
+    """Where an operation stands; `storage.transitions` says from where to where it may move.
+
+    `inflight` is sent and unanswered. `waiting` builds on an earlier one that is not settled; `quarantined` is kept
+    back because its record has left this desk. `applied` to `rejected` are the centre's verdicts. `settled`: a person
+    has put another in its place or has discarded it.
+    """
 
     QUEUED = "queued"
     INFLIGHT = "inflight"
+    WAITING = "waiting"
+    QUARANTINED = "quarantined"
     APPLIED = "applied"
     MERGED = "merged"
     CONFLICT = "conflict"
     REJECTED = "rejected"
+    SETTLED = "settled"
 
 
-UNSETTLED = (OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.CONFLICT, OutboxState.REJECTED)
+UNDECIDED = (OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.WAITING, OutboxState.QUARANTINED)
+"""States of operations that the centre has not decided."""
+
+UNSETTLED = (*UNDECIDED, OutboxState.CONFLICT, OutboxState.REJECTED)
 """States of operations that an officer may still wait for or must look at."""
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxEntry:
-    """One operation and what became of it. Each clash is `(field, theirs, mine)` in plain values."""
+    """One operation and what became of it. Each clash is `(field, theirs, mine)` in plain values.
+
+    `discarded`: why a person has given it up; empty if nobody has.
+    """
 
     operation: Operation
     state: OutboxState
     reason: str | None
     clashes: tuple[tuple[str, Plain, Plain], ...]
+    discarded: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +126,20 @@ class Reader(Protocol):
         """The best `limit` people, places and cases each for what was typed, best first."""
         ...
 
-    def outbox(self, states: tuple[OutboxState, ...], newest: int) -> list[OutboxEntry]:
-        """The latest `newest` outbox entries in these states, oldest first."""
+    def said(self, kind: type[R], id: str) -> R | None:
+        """The record as the centre last said it, without what waits here; None if it has said nothing of it."""
+        ...
+
+    def outbox(self, states: tuple[OutboxState, ...], newest: int | None = None) -> list[OutboxEntry]:
+        """The latest `newest` outbox entries in these states, or all of them, oldest first."""
+        ...
+
+    def act(self, id: str) -> list[OutboxEntry]:
+        """The entries of one act, in order; raises `NotFound` if there are none."""
+        ...
+
+    def entry(self, operation: str) -> OutboxEntry:
+        """The entry of one operation; raises `NotFound`."""
         ...
 
     def waiting(self) -> int:
@@ -172,6 +199,22 @@ class UnitOfWork(Reader, Protocol):
 
     def command(self, record: R, step: CommandOn) -> R:
         """Take a checked step; raises `Refused` with the refusal's code as `reason`."""
+        ...
+
+    def instead(self, old: Operation, change: Change) -> Operation:
+        """Settle an operation that was not taken by a new one in its place, seen from the record's present position.
+
+        A note has its operation's id, so it gets a new one. The new operations of one act stay one act. Raises
+        `Refused` if the change is not legal there now.
+        """
+        ...
+
+    def discard(self, operation: Operation, reason: str = "") -> None:
+        """Settle an operation that is given up; what this desk shows of it is what the centre says."""
+        ...
+
+    def requeue(self, operation: Operation) -> None:
+        """Send an operation that was kept back."""
         ...
 
     def put_file(self, sha256: str, content: bytes) -> None:

@@ -48,6 +48,8 @@ def _catalogue(language: str) -> Mapping[str, str]:
 _PROBLEMS: Mapping[str, str] = {
     "unforeseen": "Something went wrong that should not. What was saved is safe; try once more.",
     "refused": "That cannot be done now: {reason}.",
+    "on_its_way": "That is on its way to the centre, or waits to be. Wait for the centre's answer.",
+    "settled_already": "That has been settled already. Nothing was changed; look at it once more.",
     "not_found": "There is no such {what} here.",
     "case_left": "Another team has closed this case, so it is no longer kept on this desk. "
     "That team can tell you more.",
@@ -221,6 +223,8 @@ _REASONS: Mapping[str, str] = {
     "not_your_role": "your role may not do that",
     "notes_only": "the timeline is written by what is done",
     "not_yours": "it was not made by you on this desk",
+    "no_reason": "it needs a reason",
+    "no_choice": "each field needs a choice",
     "not_stored": "the centre could not store it",
     "too_long": "it is too long to be sent",
 }

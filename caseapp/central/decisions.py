@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from caseapp.central import rows
 from caseapp.central.database import Connection
@@ -13,10 +12,11 @@ from caseapp.central.rows import Stored
 from caseapp.domain.activity import Activity, activity_of
 from caseapp.domain.case import Case
 from caseapp.domain.council import Role
-from caseapp.domain.fields import Field, Record, fields_of
-from caseapp.domain.kinds import KIND_BY_NAME, name_of, parameters_of
+from caseapp.domain.dependence import refers_to
+from caseapp.domain.fields import Record
+from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Decision, Verdict, Writer, decide
-from caseapp.domain.operations import Command, Create, Operation, Patch, changed_fields
+from caseapp.domain.operations import Operation, Patch, changed_fields
 from caseapp.domain.permissions import refused
 from caseapp.domain.scopes import owner_scopes, scopes_of
 
@@ -48,7 +48,7 @@ class State:
         referred: dict[str, set[str]] = {}
         for operation in operations:
             records.setdefault(operation.kind, set()).add(operation.record)
-            for kind, id in _referred(operation):
+            for kind, id in refers_to(operation):
                 referred.setdefault(kind, set()).add(id)
         # A part travels where its case does: whoever gives the case away waits until the part stands, or has given it.
         cases = referred.get("case", set()) | rows.cases_of(connection, council, records)
@@ -80,7 +80,7 @@ class State:
         stored = self._stored.get(key)
         current = stored.record if stored else None
         reason = refused(self.role, operation)
-        if reason is None and not self._known.issuperset(_referred(operation)):
+        if reason is None and not self._known.issuperset(refers_to(operation)):
             reason = "unknown_record"
         if reason is not None:
             return Decided(operation, Decision(Verdict.REJECTED, current, reason=reason))
@@ -133,22 +133,3 @@ def _effect(operation: Operation, decision: Decision) -> Operation:
     old = {name: value for name, value in change.old.items() if name not in clashing}
     new = {name: value for name, value in change.new.items() if name not in clashing}
     return replace(operation, change=Patch(old, new))
-
-
-def _referred(operation: Operation) -> Iterator[tuple[str, str]]:
-    """Kind and id of every record that the new values point to."""
-    declared: Iterable[Field] = fields_of(KIND_BY_NAME[operation.kind])
-    values: Mapping[str, Any]
-    match operation.change:
-        case Create(values):
-            pass
-        case Patch(new=values):
-            pass
-        case Command(step):
-            declared = parameters_of(type(step)).values()
-            values = {parameter.name: getattr(step, parameter.name) for parameter in declared}
-        case _:
-            return
-    for one in declared:
-        if one.refers and (id := values.get(one.name)):
-            yield one.refers, id

@@ -20,7 +20,8 @@ class Act(enum.StrEnum):
     """What was done. The change itself stands in the operation.
 
     The centre says by `MERGED`, `CONFLICT` and `REJECTED` what became of an operation that did not simply change a
-    record; a desk does not know yet.
+    record; a desk does not know yet. By `DISCARDED` an officer has given up an operation that the centre
+    had not taken.
     """
 
     CHANGED = "changed"
@@ -30,6 +31,7 @@ class Act(enum.StrEnum):
     VIEWED = "viewed"
     PRINTED = "printed"
     EXPORTED = "exported"
+    DISCARDED = "discarded"
     SEARCHED = "searched"
     SIGNED_IN = "signed_in"
     SIGN_IN_FAILED = "sign_in_failed"

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from caseapp.domain.audit import Act
 from caseapp.domain.fields import plain
 from caseapp.domain.ids import new_id
+from caseapp.storage import outbox
 from caseapp.storage.audit import Event, append
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import write_setting
@@ -29,10 +30,6 @@ def become_another_device(connection: Connection, because: Act, now: datetime) -
     connection.exec_driver_sql(
         f"DELETE FROM setting WHERE key IN ({', '.join('?' * len(_OF_THE_DEVICE))})", _OF_THE_DEVICE
     )
-    connection.exec_driver_sql(
-        "UPDATE outbox SET state = 'queued', operation = json_set(operation, '$.device', ?)"
-        " WHERE state IN ('queued', 'inflight')",
-        (after,),
-    )
+    outbox.readdress(connection, after)
     event = Event(because, "device", before.device)
     append(connection, after, str(plain(now)), before.officer, [event])

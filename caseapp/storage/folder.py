@@ -23,6 +23,7 @@ from caseapp.storage.migrate import migrate, stamp
 from caseapp.storage.private_copy import private_copy
 from caseapp.storage.settings import write_setting
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
+from caseapp.storage.transitions import TRIGGERS
 from caseapp.whole_file import sync_folder
 
 KEY_FILE = "key.json"
@@ -173,7 +174,7 @@ def make_database(part: Path, key: Key) -> None:
 
 def _fill(connection: Connection) -> None:
     metadata.create_all(connection)
-    for statement in search.SCHEMA:
+    for statement in (*search.SCHEMA, *TRIGGERS.values()):
         connection.exec_driver_sql(statement)
     stamp(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

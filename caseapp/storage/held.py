@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from caseapp.domain.case import Case
 from caseapp.domain.kinds import KIND_BY_NAME, KINDS, name_of
 from caseapp.domain.scopes import is_part
+from caseapp.storage.outbox import quarantine
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import forget
 from caseapp.wire.feed import Left
@@ -18,10 +19,10 @@ OF_CASES = frozenset(name_of(kind) for kind in KINDS if kind is Case or is_part(
 
 _UNDECIDED = "SELECT 1 FROM outbox WHERE kind = ? AND record = ? AND state IN ('queued', 'inflight') LIMIT 1"
 _SETTLED = (
-    "DELETE FROM outbox WHERE kind = ? AND record = ? AND state IN ('applied', 'merged')",
+    "DELETE FROM outbox WHERE kind = ? AND record = ? AND state IN ('applied', 'merged', 'settled')",
     "UPDATE outbox SET replayed = 0 WHERE kind = ? AND record = ?",
 )
-"""What the centre has taken tells of the row in its own words, and goes with it; what it has not taken is kept."""
+"""What is done with tells of the row in its own words, and goes with it; what the centre has not taken is kept."""
 
 
 def hold(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> None:
@@ -65,12 +66,14 @@ def leave_scope(connection: Connection, scope: str) -> None:
 def sweep(connection: Connection) -> set[tuple[str, str]]:
     """Take what left out of every table; gives it.
 
-    A row on which work waits that the centre has not decided stays until it has. Letters' files go with them.
+    A row on which work is to be sent stays until the centre has decided that; what waits for a person to settle
+    something before is kept back in the outbox. Letters' files go with them.
     """
     gone: set[tuple[str, str]] = set()
     for kind, id in connection.exec_driver_sql("SELECT kind, record FROM leaving").fetchall():
         if connection.exec_driver_sql(_UNDECIDED, (kind, id)).fetchone() is not None:
             continue
+        gone |= quarantine(connection, kind, id).touched
         forget(connection, kind, id)
         connection.exec_driver_sql(
             f'DELETE FROM "{shape_of(KIND_BY_NAME[kind]).table.name}" WHERE id = ?', (id,)

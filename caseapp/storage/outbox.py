@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
 from sqlalchemy import Connection
 
-from caseapp.ports import Changes, OutboxEntry, OutboxState
-from caseapp.storage.replay import rebuild
+from caseapp.domain.dependence import builds_on, refers_to
+from caseapp.domain.operations import Operation
+from caseapp.errors import NotFound
+from caseapp.ports import UNDECIDED, Changes, OutboxEntry, OutboxState
+from caseapp.storage.replay import IN_ORDER, LATEST_FIRST, rebuild
 from caseapp.storage.search import index
 from caseapp.wire.messages import PUSH_BYTES, Result, WireOperation
 from caseapp.wire.operations import decode, from_wire
 
+_NOTHING_SAID = '{"reason": null, "clashes": []}'
 _SHOWN = "SELECT operation, state, result FROM outbox"
-_SETTLE = (
-    "UPDATE outbox SET state = ?, position = ?, result = ?, settled_at = ?, replayed = ? AND ? > coalesce("
-    "(SELECT base.position FROM base WHERE base.kind = outbox.kind AND base.record = outbox.record), 0)"
-    " WHERE id = ? RETURNING kind, record, replayed"
+_DECIDE = (
+    "UPDATE outbox SET state = ?, position = ?, result = ?, settled_at = ?, replayed = ? AND coalesce(? > ("
+    "SELECT base.position FROM base WHERE base.kind = outbox.kind AND base.record = outbox.record), 0)"
+    " WHERE id = ? AND state = 'inflight' RETURNING kind, record, replayed"
 )
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_MAY_GO = (OutboxState.QUEUED, OutboxState.WAITING)
+_HOLDING = (OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED, OutboxState.WAITING)
 
 
 def take(connection: Connection, limit: int) -> list[WireOperation]:
     """The next operations to send, in order, marked as on their way: at most `limit`, and `PUSH_BYTES` of them.
 
-    What was on its way when an answer was lost is taken again under the same ids.
+    What was on its way when an answer was lost is taken again under the same ids. What builds on an earlier one that
+    is not settled waits.
     """
+    hold(connection)
     rows = connection.exec_driver_sql(
-        "SELECT number, operation FROM outbox WHERE state IN ('queued', 'inflight') ORDER BY number LIMIT ?",
+        f"SELECT number, operation FROM outbox WHERE state IN ('queued', 'inflight') ORDER BY {IN_ORDER} LIMIT ?",
         (limit,),
     ).fetchall()
     sizes = accumulate(len(text.encode()) for _, text in rows)
@@ -40,10 +51,87 @@ def take(connection: Connection, limit: int) -> list[WireOperation]:
     return [decode(text) for _, text in fitting]
 
 
+def requeue(connection: Connection) -> None:
+    """What was sent without an answer waits to be sent again, under the same ids."""
+    connection.exec_driver_sql("UPDATE outbox SET state = 'queued' WHERE state = 'inflight'")
+
+
+def readdress(connection: Connection, device: str) -> None:
+    """All that the centre has not decided is to be sent by another device; what was kept back stays so."""
+    kept_back = connection.exec_driver_sql("SELECT number FROM outbox WHERE state = 'quarantined'").fetchall()
+    connection.exec_driver_sql(
+        f"UPDATE outbox SET state = 'queued' WHERE state IN ({_listed(UNDECIDED)})",
+    )
+    connection.exec_driver_sql(
+        "UPDATE outbox SET operation = json_set(operation, '$.device', ?) WHERE state = 'queued'", (device,)
+    )
+    if kept_back:
+        connection.exec_driver_sql(
+            "UPDATE outbox SET state = 'quarantined' WHERE number = ?", [tuple(row) for row in kept_back]
+        )
+    hold(connection)
+
+
+def hold(connection: Connection) -> set[tuple[str, str]]:
+    """Let each operation wait that builds on an earlier one that is not settled, and no other; gives what that touched.
+
+    "Earlier" is by place: what was put in the place of another stands where that stood.
+    """
+    holding = f"SELECT record FROM outbox WHERE state IN ({_listed(_HOLDING)})"
+    ids = {id for (id,) in connection.exec_driver_sql(holding)}
+    if not ids:
+        return set()
+    rows = connection.exec_driver_sql(
+        f"SELECT number, state, operation, result FROM outbox WHERE state IN ({_listed((*_HOLDING, *_MAY_GO))})"
+        f" ORDER BY {IN_ORDER}"
+    ).fetchall()
+    before: dict[str, list[_Open]] = {}
+    moves: list[tuple[OutboxState, int]] = []
+    touched: set[tuple[str, str]] = set()
+    for number, was, text, result in rows:
+        if was == OutboxState.QUEUED and ids.isdisjoint(_ID.findall(text)):
+            continue
+        operation, state = from_wire(decode(text)), OutboxState(was)
+        if state in _MAY_GO:
+            concerned = {operation.record, *(id for _, id in refers_to(operation))}
+            held = any(
+                builds_on(operation, each.operation, each.fields)
+                for id in concerned
+                for each in before.get(id, ())
+            )
+            state = OutboxState.WAITING if held else OutboxState.QUEUED
+        if state != was:
+            moves.append((state, number))
+            touched |= {("outbox", operation.id), (operation.kind, operation.record)}
+        if state in _HOLDING:
+            before.setdefault(operation.record, []).append(_open(operation, state, result))
+            ids.add(operation.record)
+    if moves:
+        connection.exec_driver_sql("UPDATE outbox SET state = ? WHERE number = ?", moves)
+    return touched
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An operation that is not settled; with `fields` only these of its fields are not."""
+
+    operation: Operation
+    fields: tuple[str, ...]
+
+
+def _open(operation: Operation, state: OutboxState, result: str | None) -> _Open:
+    detail = json.loads(result or _NOTHING_SAID)
+    if detail["reason"] == "already_exists":  # what builds on it has what it builds on
+        return _Open(operation, ("id",))
+    clashes = detail["clashes"] if state is OutboxState.CONFLICT else ()
+    return _Open(operation, tuple(field for field, *_ in clashes))
+
+
 def settle(connection: Connection, results: Sequence[Result], at: str) -> Changes:
     """Write down what the centre decided. Refused and conflicting operations leave the shown row at once.
 
-    An accepted one is replayed until the row that holds it has come.
+    An accepted one is replayed until the row that holds it has come; one whose record has left this desk is not. A
+    result for what is not on its way says nothing new.
     """
     touched: set[tuple[str, str]] = set()
     for result in results:
@@ -53,7 +141,7 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
             "clashes": [[clash.field, clash.base, clash.theirs, clash.mine] for clash in result.clashes],
         }
         row = connection.exec_driver_sql(
-            _SETTLE,
+            _DECIDE,
             (result.verdict, result.position, json.dumps(detail), at, accepted, result.position, result.id),
         ).fetchone()
         if row is None:
@@ -61,12 +149,64 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
         kind, record, replayed = row
         touched.add(("outbox", result.id))
         if not result.position:
-            connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (result.id,))
-            touched.add(("activity", result.id))
+            touched |= _forget_line(connection, result.id)
         if not replayed:
             touched |= rebuild(connection, kind, record)
+    touched |= hold(connection)
     index(connection, touched)
     return Changes(frozenset(touched))
+
+
+def close(connection: Connection, id: str, at: str, discarded: str = "") -> tuple[int, set[tuple[str, str]]]:
+    """Settle an operation for good, with the reason if it is given up: its place, and what that touched.
+
+    What it did is shown no more.
+    """
+    place, kind, record, replayed, position = connection.exec_driver_sql(
+        "SELECT coalesce(place, number), kind, record, replayed, position FROM outbox WHERE id = ?", (id,)
+    ).one()
+    connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'settled', replayed = 0, settled_at = ?,"
+        " result = json_set(coalesce(result, ?), '$.discarded', ?) WHERE id = ?",
+        (at, _NOTHING_SAID, discarded, id),
+    )
+    touched = {("outbox", id)}
+    if not position:
+        touched |= _forget_line(connection, id)
+    if replayed:
+        touched |= rebuild(connection, kind, record)
+    return int(place), touched
+
+
+def quarantine(connection: Connection, kind: str, record: str) -> Changes:
+    """Keep back what waits on a record that leaves this desk."""
+    ids = (
+        connection.exec_driver_sql(
+            f"UPDATE outbox SET state = 'quarantined' WHERE kind = ? AND record = ? AND state IN ({_listed(_MAY_GO)})"
+            " RETURNING id",
+            (kind, record),
+        )
+        .scalars()
+        .all()
+    )
+    return Changes(frozenset(("outbox", id) for id in ids) | hold(connection))
+
+
+def come_back(connection: Connection, kind: str, records: Sequence[str]) -> set[tuple[str, str]]:
+    """What was kept back on records that come to this desk again is to be sent and shown; gives what that touched."""
+    marks = ", ".join("?" * len(records))
+    moved = connection.exec_driver_sql(
+        f"UPDATE outbox SET state = 'queued' WHERE state = 'quarantined' AND kind = ? AND record IN ({marks})"
+        " RETURNING id, record",
+        (kind, *records),
+    ).fetchall()
+    if not moved:
+        return set()
+    connection.exec_driver_sql(
+        "INSERT INTO base VALUES (?, ?, 0, NULL) ON CONFLICT DO NOTHING",
+        [(kind, record) for _, record in moved],
+    )
+    return {("outbox", id) for id, _ in moved} | hold(connection)
 
 
 def see(connection: Connection, kind: str, rows: Sequence[tuple[str, int]]) -> None:
@@ -82,7 +222,10 @@ def see(connection: Connection, kind: str, rows: Sequence[tuple[str, int]]) -> N
 
 
 def forget_old(connection: Connection, before: str) -> None:
-    """Drop accepted operations that were settled before a moment and are seen in the rows."""
+    """Drop accepted operations that were settled before a moment and are seen in the rows.
+
+    What a person settled stays: of a discarded one nothing else is left, and its reason is asked for later.
+    """
     connection.exec_driver_sql(
         "DELETE FROM outbox WHERE state IN ('applied', 'merged') AND NOT replayed AND settled_at < ?",
         (before,),
@@ -92,26 +235,73 @@ def forget_old(connection: Connection, before: str) -> None:
 def count_waiting(connection: Connection) -> int:
     """How many operations the centre has not decided."""
     (number,) = connection.exec_driver_sql(
-        "SELECT count(*) FROM outbox WHERE state IN ('queued', 'inflight')"
+        f"SELECT count(*) FROM outbox WHERE state IN ({_listed(UNDECIDED)})"
     ).one()
     return int(number)
 
 
-def entries(connection: Connection, states: Iterable[OutboxState], newest: int) -> list[OutboxEntry]:
-    """The latest entries in these states, oldest first."""
-    wanted = [str(state) for state in states]
+def waiting_records(connection: Connection, kind: str, ids: Sequence[str]) -> frozenset[str]:
+    """Which of these records of a kind have operations that the centre has not decided."""
+    return _undecided(connection, "record", f"kind = '{kind}'", ids)
+
+
+def waiting_lines(connection: Connection, ids: Sequence[str]) -> frozenset[str]:
+    """Which of these operations the centre has not decided."""
+    return _undecided(connection, "id", "true", ids)
+
+
+def _undecided(connection: Connection, column: str, where: str, ids: Sequence[str]) -> frozenset[str]:
     rows = connection.exec_driver_sql(
-        f"{_SHOWN} WHERE state IN ({', '.join('?' * len(wanted))}) ORDER BY number DESC LIMIT ?",
-        (*wanted, newest),
+        f"SELECT DISTINCT {column} FROM outbox WHERE state IN ({_listed(UNDECIDED)}) AND {where}"
+        f" AND {column} IN ({', '.join('?' * len(ids))})",
+        tuple(ids),
+    )
+    return frozenset(id for (id,) in rows)
+
+
+def entries(connection: Connection, states: Iterable[OutboxState], newest: int | None) -> list[OutboxEntry]:
+    """The latest entries in these states, or all of them, oldest first."""
+    rows = connection.exec_driver_sql(
+        f"{_SHOWN} WHERE state IN ({_listed(states)}) ORDER BY {LATEST_FIRST} LIMIT ?",
+        (-1 if newest is None else newest,),
     ).fetchall()
     return [_entry(*row) for row in reversed(rows)]
 
 
+def entries_of_act(connection: Connection, act: str) -> list[OutboxEntry]:
+    """The entries of one act, in order; raises `NotFound` if there are none."""
+    rows = connection.exec_driver_sql(
+        f"{_SHOWN} WHERE json_extract(operation, '$.transaction') = ? ORDER BY {IN_ORDER}", (act,)
+    ).fetchall()
+    if not rows:
+        raise NotFound(what="act")
+    return [_entry(*row) for row in rows]
+
+
+def entry_of(connection: Connection, id: str) -> OutboxEntry:
+    """The entry of an operation; raises `NotFound`."""
+    row = connection.exec_driver_sql(f"{_SHOWN} WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise NotFound(what="act")
+    return _entry(*row)
+
+
+def _forget_line(connection: Connection, id: str) -> set[tuple[str, str]]:
+    """Take the timeline's line of an operation away, unless it has come from the centre."""
+    connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (id,))
+    return {("activity", id)}
+
+
 def _entry(text: str, state: str, result: str | None) -> OutboxEntry:
-    detail = json.loads(result) if result else {"reason": None, "clashes": []}
+    detail = json.loads(result or _NOTHING_SAID)
     return OutboxEntry(
         operation=from_wire(decode(text)),
         state=OutboxState(state),
         reason=detail["reason"],
         clashes=tuple((field, theirs, mine) for field, _, theirs, mine in detail["clashes"]),
+        discarded=detail.get("discarded", ""),
     )
+
+
+def _listed(states: Iterable[OutboxState]) -> str:
+    return ", ".join(f"'{state}'" for state in states)

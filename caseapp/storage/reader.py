@@ -14,7 +14,15 @@ from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, CouncilId, Device
 from caseapp.domain.kinds import name_of
 from caseapp.errors import NotFound
 from caseapp.ports import Hit, Me, OutboxEntry, OutboxState
-from caseapp.storage.outbox import count_waiting, entries
+from caseapp.storage.outbox import (
+    count_waiting,
+    entries,
+    entries_of_act,
+    entry_of,
+    waiting_lines,
+    waiting_records,
+)
+from caseapp.storage.replay import said
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import search
 from caseapp.storage.settings import read_setting
@@ -62,21 +70,25 @@ class SqlReader:
     def search(self, text: str, limit: int) -> list[Hit]:
         return search(self.connection, text, limit)
 
-    def outbox(self, states: tuple[OutboxState, ...], newest: int) -> list[OutboxEntry]:
+    def said(self, kind: type[R], id: str) -> R | None:
+        return said(self.connection, kind, id)
+
+    def outbox(self, states: tuple[OutboxState, ...], newest: int | None = None) -> list[OutboxEntry]:
         return entries(self.connection, states, newest)
+
+    def act(self, id: str) -> list[OutboxEntry]:
+        return entries_of_act(self.connection, id)
+
+    def entry(self, operation: str) -> OutboxEntry:
+        return entry_of(self.connection, operation)
 
     def waiting(self) -> int:
         return count_waiting(self.connection)
 
     def waiting_records(self, kind: type[Record], ids: list[str]) -> frozenset[str]:
-        marks = ", ".join("?" * len(ids))
-        column = f"kind = '{name_of(kind)}' AND record" if kind is not Activity else "id"
-        rows = self._rows(
-            f"SELECT DISTINCT {column.split()[-1]} FROM outbox WHERE state IN ('queued', 'inflight')"
-            f" AND {column} IN ({marks})",
-            ids,
-        )
-        return frozenset(id for (id,) in rows)
+        if kind is Activity:
+            return waiting_lines(self.connection, ids)
+        return waiting_records(self.connection, name_of(kind), ids)
 
     def setting(self, key: str) -> str:
         return read_setting(self.connection, key) or ""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.ports import Changes
 from caseapp.storage.held import hold, leave
-from caseapp.storage.outbox import see
+from caseapp.storage.outbox import come_back, see
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import rebuild
 from caseapp.storage.rows import shape_of
@@ -55,7 +55,9 @@ def _write(connection: Connection, scope: str, chunk: Chunk) -> set[tuple[str, s
         if row.kind in KIND_BY_NAME:
             by_kind[row.kind].append(row)
     disturbed: set[tuple[str, str]] = set()
+    touched = {(row.kind, row.id) for row in chunk.rows}
     for kind, rows in by_kind.items():
+        touched |= come_back(connection, kind, [row.id for row in rows])
         disturbed |= _take_in_kind(connection, kind, council, rows)
         hold(connection, scope, kind, [row.id for row in rows])
     leave(connection, scope, chunk.left)
@@ -63,7 +65,6 @@ def _write(connection: Connection, scope: str, chunk: Chunk) -> set[tuple[str, s
         "INSERT INTO cursor VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET position = excluded.position",
         (scope, chunk.position),
     )
-    touched = {(row.kind, row.id) for row in chunk.rows}
     for kind, id in disturbed:
         touched |= rebuild(connection, kind, id)
     return touched

@@ -30,6 +30,7 @@ from caseapp.storage.migrate import stamp
 from caseapp.storage.pages import Pages
 from caseapp.storage.strays import Claimant, Unclaimed, claim, row_count, strays
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
+from caseapp.storage.transitions import TRIGGERS
 
 _CACHE_KIB = 256 * 1024
 _MOST_ROWS = 1_000
@@ -145,6 +146,7 @@ def _fill(pages: Pages, connection: Connection) -> Salvaged:
         whole = not table.tree.gaps and not unread
         missing[table.name] = 0 if whole else _missing(pages, indexes, table.name, read)
     _make_indexes(connection, indexes, unique=False)
+    _make_triggers(connection, schema, tables, present)
     if present:
         _make_lost_indexes(connection)
         search.index_all(connection)
@@ -184,6 +186,15 @@ def _make_indexes(connection: Connection, indexes: Iterable[Declared], *, unique
     for each in indexes:
         if each.sql and bool(_UNIQUE.match(each.sql)) is unique:
             connection.exec_driver_sql(each.sql)
+
+
+def _make_triggers(connection: Connection, schema: Schema, tables: frozenset[str], present: bool) -> None:
+    """Make them last of all: they say how a row may become what it is, and those that are copied are it already."""
+    of_old = (
+        each.sql for each in schema.declared if each.type == "trigger" and each.table in tables and each.sql
+    )
+    for statement in TRIGGERS.values() if present else of_old:
+        connection.exec_driver_sql(statement)
 
 
 def _make_lost_indexes(connection: Connection) -> None:

@@ -78,7 +78,7 @@ class StoreSyncDesk:
         return self._store.in_writer(outbox.take, limit).result()
 
     def requeue(self) -> None:
-        self._store.in_writer(_run, "UPDATE outbox SET state = 'queued' WHERE state = 'inflight'").result()
+        self._store.in_writer(outbox.requeue).result()
 
     def settle(self, results: Sequence[Result]) -> Changes:
         return self._store.in_writer(outbox.settle, results, str(plain(self._clock()))).result()
@@ -264,6 +264,6 @@ def _adopt(connection: Connection, enrolment: Enrolment) -> None:
                     (enrolment.officer, UNENROLLED_OFFICER),
                 )
     connection.exec_driver_sql(
-        "UPDATE outbox SET operation = replace(replace(operation, ?, ?), ?, ?)",
+        "UPDATE outbox SET operation = replace(replace(operation, ?, ?), ?, ?) WHERE state = 'queued'",
         (UNENROLLED, enrolment.council, UNENROLLED_OFFICER, enrolment.officer),
     )

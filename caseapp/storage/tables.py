@@ -9,7 +9,7 @@ from caseapp.domain.identifier import Identifier
 from caseapp.domain.kinds import KINDS, name_of
 
 APPLICATION_ID = 0x43415345
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 metadata = MetaData()
 
@@ -83,11 +83,13 @@ outbox = Table(
     Column("replayed", Boolean, nullable=False, default=True),
     Column("result", Text),
     Column("settled_at", Text),
+    Column("place", Integer),
     Index("outbox_state", "state"),
     Index("outbox_record", "kind", "record"),
 )
 """`replayed`: the shown row still needs this operation on top of what the centre has sent. `position`: where it
-stands in its record's row."""
+stands in its record's row. `place`: the number of the operation whose place it has taken, if it has taken one's. How
+`state` may move stands in `transitions`."""
 
 base = Table(
     "base",

@@ -15,14 +15,15 @@ from caseapp.domain.audit import Act
 from caseapp.domain.council import Officer
 from caseapp.domain.fields import BadValue, Record, fields_of, plain
 from caseapp.domain.ids import OperationId
-from caseapp.domain.kinds import name_of
+from caseapp.domain.kinds import KIND_BY_NAME, name_of
 from caseapp.domain.operations import Add, Change, Command, CommandOn, Create, Operation, Patch, Remove
 from caseapp.domain.references import BLOCK_SIZE, Block, reference
 from caseapp.errors import NoReferencesLeft, NotFound, Refused
 from caseapp.ports import Changes, Clock
 from caseapp.storage.audit import Event, append
+from caseapp.storage.outbox import close, hold
 from caseapp.storage.reader import SqlReader
-from caseapp.storage.replay import keep_base
+from caseapp.storage.replay import before, keep_base, rebuild
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import index
 from caseapp.storage.settings import read_setting, write_setting
@@ -41,6 +42,7 @@ class SqlUnitOfWork(SqlReader):
         self._new_id = new_id
         self._me = self.me
         self._transaction = new_id()
+        self._acts: dict[str, str] = {}
         self._touched: set[tuple[str, str]] = set()
         self._events: list[Event] = []
         (last,) = connection.exec_driver_sql("SELECT coalesce(max(number), 0) FROM outbox").one()
@@ -91,6 +93,28 @@ class SqlUnitOfWork(SqlReader):
     def command(self, record: R, step: CommandOn) -> R:
         return self._record(type(record), record.id, self.get(type(record), record.id), Command(step))
 
+    def instead(self, old: Operation, change: Change) -> Operation:
+        place = self._close(old, "")
+        if old.transaction not in self._acts:
+            self._acts[old.transaction] = self._new_id()
+        kind = KIND_BY_NAME[old.kind]
+        id = self._new_id() if kind is Activity else old.record
+        current = before(self.connection, kind, id, place)
+        operation, record = self._operation(kind, id, current, change, self._acts[old.transaction])
+        self._enqueue(operation, place)
+        self._touched |= rebuild(self.connection, operation.kind, id)
+        self._tell(operation, record)
+        return operation
+
+    def discard(self, operation: Operation, reason: str = "") -> None:
+        self._close(operation, reason)
+        self._touched.add((operation.kind, operation.record))
+        self._events.append(Event(Act.DISCARDED, operation.kind, operation.record, operation.id))
+
+    def requeue(self, operation: Operation) -> None:
+        self.connection.exec_driver_sql("UPDATE outbox SET state = 'queued' WHERE id = ?", (operation.id,))
+        self._touched |= {("outbox", operation.id), (operation.kind, operation.record)}
+
     def put_file(self, sha256: str, content: bytes) -> None:
         self.connection.exec_driver_sql(
             "INSERT INTO file (sha256, content, sent) VALUES (?, ?, 0) ON CONFLICT (sha256) DO NOTHING",
@@ -115,6 +139,8 @@ class SqlUnitOfWork(SqlReader):
 
     def finish(self) -> Changes:
         """Bring audit and search index up to date with the act and say what it touched."""
+        if any(kind == "outbox" for kind, _ in self._touched):
+            self._touched |= hold(self.connection)
         index(self.connection, self._touched)
         if self._events:
             append(self.connection, self._me.device, str(plain(self._now)), self._me.officer, self._events)
@@ -122,39 +148,54 @@ class SqlUnitOfWork(SqlReader):
         return self.changes
 
     def _record(self, kind: type[R], id: str, current: R | None, change: Change) -> R:
-        position = keep_base(self.connection, kind, id)
-        operation = _as_replayed(self._operation(kind, id, change, position))
+        operation, record = self._operation(kind, id, current, change, self._transaction)
+        shape = shape_of(kind)
+        self.connection.exec_driver_sql(shape.upsert, shape.values_of(record, operation.base))
+        self._enqueue(operation)
+        self._tell(operation, record)
+        return record
+
+    def _operation(
+        self, kind: type[R], id: str, current: R | None, change: Change, transaction: str
+    ) -> tuple[Operation, R]:
+        """The next operation, and the record after it; raises `Refused`."""
+        self._number += 1
+        own_note = kind is Activity and isinstance(change, Create)
+        operation = _as_replayed(
+            Operation(
+                id=OperationId(id if own_note else self._new_id()),
+                council=self._me.council,
+                device=self._me.device,
+                number=self._number,
+                transaction=transaction,
+                actor=self._me.officer,
+                kind=name_of(kind),
+                record=id,
+                base=keep_base(self.connection, kind, id),
+                change=change,
+                made_at=self._now,
+            )
+        )
         if reason := refusal(current, operation) or self._not_permitted(operation):
             raise Refused(reason=reason)
         record = apply(current, operation)
         assert isinstance(record, kind)
-        shape = shape_of(kind)
-        self.connection.exec_driver_sql(shape.upsert, shape.values_of(record, position))
-        self._enqueue(operation)
-        self._touched.add((operation.kind, id))
-        self._events.append(Event(Act.CHANGED, operation.kind, id, operation.id))
+        return operation, record
+
+    def _tell(self, operation: Operation, record: Record) -> None:
+        """Write the operation down in the audit, and its line in the timeline."""
+        self._touched.add((operation.kind, operation.record))
+        self._events.append(Event(Act.CHANGED, operation.kind, operation.record, operation.id))
         if operation.kind != "activity" and (line := activity_of(operation, record)) is not None:
             activities = shape_of(Activity)
             self.connection.exec_driver_sql(activities.upsert, activities.values_of(line, 0))
             self._touched.add(("activity", line.id))
-        return record
 
-    def _operation(self, kind: type[Record], id: str, change: Change, base: int) -> Operation:
-        self._number += 1
-        own_note = kind is Activity and isinstance(change, Create)
-        return Operation(
-            id=OperationId(id if own_note else self._new_id()),
-            council=self._me.council,
-            device=self._me.device,
-            number=self._number,
-            transaction=self._transaction,
-            actor=self._me.officer,
-            kind=name_of(kind),
-            record=id,
-            base=base,
-            change=change,
-            made_at=self._now,
-        )
+    def _close(self, operation: Operation, discarded: str) -> int:
+        """Settle an operation for good and give its place."""
+        place, touched = close(self.connection, operation.id, str(plain(self._now)), discarded)
+        self._touched |= touched
+        return place
 
     def _not_permitted(self, operation: Operation) -> str | None:
         if not self._me.enrolled:
@@ -164,7 +205,7 @@ class SqlUnitOfWork(SqlReader):
         except NotFound:
             return None
 
-    def _enqueue(self, operation: Operation) -> None:
+    def _enqueue(self, operation: Operation, place: int | None = None) -> None:
         wire = encode(to_wire(operation))
         if len(wire) > PUSH_BYTES:
             raise Refused(reason="too_long")
@@ -174,10 +215,11 @@ class SqlUnitOfWork(SqlReader):
             operation.kind,
             operation.record,
             wire.decode(),
+            place,
         )
         self.connection.exec_driver_sql(
-            "INSERT INTO outbox (number, id, kind, record, operation, state, position, replayed)"
-            " VALUES (?, ?, ?, ?, ?, 'queued', 0, 1)",
+            "INSERT INTO outbox (number, id, kind, record, operation, place, state, position, replayed)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'queued', 0, 1)",
             values,
         )
         self._touched.add(("outbox", operation.id))

@@ -1,38 +1,40 @@
-"""What waits to be sent and what became of it, one entry for each act."""
+"""What waits to be sent and what became of it, one entry for each act; and what can be done with what was not taken."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import enum
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from caseapp.domain.activity import Activity
-from caseapp.domain.apply import apply
-from caseapp.domain.case import Answer, Case
-from caseapp.domain.contact import Contact, Party, Topic
 from caseapp.domain.council import Officer, Team
-from caseapp.domain.fields import Plain, Record
+from caseapp.domain.dependence import needs
+from caseapp.domain.fields import BadValue, Merge, Plain, Record, field_of, typed
 from caseapp.domain.kinds import KIND_BY_NAME
-from caseapp.domain.letter import Letter
-from caseapp.domain.operations import Command, Create, Operation
-from caseapp.domain.person import Person
-from caseapp.domain.property import Property
-from caseapp.errors import NotFound
-from caseapp.ports import UNSETTLED, OutboxEntry, OutboxState, Reader
+from caseapp.domain.operations import Change, Command, Create, Operation, Patch
+from caseapp.errors import OnItsWay, Refused, SettledAlready
+from caseapp.ports import UNDECIDED, UNSETTLED, OutboxEntry, OutboxState, Reader, UnitOfWork
 from caseapp.texts import Subject
 from caseapp.usecases.knowledge import Knowledge
-from caseapp.usecases.people import name_of_person
+from caseapp.usecases.subjects import subject_of
 
 SHOWN = 2000
 _LEADING = ("letter", "case", "activity", "person", "marker", "contact", "party", "topic")
 _GRAVEST = (
     OutboxState.REJECTED,
     OutboxState.CONFLICT,
+    OutboxState.QUARANTINED,
+    OutboxState.WAITING,
     OutboxState.INFLIGHT,
     OutboxState.QUEUED,
+    OutboxState.SETTLED,
     OutboxState.MERGED,
     OutboxState.APPLIED,
 )
+_NOT_TAKEN = (OutboxState.REJECTED, OutboxState.CONFLICT)
+_STUCK = (*_NOT_TAKEN, OutboxState.QUARANTINED, OutboxState.WAITING)
+_NOT_SENT = (*_STUCK, OutboxState.QUEUED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class OutboxRow:
 
     A clash is a field or command with the centre's value and the desk's own; two owners of a case are told by names,
     the team before the officer, as many as there are.
+    `discarded`: why it was given up; empty if it was not.
     """
 
     operation: Operation
@@ -48,6 +51,7 @@ class OutboxRow:
     state: OutboxState
     reason: str | None
     clashes: tuple[tuple[str, Plain, Plain], ...]
+    discarded: str
     made_at: datetime
 
 
@@ -57,8 +61,8 @@ def unsettled(reader: Reader, knowledge: Knowledge) -> tuple[OutboxRow, ...]:
 
 
 def settled(reader: Reader, knowledge: Knowledge) -> tuple[OutboxRow, ...]:
-    """What the centre has taken, latest first."""
-    entries = reader.outbox((OutboxState.APPLIED, OutboxState.MERGED), SHOWN)
+    """What the centre has taken or a person has settled, latest first."""
+    entries = reader.outbox((OutboxState.APPLIED, OutboxState.MERGED, OutboxState.SETTLED), SHOWN)
     return tuple(reversed(_rows(reader, knowledge, entries)))
 
 
@@ -78,7 +82,13 @@ def _row(reader: Reader, knowledge: Knowledge, act: Sequence[OutboxEntry]) -> Ou
         subject=subject_of(reader, knowledge, entry.operation),
         state=gravest,
         reason=entry.reason,
-        clashes=tuple(_named(reader, each, *clash) for each in act for clash in each.clashes),
+        clashes=tuple(
+            _named(reader, each, *clash)
+            for each in act
+            if each.state is OutboxState.CONFLICT
+            for clash in each.clashes
+        ),
+        discarded=entry.discarded,
         made_at=entry.operation.made_at,
     )
 
@@ -100,50 +110,147 @@ def _place(kind: str) -> int:
     return _LEADING.index(kind) if kind in _LEADING else len(_LEADING)
 
 
-def subject_of(reader: Reader, knowledge: Knowledge, operation: Operation) -> Subject:
-    """What an operation is about, as this desk knows it now."""
+class Keep(enum.Enum):
+    """Whose answer stands."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An answer of its own, in its plain form."""
+
+    value: Plain
+
+
+Choice = Keep | Edited
+
+
+def retry(work: UnitOfWork, act: str) -> int:
+    """Send what was refused or is in conflict once more, as new operations that start from what is known now.
+
+    Acts that the centre refused only because this one was refused go with it; the answer is how many. Of a conflict
+    only the clashing fields are sent again: the centre has the others. Raises `NotFound`, `OnItsWay`,
+    `SettledAlready`, and `Refused` if it is not legal now.
+    """
+    chosen = _chosen(work.act(act), _NOT_TAKEN)
+    refused = [each for each in work.outbox((OutboxState.REJECTED,)) if each.reason == "unknown_record"]
+    others = _built_on(chosen, (each for each in refused if each.operation.transaction != act))
+    for entry in (*chosen, *others):
+        work.instead(entry.operation, _again(work, entry))
+    return _acts(others)
+
+
+def discard(work: UnitOfWork, act: str, reason: str) -> int:
+    """Give an act up, for a reason that is kept; what the desk shows of it is what the centre says.
+
+    What builds on a record that it would have made goes with it; the answer is how many other acts that concerns.
+    Raises `NotFound`, `OnItsWay`, `SettledAlready`, and `Refused` without a reason.
+    """
+    if not reason.strip():
+        raise Refused(reason="no_reason")
+    chosen = _chosen(work.act(act), _STUCK)
+    ids = {entry.operation.id for entry in chosen}
+    others = _built_on(chosen, (each for each in work.outbox(_NOT_SENT) if each.operation.id not in ids))
+    for entry in (*chosen, *others):
+        work.discard(entry.operation, reason.strip())
+    return _acts(each for each in others if each.operation.transaction != act)
+
+
+def send_anyway(work: UnitOfWork, act: str) -> None:
+    """Send what was kept back because its record has left this desk.
+
+    Raises `NotFound`, `OnItsWay` and `SettledAlready`.
+    """
+    for entry in _chosen(work.act(act), (OutboxState.QUARANTINED,)):
+        work.requeue(entry.operation)
+
+
+def settle(work: UnitOfWork, operation: str, choices: Mapping[str, Choice]) -> None:
+    """Settle a conflict by a choice for each clashing field; for a clash of a command the field is the action's name.
+
+    What is not theirs becomes one new operation that starts from what the centre has said last; a command is taken
+    again as it was. Raises `NotFound`, `OnItsWay`, `SettledAlready`, and `Refused` if a choice is missing, does not
+    fit its field, or is not legal now.
+    """
+    (entry,) = _chosen([work.entry(operation)], (OutboxState.CONFLICT,))
+    mine = {field: mine for field, _, mine in entry.clashes}
+    if choices.keys() != mine.keys():
+        raise Refused(reason="no_choice")
+    if all(choice is Keep.THEIRS for choice in choices.values()):
+        work.discard(entry.operation)
+    elif isinstance(entry.operation.change, Command):
+        if any(isinstance(choice, Edited) for choice in choices.values()):
+            raise Refused(reason=f"bad_value:{entry.operation.action}")
+        work.instead(entry.operation, entry.operation.change)
+    else:
+        answers = {
+            field: choice.value if isinstance(choice, Edited) else mine[field]
+            for field, choice in choices.items()
+            if choice is not Keep.THEIRS
+        }
+        _answer(work, entry.operation, answers)
+
+
+def _answer(work: UnitOfWork, old: Operation, answers: Mapping[str, Plain]) -> None:
+    kind = KIND_BY_NAME[old.kind]
+    if any(field_of(kind, name).rule.merge is Merge.CENTRE for name in answers):
+        raise Refused(reason="centre_only")
     try:
-        return _subject(reader, knowledge, _record(reader, operation), operation)
-    except NotFound:
-        return Subject()
+        new = {name: typed(field_of(kind, name), value) for name, value in answers.items()}
+    except BadValue as bad:
+        raise Refused(reason=f"bad_value:{bad.field}") from None
+    present = work.said(kind, old.record)
+    if present is None:
+        raise Refused(reason="unknown_record")
+    if changed := {name: value for name, value in new.items() if getattr(present, name) != value}:
+        work.instead(old, Patch(_values(present, changed), changed))
+    else:
+        work.discard(old)
 
 
-def _record(reader: Reader, operation: Operation) -> Record:
-    """The record; one that the centre refused to make is no longer shown, but its operation still tells of it."""
-    if isinstance(operation.change, Create):
-        return apply(None, operation)
-    return reader.get(KIND_BY_NAME[operation.kind], operation.record)
+def _again(reader: Reader, entry: OutboxEntry) -> Change:
+    """The same change; a patch begins from what the centre has said last, and is only of what is still open."""
+    operation = entry.operation
+    change = operation.change
+    if not isinstance(change, Patch):
+        return change
+    open_fields = {field for field, *_ in entry.clashes} or change.new.keys()
+    new = {name: value for name, value in change.new.items() if name in open_fields}
+    present = reader.said(KIND_BY_NAME[operation.kind], operation.record)
+    return Patch(change.old if present is None else _values(present, new), new)
 
 
-def _subject(reader: Reader, knowledge: Knowledge, record: Record, operation: Operation) -> Subject:
-    match record:
-        case Case():
-            return _case_subject(reader, knowledge, record, operation)
-        case Answer() | Letter():
-            return _case_subject(reader, knowledge, reader.get(Case, record.case), operation)
-        case Activity() if record.case:
-            return _case_subject(reader, knowledge, reader.get(Case, record.case), operation)
-        case Topic():
-            services = [s for s in knowledge.catalogue.services if s.lgsl == record.service]
-            return Subject(service=services[0].name if services else record.service)
-        case Contact():
-            parties = [party for party in reader.find(Party, contact=record.id) if party.person]
-            return Subject(person=name_of_person(reader, parties[-1].person or "") if parties else "")
-        case Person():
-            return Subject(person=name_of_person(reader, record.id))
-        case Property():
-            return Subject(place=", ".join(record.address))
-    person = getattr(record, "person", None)
-    return Subject(person=name_of_person(reader, person)) if person else Subject()
+def _values(record: Record, names: Iterable[str]) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in names}
 
 
-def _case_subject(reader: Reader, knowledge: Knowledge, case: Case, operation: Operation) -> Subject:
-    service = knowledge.service_of(case)
-    detail = ""
-    if isinstance(operation.change, Command):
-        values = operation.change.plain_values()
-        step = service.step(str(values.get("status", "")))
-        outcome = service.outcome(str(values.get("outcome", "")))
-        detail = step.name if step else outcome.name if outcome else ""
-    person = name_of_person(reader, case.person) if case.person else ""
-    return Subject(person=person, reference=case.reference, service=service.name, detail=detail)
+def _chosen(act: Iterable[OutboxEntry], states: Iterable[OutboxState]) -> list[OutboxEntry]:
+    """Those of an act that stand in one of these states; raises `OnItsWay` or `SettledAlready` if there are none."""
+    entries = list(act)
+    if chosen := [entry for entry in entries if entry.state in states]:
+        return chosen
+    raise OnItsWay if any(entry.state in UNDECIDED for entry in entries) else SettledAlready
+
+
+def _built_on(chosen: Iterable[OutboxEntry], later: Iterable[OutboxEntry]) -> list[OutboxEntry]:
+    """Of `later` those that need a record which one of the `chosen`, or of these in their turn, would have made."""
+    made = [entry.operation for entry in chosen if _would_have_made(entry)]
+    found = []
+    for entry in later:
+        if any(needs(entry.operation, each.kind, each.record) for each in made):
+            found.append(entry)
+            if _would_have_made(entry):
+                made.append(entry.operation)
+    return found
+
+
+def _would_have_made(entry: OutboxEntry) -> bool:
+    """Whether there is no record because this was not taken."""
+    there_is = entry.state is OutboxState.CONFLICT or entry.reason == "already_exists"
+    return isinstance(entry.operation.change, Create) and not there_is
+
+
+def _acts(entries: Iterable[OutboxEntry]) -> int:
+    return len({entry.operation.transaction for entry in entries})

@@ -23,8 +23,8 @@ LOCK_AFTER = 10
 class DeskFacts:
     """Names are empty until they have come from the centre; `waiting` and `unsettled` count acts.
 
-    `unsettled` are those that the centre refused or found in conflict. `council`, `username` and `address` are
-    those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line.
+    `unsettled` are those that the centre refused or found in conflict, or that are kept back. `council`, `username`
+    and `address` are those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line.
     `lock_after` is in minutes, 0 for never, None if nobody chose.
     """
 
@@ -81,8 +81,8 @@ def desk_facts(reader: Reader) -> DeskFacts:
         synced_at=_moment(reader, "synced_at"),
         lease_until=_moment(reader, "lease_until"),
         lock_after=int(kept) if (kept := reader.setting("lock_after")) else None,
-        waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT),
-        unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED),
+        waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.WAITING),
+        unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED),
     )
 
 

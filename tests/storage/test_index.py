@@ -7,22 +7,14 @@ from caseapp.demo_data.council import MILL_LANE_4, RHIANNON
 from caseapp.domain.case import Case
 from caseapp.domain.person import Channel, ContactPoint, NameKind, PersonName
 from caseapp.domain.property import Occupancy, Property
-from caseapp.ports import UNSETTLED
-from caseapp.storage import outbox
 from caseapp.usecases import cases
-from caseapp.wire.messages import Result
+from tests.support.answers import refuse
 
 BIN = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
 
 
 def hits(desk: Desk, text: str) -> set[str]:
     return {hit.id for hit in desk.read(lambda reader: reader.search(text, 50)) if hit.rank < 2}
-
-
-def refuse_all(desk: Desk) -> None:
-    waiting = desk.read(lambda reader: reader.outbox(UNSETTLED, 100))
-    results = [Result(entry.operation.id, "rejected", 0, "not_yours") for entry in waiting]
-    desk._store.in_writer(outbox.settle, results, "2026-11-02T09:00:00.000Z").result()
 
 
 def test_a_case_is_found_by_the_new_address_of_its_place(westmere_desk):
@@ -66,7 +58,7 @@ def test_what_the_centre_refused_to_add_is_not_found_by(westmere_desk):
     westmere_desk.write(add).result()
     assert {RHIANNON, case, MILL_LANE_4} <= hits(westmere_desk, "quintella")
     assert RHIANNON in hits(westmere_desk, "07700900987") and other in hits(westmere_desk, "rhiannon llyr")
-    refuse_all(westmere_desk)
+    refuse(westmere_desk)
     assert not hits(westmere_desk, "quintella") and RHIANNON not in hits(westmere_desk, "07700900987")
     assert other not in hits(westmere_desk, "rhiannon llyr")
     assert {RHIANNON, case, MILL_LANE_4} <= hits(westmere_desk, "rhiannon llyr")

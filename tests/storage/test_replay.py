@@ -6,18 +6,14 @@ from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import RHIANNON
 from caseapp.domain.fields import plain_values
 from caseapp.domain.person import Person, PersonName
-from caseapp.ports import UNSETTLED
-from caseapp.storage import outbox, replica
+from caseapp.storage import replica
 from caseapp.wire.feed import Chunk, FeedRow
 from caseapp.wire.messages import Result
-
-NOW = "2026-11-02T09:00:00.000Z"
+from tests.support.answers import answer, take
 
 
 def accept(desk: Desk, position: int) -> None:
-    waiting = desk.read(lambda reader: reader.outbox(UNSETTLED, 100))
-    results = [Result(entry.operation.id, "applied", position) for entry in waiting]
-    desk._store.in_writer(outbox.settle, results, NOW).result()
+    answer(desk, *(Result(each.id, "applied", position) for each in take(desk)))
 
 
 def come(desk: Desk, position: int, *rows: FeedRow) -> None:

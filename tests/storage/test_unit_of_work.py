@@ -14,10 +14,12 @@ from caseapp.domain.marker import Marker
 from caseapp.domain.person import Person, PersonName
 from caseapp.errors import AnswerMissing, NoReferencesLeft, Refused
 from caseapp.ports import UNSETTLED
-from caseapp.storage import outbox, replica
+from caseapp.storage import replica
 from caseapp.usecases import cases, people
+from caseapp.usecases.outbox import discard
 from caseapp.wire.feed import Chunk, FeedRow
 from caseapp.wire.messages import Result
+from tests.support.answers import answer, refuse, take
 
 BIN = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
 
@@ -119,7 +121,7 @@ def test_an_act_longer_than_a_push_may_be_is_refused_before_it_is_saved(westmere
 def test_long_words_are_sent_in_as_many_pushes_as_they_need(westmere_desk):
     for _ in range(5):
         westmere_desk.write(people.add_note, "\u0177" * 200_000, person=RHIANNON).result()
-    taken = westmere_desk._store.in_writer(outbox.take, 100).result()
+    taken = take(westmere_desk, 100)
     assert len(taken) == 2
     assert [each.id for each in taken] == [each.id for each in operations(westmere_desk)[:2]]
 
@@ -175,20 +177,21 @@ def test_the_shown_row_is_what_the_centre_said_with_what_waits_on_top(westmere_d
                 results = [Result(id, "applied", position)]
             base = {**base, "pinned": value}
             if results:
-                store.in_writer(outbox.settle, results, "2026-11-02T09:00:00.000Z").result()
+                assert [each.id for each in take(westmere_desk, 1)] == [results[0].id]
+                answer(westmere_desk, *results)
                 assert westmere_desk.read(lambda reader: reader.get(Person, RHIANNON)).pinned == shown
             chunk = Chunk((FeedRow("person", RHIANNON, position, base),), position)
             store.in_writer(replica.take_in, "council", chunk).result()
         shown = waiting[-1][1] if waiting else base["pinned"]
         assert westmere_desk.read(lambda reader: reader.get(Person, RHIANNON)).pinned == shown
-    for id, _ in waiting:
-        store.in_writer(
-            outbox.settle, [Result(id, "rejected", 0, "not_yours")], "2026-11-02T09:00:00.000Z"
-        ).result()
+    refused = refuse(westmere_desk)
+    assert [each.id for each in refused] == [id for id, _ in waiting]
     assert westmere_desk.read(lambda reader: reader.get(Person, RHIANNON)).pinned == base["pinned"]
     assert store.read(
         lambda reader: reader.connection.exec_driver_sql("SELECT count(*) FROM base").one()
     ) == (0,)
+    for each in refused:  # or the next example's edits would wait for them
+        westmere_desk.write(discard, each.transaction, "typed in error").result()
 
 
 def test_a_refused_creation_vanishes_with_its_line_and_from_the_search(westmere_desk):
@@ -200,8 +203,7 @@ def test_a_refused_creation_vanishes_with_its_line_and_from_the_search(westmere_
         return person.id
 
     westmere_desk.write(name).result()
-    results = [Result(each.id, "rejected", 0, "not_yours") for each in operations(westmere_desk)]
-    westmere_desk._store.in_writer(outbox.settle, results, "2026-11-02T09:00:00.000Z").result()
+    sent = refuse(westmere_desk)
     assert not westmere_desk.read(lambda reader: reader.search("gone tomorrow", 5))
-    assert not [a for a in westmere_desk.read(lambda reader: reader.find(Activity)) if a.id == results[0].id]
+    assert not [a for a in westmere_desk.read(lambda reader: reader.find(Activity)) if a.id == sent[0].id]
     assert len(operations(westmere_desk)) == 2, "what was refused is kept"

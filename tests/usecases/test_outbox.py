@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from caseapp.demo_data.council import MILL_LANE_4, RHIANNON
 from caseapp.ports import OutboxState
-from caseapp.storage import outbox as stored
 from caseapp.texts import Words, sentence
 from caseapp.usecases import cases, people
-from caseapp.usecases.outbox import unsettled
-from caseapp.wire.messages import Result
+from caseapp.usecases.outbox import _GRAVEST, unsettled
+from tests.support.answers import refuse
+
+
+def test_no_state_is_forgotten_when_the_gravest_is_told():
+    assert sorted(_GRAVEST) == sorted(OutboxState)
 
 
 def _sentences(desk) -> list[str]:
@@ -28,9 +31,7 @@ def test_an_act_of_many_operations_is_one_sentence(westmere_desk):
 
 def test_what_the_centre_refused_still_says_whom_it_was_about(westmere_desk):
     westmere_desk.write(people.add_note, "Rang at noon.", person=RHIANNON).result()
-    (row,) = westmere_desk.read(unsettled, westmere_desk.knowledge)
-    refused = [Result(row.operation.id, "rejected", 0, "not_yours")]
-    westmere_desk._store.in_writer(stored.settle, refused, "2026-11-02T09:00:00.000Z").result()
+    refuse(westmere_desk)
     (row,) = westmere_desk.read(unsettled, westmere_desk.knowledge)
     assert row.state is OutboxState.REJECTED
     assert _sentences(westmere_desk) == ["You added a note about Rhiannon Llŷr."]

@@ -25,10 +25,13 @@ from ui.runtime.line import Line, LineState
 _STATES = {
     OutboxState.QUEUED: (Shown.WAITING, "Waiting"),
     OutboxState.INFLIGHT: (Shown.SENDING, "Sending"),
+    OutboxState.WAITING: (Shown.HELD, "Waits for another"),
+    OutboxState.QUARANTINED: (Shown.SET_ASIDE, "Kept back"),
     OutboxState.APPLIED: (Shown.DONE, "Done"),
     OutboxState.MERGED: (Shown.MERGED, "Merged"),
     OutboxState.CONFLICT: (Shown.CONFLICT, "Conflict"),
     OutboxState.REJECTED: (Shown.REFUSED, "Refused"),
+    OutboxState.SETTLED: (Shown.DONE, "Settled"),
 }
 
 
@@ -118,6 +121,10 @@ class OutboxPresenter:
         if row.state is OutboxState.REJECTED:
             why = reason(words, row.reason or "")
             parts.append(words("The centre said no: {reason}.", reason=why))
+        if row.state is OutboxState.QUARANTINED:
+            parts.append(words("The record has left this desk."))
+        if row.discarded:
+            parts.append(words("Given up: {reason}", reason=row.discarded))
         return " ".join(parts)
 
     def _clash(self, row: OutboxRow, field: str, theirs: Plain, mine: Plain) -> str:

@@ -8,16 +8,21 @@ from pytestqt.qtbot import QtBot
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import RHIANNON
 from caseapp.domain.case import Case, Progress
+from caseapp.domain.person import Person
 from caseapp.errors import CentreBusy, CentreUnclear, NoLine, SignInNeeded
-from caseapp.ports import UnitOfWork
+from caseapp.ports import UNSETTLED, UnitOfWork
+from caseapp.ports import OutboxState as State
+from caseapp.storage.outbox import quarantine
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.texts import Words
+from caseapp.usecases.outbox import discard
 from caseapp.usecases.people import NewPerson, add_note, add_person
 from caseapp.wire.messages import Result
+from tests.support.answers import refuse
 from tests.support.screens import Led
 from ui.delegates.looks import OutboxLook, OutboxState
 from ui.delegates.row import LOOK
-from ui.presenters.outbox import OutboxPresenter
+from ui.presenters.outbox import _STATES, OutboxPresenter
 from ui.runtime.line import Line, LineState
 from ui.runtime.runner import Runner
 from ui.screens.outbox import OutboxScreen
@@ -105,3 +110,35 @@ def test_why_the_line_is_off_is_said(page: Page, westmere_desk: Desk) -> None:
     ):
         page.presenter.stated(LineState(Line.OFFLINE, westmere_desk.clock(), problem))
         assert told in page.screen.detail.text()
+
+
+def test_what_waits_for_another_is_kept_back_or_was_settled_is_said_in_words(
+    qtbot: QtBot, page: Page, westmere_desk: Desk
+) -> None:
+    for words in ("Ring twice.", "Ring thrice."):
+        westmere_desk.write(lambda work, w=words: work.patch(work.get(Person, RHIANNON), pinned=w)).result()
+        if words == "Ring twice.":
+            refuse(westmere_desk)
+    westmere_desk.write(add_note, "Bin was out by 6.", person=RHIANNON).result()
+    refused, _, note = westmere_desk.read(lambda reader: reader.outbox(UNSETTLED))
+    changes = westmere_desk._store.in_writer(quarantine, "activity", note.operation.record).result()
+    page.presenter.changed(changes)
+    qtbot.waitUntil(lambda: len(page.looks()) == 3)
+    assert [(look.word, look.state, look.reason) for look in page.looks()][1:] == [
+        ("Waits for another", OutboxState.HELD, ""),
+        ("Kept back", OutboxState.SET_ASIDE, "The record has left this desk."),
+    ]
+    act = refused.operation.transaction
+    page.presenter.changed(westmere_desk.write(discard, act, "Typed in error.").result().changes)
+    qtbot.waitUntil(lambda: len(page.looks()) == 2)
+    assert page.looks()[0].word == "Waiting"
+    page.screen.parts.choose("done")
+    assert [(look.word, look.state, look.reason) for look in page.looks()] == [
+        ("Settled", OutboxState.DONE, "Given up: Typed in error.")
+    ]
+
+
+def test_every_state_has_a_word_in_both_languages() -> None:
+    assert _STATES.keys() == set(State)
+    new = (State.WAITING, State.QUARANTINED, State.SETTLED)
+    assert all(Words("cy")(_STATES[state][1]) != _STATES[state][1] for state in new)
