@@ -124,6 +124,10 @@ class Town:
         return Desk(self.centre, self.centre.resume(tokens.access))
 
 
+def sign_in(username: str = "asha", password: str = PASSWORD, council: str = "westmere") -> SignIn:
+    return SignIn(council, username, password, new_id())
+
+
 @dataclass(slots=True)
 class Held:
     """Numbers taken by a rule, then held before anything is written until the test lets go."""
