@@ -59,9 +59,8 @@ class Desk:
         self._road: Sync | None = None
         self._transport: Transport | None = None
         self._one_round = threading.Lock()
-        self._errands = ThreadPoolExecutor(
-            1, "errands"
-        )  # they wait for a round; no other work waits with them
+        # They wait for a round; no other work waits with them.
+        self._errands = ThreadPoolExecutor(1, "errands")
         self._ending: Future[None] = Future()
         self._listeners: list[Callable[[Changes], None]] = []
 

@@ -6,7 +6,7 @@ import json
 import os
 import threading
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +20,10 @@ from caseapp.commands.start import (
     read_password,
 )
 from caseapp.errors import AddressRefused, PlainHttpRefused
+
+if TYPE_CHECKING:
+    from caseapp.central.centre import Centre
+    from caseapp.domain.ids import CouncilId, OfficerId
 
 service = typer.Typer(help="The council's central service.")
 LogFrom = Annotated[str, typer.Option("--log", help="Log from this level: debug, info, warning or error.")]
@@ -131,6 +135,12 @@ def service_migrate(
     answer({"found": found, "version": SCHEMA_VERSION}, as_json, told)
 
 
+def _officer_of(centre: Centre, council: str, username: str) -> tuple[CouncilId, OfficerId]:
+    """The ids of a council and an officer of it, by their names; raises `NotFound`."""
+    found = centre.find_council(council)
+    return found, centre.find_officer(found, username)
+
+
 def _proxies(text: str) -> tuple[str, ...]:
     from caseapp.central.addresses import proxies_in
 
@@ -234,8 +244,7 @@ def set_password(
     """Give an officer a password, which comes from stdin; ends all sign-ins, unlocks, opens a closed account again."""
     password = read_password()
     with open_centre(context.obj, embedded, database_url) as centre:
-        council_id = centre.find_council(council)
-        ended = centre.set_password(council_id, centre.find_officer(council_id, username), password)
+        ended = centre.set_password(*_officer_of(centre, council, username), password)
     answer({"ended": ended}, as_json, f"Set the password. Ended {ended} sign-ins.")
 
 
@@ -250,8 +259,7 @@ def unlock(
 ) -> None:
     """Forget an officer's wrong passwords: the officer may sign in at once."""
     with open_centre(context.obj, embedded, database_url) as centre:
-        council_id = centre.find_council(council)
-        officer = centre.find_officer(council_id, username)
+        council_id, officer = _officer_of(centre, council, username)
         centre.unlock(council_id, officer)
     answer({"officer": officer}, as_json, "The officer may sign in at once.")
 
@@ -267,8 +275,7 @@ def close_account(
 ) -> None:
     """Let an officer sign in no more, and end all sign-ins; `set-password` opens the account again."""
     with open_centre(context.obj, embedded, database_url) as centre:
-        council_id = centre.find_council(council)
-        ended = centre.close_account(council_id, centre.find_officer(council_id, username))
+        ended = centre.close_account(*_officer_of(centre, council, username))
     answer({"ended": ended}, as_json, f"Closed the account. Ended {ended} sign-ins.")
 
 
@@ -318,8 +325,7 @@ def sessions(
     import msgspec
 
     with open_centre(context.obj, embedded, database_url) as centre:
-        council_id = centre.find_council(council)
-        found = centre.open_sessions(council_id, centre.find_officer(council_id, username))
+        found = centre.open_sessions(*_officer_of(centre, council, username))
     lines = [
         f"{each.name or each.device}: since {each.begun_at}, last used {each.used_at}." for each in found
     ]
@@ -338,6 +344,5 @@ def end_sessions(
 ) -> None:
     """Sign an officer out everywhere: desks ask for the password again at their next sync."""
     with open_centre(context.obj, embedded, database_url) as centre:
-        council_id = centre.find_council(council)
-        ended = centre.end_sessions(council_id, centre.find_officer(council_id, username))
+        ended = centre.end_sessions(*_officer_of(centre, council, username))
     answer({"ended": ended}, as_json, f"Ended {ended} sign-ins.")

@@ -181,8 +181,7 @@ def _swept(connection: Connection) -> Changes:
 
 def _head(signed: SignedHead) -> Head:
     try:
-        parts = (bytes.fromhex(text) for text in (signed.hash, signed.signature, signed.key))
-        hash, signature, key = parts
+        hash, signature, key = map(bytes.fromhex, (signed.hash, signed.signature, signed.key))
     except ValueError:
         raise CentreUnclear from None
     return Head(signed.number, hash, signed.at, signature, key)

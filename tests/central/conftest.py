@@ -141,6 +141,10 @@ def proof(council: str, device: str, access: str, of: str = "") -> Hello:
     return Hello(key.public_key().public_bytes_raw().hex(), signed.hex())
 
 
+def sign_in(username: str = "asha", password: str = PASSWORD, council: str = "westmere") -> SignIn:
+    return SignIn(council, username, password, new_id())
+
+
 @dataclass(slots=True)
 class Held:
     """Numbers taken by a rule, then held before anything is written until the test lets go."""

@@ -105,6 +105,26 @@ def backup(databases: Databases, centre: Service) -> Iterator[Callable[[], None]
     yield restore
 
 
+@contextmanager
+def two_desks(databases: Databases, folder: Path) -> Iterator[tuple[Service, Desk, Desk]]:
+    """Westmere's centre, and Abi's and Jo's desks, which have synced with it."""
+    with (
+        westmere_for_all(databases, folder) as centre,
+        desk_at(folder / "abi", centre.address) as abi,
+        desk_at(folder / "jo", centre.address, "jo") as jo,
+    ):
+        for desk in (abi, jo):
+            desk.sync()
+        yield centre, abi, jo
+
+
+def work_on(desk: Desk) -> None:
+    """More than the centre forgot, so that its feed passes what others had read."""
+    for _ in range(3):
+        write_note(desk)
+    desk.sync()
+
+
 @dataclass(frozen=True, slots=True)
 class Restored:
     """A centre that forgot a note of Abi's, whose desk wrote another while it was away; Jo's desk met no fault."""
@@ -116,9 +136,7 @@ class Restored:
     later: Evidence
 
     def jo_works(self) -> None:
-        for _ in range(3):
-            write_note(self.jo)
-        self.jo.sync()
+        work_on(self.jo)
 
     def is_told_and_kept(self) -> None:
         self.later.sync_fails(CentreRestored)
@@ -130,13 +148,7 @@ class Restored:
 
 @pytest.fixture
 def restored(databases: Databases, tmp_path: Path) -> Iterator[Restored]:
-    with (
-        westmere_for_all(databases, tmp_path) as centre,
-        desk_at(tmp_path / "abi", centre.address) as abi,
-        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
-    ):
-        for desk in (abi, jo):
-            desk.sync()
+    with two_desks(databases, tmp_path) as (centre, abi, jo):
         with backup(databases, centre) as restore:
             forgotten = write_note(abi)
             abi.sync()
@@ -176,9 +188,7 @@ def test_what_was_told_of_a_restored_centre_holds_after_a_restart(databases: Dat
             restore()
             centre.start()
             note_before(abi).sync_fails(CentreRestored)
-        for _ in range(3):
-            write_note(jo)
-        jo.sync()
+        work_on(jo)
         again = Desk(tmp_path / "abi", PASSPHRASE)
         try:
             note_before(again).sync_fails(CentreRestored)
@@ -190,13 +200,7 @@ def test_restored_and_others_worked_first_shows_without_anything_to_send(
     databases: Databases, tmp_path
 ) -> None:
     """The centre is asked for the head that it signed, whether or not this desk has more for the audit."""
-    with (
-        westmere_for_all(databases, tmp_path) as centre,
-        desk_at(tmp_path / "abi", centre.address) as abi,
-        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
-    ):
-        for desk in (abi, jo):
-            desk.sync()
+    with two_desks(databases, tmp_path) as (centre, abi, jo):
         with backup(databases, centre) as restore:
             forgotten = write_note(abi)
             abi.sync()
@@ -205,9 +209,7 @@ def test_restored_and_others_worked_first_shows_without_anything_to_send(
                 abi.sync()
             restore()
             centre.start()
-        for _ in range(3):
-            write_note(jo)
-        jo.sync()
+        work_on(jo)
         with pytest.raises(CentreRestored):
             abi.sync()
         assert shown(abi, forgotten) == 1, "what the centre forgot is still on this desk"
@@ -217,22 +219,14 @@ def test_restored_between_two_rounds_that_go_well_and_others_worked_first(
     databases: Databases, tmp_path
 ) -> None:
     """No request fails in between, and the head has passed what this desk read: its audit leaves a gap there."""
-    with (
-        westmere_for_all(databases, tmp_path) as centre,
-        desk_at(tmp_path / "abi", centre.address) as abi,
-        desk_at(tmp_path / "jo", centre.address, "jo") as jo,
-    ):
-        for desk in (abi, jo):
-            desk.sync()
+    with two_desks(databases, tmp_path) as (centre, abi, jo):
         with backup(databases, centre) as restore:
             write_note(abi)
             abi.sync()
             centre.stop()
             restore()
             centre.start()
-        for _ in range(3):
-            write_note(jo)
-        jo.sync()
+        work_on(jo)
         later = note_before(abi)
         for _ in range(2):
             later.sync_fails(CentreRestored)
@@ -258,9 +252,7 @@ def test_a_centre_that_forgot_the_work_of_others_alone_is_remembered(databases: 
             with pytest.raises(CentreRestored):
                 abi.sync()
         with desk_at(tmp_path / "another", centre.address, "jo") as another:
-            for _ in range(3):
-                write_note(another)
-            another.sync()
+            work_on(another)
         again = Desk(tmp_path / "abi", PASSPHRASE)
         try:
             later = note_before(again)

@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from caseapp.bootstrap import Desk
 from caseapp.domain.audit import Act
 from caseapp.domain.contact import Contact
 from caseapp.domain.person import Person
 from caseapp.storage.audit import links_after
 from tests.support.desks import PASSPHRASE
-from tests.support.key_stores import MemoryKeyStore
-from ui.app import OpenDesk, open_window
+from ui.app import OpenDesk
 from ui.presenters.lock import Why
-from ui.theme.apply import apply_theme
-from ui.theme.tokens import LIGHT, Theme
 
 LONG = 20_000
 
 
 @pytest.fixture
-def opened(qapp: QApplication, qtbot: QtBot, westmere_folder: Path, tmp_path: Path) -> Iterator[OpenDesk]:
-    """A window on a desk that a key store may open."""
-    apply_theme(qapp, Theme(LIGHT))
-    folder = shutil.copytree(westmere_folder, tmp_path / "desk")
-    desk = Desk(folder, PASSPHRASE, key_store=MemoryKeyStore())
-    opened = open_window(desk, sync=False)
-    qtbot.addWidget(opened.window)
-    qtbot.waitExposed(opened.window)
-    yield opened
-    opened.close()
-    desk.close()
+def opened(with_key_store: OpenDesk) -> OpenDesk:
+    return with_key_store
 
 
 def person_shown(qtbot: QtBot, opened: OpenDesk) -> str:

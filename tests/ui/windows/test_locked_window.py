@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -18,17 +16,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QTo
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import MILL_LANE_4, RHIANNON
 from caseapp.ports import UnitOfWork
 from tests.support.desks import PASSPHRASE
-from tests.support.key_stores import MemoryKeyStore
-from ui.app import OpenDesk, open_window
+from ui.app import OpenDesk
 from ui.presenters.lock import Why
 from ui.screens.new_case import NewCaseScreen
 from ui.screens.person import PersonScreen
-from ui.theme.apply import apply_theme
-from ui.theme.tokens import LIGHT, Theme
 from ui.windows.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -44,16 +38,8 @@ def others(qapp: QApplication) -> list[QWidget]:
 
 
 @pytest.fixture
-def opened(qapp: QApplication, qtbot: QtBot, westmere_folder: Path, tmp_path: Path) -> Iterator[OpenDesk]:
-    """The window of Abi Bevan's desk; where a test leaves it locked it ends so."""
-    apply_theme(qapp, Theme(LIGHT))
-    desk = Desk(shutil.copytree(westmere_folder, tmp_path / "desk"), PASSPHRASE, key_store=MemoryKeyStore())
-    opened = open_window(desk, sync=False)
-    qtbot.addWidget(opened.window)
-    qtbot.waitExposed(opened.window)
-    yield opened
-    opened.close()
-    desk.close()
+def opened(with_key_store: OpenDesk) -> OpenDesk:
+    return with_key_store
 
 
 def person_page(opened: OpenDesk, qtbot: QtBot) -> PersonScreen:
