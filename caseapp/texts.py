@@ -109,8 +109,8 @@ _PROBLEMS: Mapping[str, str] = {
     "Sign in again: this one then goes on as a desk of its own and sends what waits.",
     "audit_broken": "The record of who did and who saw what at this desk was changed or is damaged. Your work is kept "
     "here. Tell the service desk, then sign in again: this desk then goes on with a new record and sends what waits.",
-    "centre_restored": "The centre has been put back to an earlier state than this desk has seen. "
-    "Your work is kept here and nothing more is sent; tell the service desk.",
+    "centre_restored": "The council's central service was put back to an earlier state. What this desk had sent since "
+    "then has been sent again, and what it holds is kept; you need do nothing.",
     "certificate_wrong": "What answers at that address cannot prove that it is this council's centre, so nothing was "
     "sent to it. Your work is kept here; tell the service desk.",
     "lease_over": "This desk has not met its centre for too long. Open it on line and sign in once; "

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from caseapp.bootstrap import Desk, SyncReport
 from caseapp.desk_keys import ComputersKeyStore
 from caseapp.door import Door, losses
-from caseapp.errors import DiskLow, Expected, FolderReadOnly, LeaseOver
+from caseapp.errors import CentreRestored, DiskLow, Expected, FolderReadOnly, LeaseOver
 from caseapp.key_store import SystemKeyStore
 from caseapp.ports import Changes
 from caseapp.texts import Words, chosen_language
@@ -81,6 +81,8 @@ class OpenDesk:
 
     def _synced(self, report: SyncReport) -> None:
         self.window.show_clock(report.clock_off)
+        if report.restored:
+            self.window.warn(CentreRestored())
 
     def _line_stated(self, state: LineState) -> None:
         if state.line in (Line.OFFLINE, Line.STOPPED):

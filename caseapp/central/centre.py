@@ -18,6 +18,7 @@ from caseapp.central.devices import Devices
 from caseapp.central.errors import InvalidRequest, RoleNotGranted, ScopeNotGranted
 from caseapp.central.feed import Feed, Page
 from caseapp.central.files import Files
+from caseapp.central.marks import last_known, last_mark
 from caseapp.central.push import Intake
 from caseapp.central.rows import shape_of
 from caseapp.central.sessions import Session, Sessions
@@ -28,6 +29,7 @@ from caseapp.domain.ids import CouncilId, OfficerId, TeamId, new_id
 from caseapp.domain.operations import Operation
 from caseapp.errors import NotEnrolled, NotFound, NotProved
 from caseapp.ports import Clock
+from caseapp.wire.marks import MARKS
 from caseapp.wire.messages import (
     Enrol,
     Enrolment,
@@ -159,9 +161,12 @@ class Centre:
         """The next tokens; raises `SessionOver`."""
         return self._sessions.refresh(token)
 
-    def resume(self, access: str) -> Session:
-        """The session of an access token; raises `SessionOver`."""
-        return self._sessions.resume(access)
+    def resume(self, access: str, seen: str = "") -> Session:
+        """The session of an access token whose desk read up to the mark `seen` last.
+
+        Raises `SessionOver`, `MarkUnknown`, or `InvalidRequest` for what is no mark.
+        """
+        return self._sessions.resume(access, seen)
 
     def sign_out(self, session: Session) -> None:
         """Revoke the session's tokens."""
@@ -238,6 +243,22 @@ class Centre:
             raise InvalidRequest(field="cursor")
         with self._database.transaction(session.council) as connection:
             return self._feed.pull(connection, session.council, scope, cursor)
+
+    def mark(self, session: Session) -> str:
+        """The mark of the head of the feed."""
+        with self._database.transaction(session.council) as connection:
+            return last_mark(connection, session.council)[1]
+
+    def last_known(self, session: Session, marks: Sequence[str]) -> str:
+        """The latest of these marks that this centre knows, if it knows any.
+
+        Raises `NotEnrolled`, `NotProved` or `InvalidRequest`.
+        """
+        _at_work(session)
+        if len(marks) > MARKS:
+            raise InvalidRequest(field="marks")
+        with self._database.transaction(session.council) as connection:
+            return last_known(connection, session.council, marks)
 
     def take_audit(self, session: Session, links: Sequence[WireAudit], device: str = "") -> SignedHead:
         """Keep the device's audit links and sign their head; with `device` the rest of what its folder was before.

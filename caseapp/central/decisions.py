@@ -10,6 +10,7 @@ from caseapp.central.database import Connection
 from caseapp.central.feed import UNNUMBERED
 from caseapp.central.rows import Stored
 from caseapp.domain.activity import Activity, activity_of
+from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.case import Case
 from caseapp.domain.council import Role
 from caseapp.domain.dependence import refers_to
@@ -81,7 +82,7 @@ class State:
         current = stored.record if stored else None
         reason = refused(self.role, operation)
         if reason is None and not self._known.issuperset(refers_to(operation)):
-            reason = "unknown_record"
+            reason = UNKNOWN_RECORD
         if reason is not None:
             return Decided(operation, Decision(Verdict.REJECTED, current, reason=reason))
         if stored is not None and isinstance(stored.record, Case):

@@ -41,6 +41,10 @@ class NoDatabaseWithin(Expected):
     """This installation holds no PostgreSQL of its own to start."""
 
 
+class MarkUnknown(Expected):
+    """The desk has read what this centre does not know: it was put back to an earlier state."""
+
+
 class InvalidCouncil(Expected):
     """`field` of a new council does not fit: see `councils` for the shapes of slug and prefix."""
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from caseapp.central import rows
 from caseapp.central.database import Connection
+from caseapp.central.marks import last_mark, leave_mark
 from caseapp.central.rows import Stored, shape_of
 from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Writer
@@ -52,10 +53,14 @@ def next_numbers(connection: Connection, count: int) -> Sequence[int]:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a pull answers: no `body` means that nothing is new. `end` is the next cursor."""
+    """What a pull answers: no `body` means that nothing is new. `end` is the next cursor.
+
+    `mark` is that of the head of the feed when it was read: none of the rows is younger.
+    """
 
     body: bytes | None
     end: int
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +83,14 @@ class Feed:
             numbered = (_numbered(*pair) for pair in zip(entries, positions, strict=True))
             rows.write(connection, numbered)
             _place(connection, council, entries, positions, seen_in)
-            connection.execute(
-                "INSERT INTO feed_head VALUES (%s, %s) ON CONFLICT (council)"
-                " DO UPDATE SET position = greatest(feed_head.position, excluded.position)",
-                (council, positions[-1]),
-            )
+            leave_mark(connection, council, positions[-1])
         return positions
 
     def pull(self, connection: Connection, council: str, scope: str, cursor: int) -> Page:
         """The rows of a scope after `cursor`, at most `PAGE_ROWS` of them and about `PAGE_CHARACTERS` of text."""
-        head = head_of(connection, council)
+        head, mark = last_mark(connection, council)
         if head <= cursor:
-            return Page(None, head)  # below the cursor it tells that this centre was restored from a backup
+            return Page(None, head, mark)
         asked = {"council": council, "scope": scope, "after": cursor, "head": head}
         places = connection.execute(_PLACES, asked).fetchall()
         more = len(places) > PAGE_ROWS
@@ -100,15 +101,9 @@ class Feed:
         if len(fitting) < len(listed):
             end, more = fitting[-1][2], True
         if not fitting:
-            return Page(None, end)
+            return Page(None, end, mark)
         columns = {row[0]: shape_of(row[0]).columns for row in fitting if not isinstance(row, Left)}
-        return Page(encode_page(columns, fitting, end, more), end)
-
-
-def head_of(connection: Connection, council: str) -> int:
-    """The highest committed position of a council: whatever commits later lands above it."""
-    row = connection.execute("SELECT position FROM feed_head WHERE council = %s", (council,)).fetchone()
-    return 0 if row is None else int(row[0])
+        return Page(encode_page(columns, fitting, end, more), end, mark)
 
 
 # One more than a page holds. A desk that has nothing yet need not hear what has left.

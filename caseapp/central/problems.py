@@ -24,6 +24,7 @@ _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
     errors.ScopeNotGranted: (403, "The officer has no right to this scope."),
     NotProved: (403, "The device has not proved that it holds its key."),
     VersionUnknown: (409, "The centre does not speak this version any more."),
+    errors.MarkUnknown: (409, "The desk has read what this centre does not know."),
     errors.InvalidRequest: (400, "A field of the request does not fit."),
     errors.TooManyOperations: (413, "Too many operations in one push."),
     errors.TooManyLinks: (413, "Too many links in one push."),

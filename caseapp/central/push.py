@@ -17,6 +17,7 @@ from caseapp.central.errors import TooManyOperations
 from caseapp.central.feed import Feed
 from caseapp.central.rows import Stored, as_json
 from caseapp.central.sessions import Session
+from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.audit import Act
 from caseapp.domain.case import Case
 from caseapp.domain.fields import BadValue
@@ -44,7 +45,8 @@ class Intake:
     def push(self, session: Session, sent: Sequence[WireOperation]) -> list[Result]:
         """Decide operations in the order of the device; one result each, in order.
 
-        A repeat gets the result that was given first. One that is refused stops no other. Raises
+        A repeat gets the result that was given first, but for one whose record was not there: that may have come since.
+        One that is refused stops no other. Raises
         `TooManyOperations`, and psycopg's errors when the database itself is out of order.
         """
         if len(sent) > PUSH_OPERATIONS:
@@ -149,6 +151,7 @@ class Intake:
                         now,
                     )
                     for entry in decided
+                    if entry.decision.reason != UNKNOWN_RECORD
                 ],
             )
 

@@ -29,6 +29,8 @@ from caseapp.wire.messages import (
     Enrol,
     Enrolment,
     Hello,
+    LastKnown,
+    Marks,
     OpenSessions,
     Pushed,
     Refresh,
@@ -45,6 +47,8 @@ MOST_AUDIT_BYTES = 1024 * 1024
 _READY_SECONDS = 3
 CURSOR_HEADER = "Caseapp-Cursor"
 SCOPES_HEADER = "Caseapp-Scopes"
+MARK_HEADER = "Caseapp-Mark"
+SEEN_HEADER = "Caseapp-Seen"
 TheCentre = NamedDependency[Centre]
 TheSession = NamedDependency[Session]
 TheMetrics = NamedDependency[Metrics]
@@ -53,12 +57,15 @@ _BEARER: list[SecurityRequirement] = [{"bearer": []}]
 
 
 async def resume(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
-    """Find the session of the bearer token before anything of the body is taken in; raises `SessionOver`."""
+    """Find the session of the bearer token before anything of the body is taken in.
+
+    Raises `SessionOver`, and `MarkUnknown` if its desk has read what this centre does not know.
+    """
     token = bearer_token(connection.headers.get("Authorization", ""))
     if not token:
         raise SessionOver()
     centre: Centre = connection.app.state["centre"]
-    session = await sync_to_thread(centre.resume, token)
+    session = await sync_to_thread(centre.resume, token, connection.headers.get(SEEN_HEADER, ""))
     log.about_council(session.council)
     caller_in(connection.scope["state"]).meet(session)
 
@@ -148,13 +155,13 @@ def push(
     centre: TheCentre,
     metrics: TheMetrics,
     encoding: Annotated[str, HeaderParameter(name="Content-Encoding", description="`zstd` or nothing")] = "",
-) -> Pushed:
+) -> Response[Pushed]:
     """Decide operations."""
     read = read_push(unpacked(body, encoding, MOST_PUSH_BYTES))
     decided = iter(centre.push(session, [entry for entry in read if not isinstance(entry, Result)]))
     results = [entry if isinstance(entry, Result) else next(decided) for entry in read]
     metrics.decided(results)
-    return Pushed(results)
+    return Response(Pushed(results), headers={MARK_HEADER: centre.mark(session)})
 
 
 @get("/pull", sync_to_thread=True, security=_BEARER)
@@ -169,9 +176,19 @@ def pull(
     return Response(
         page.body or b"",
         status_code=204 if page.body is None else 200,
-        headers={CURSOR_HEADER: str(page.end), SCOPES_HEADER: scope_epoch(session.scopes)},
+        headers={
+            CURSOR_HEADER: str(page.end),
+            SCOPES_HEADER: scope_epoch(session.scopes),
+            MARK_HEADER: page.mark,
+        },
         media_type="application/zstd",
     )
+
+
+@post("/marks", sync_to_thread=True, status_code=200, security=_BEARER)
+def marks(data: JSONBody[Marks], session: TheSession, centre: TheCentre) -> LastKnown:
+    """Which of the marks that a desk has kept is the latest that this centre knows; it may know none."""
+    return LastKnown(centre.last_known(session, data.marks))
 
 
 @post(
@@ -228,7 +245,7 @@ SYNC = Router(
             "/",
             route_handlers=[
                 *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
-                *(enrol, hello, push, pull, audit, put_file, get_file),
+                *(enrol, hello, push, pull, marks, audit, put_file, get_file),
             ],
             guards=[resume],
             dependencies={"session": Provide(session_of, sync_to_thread=False)},

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from caseapp.central.audit import THE_CENTRE, Audit, Event
 from caseapp.central.database import Connection, Database, only_one
-from caseapp.central.errors import SessionOver
+from caseapp.central.errors import MarkUnknown, SessionOver
+from caseapp.central.marks import last_known
 from caseapp.domain.audit import Act
 from caseapp.domain.council import Role
 from caseapp.domain.fields import plain
@@ -69,8 +70,11 @@ class Sessions:
         self.audit.append(connection, council, [Event(officer, Act.SIGNED_IN, "device", device)])
         return tokens
 
-    def resume(self, access: str) -> Session:
-        """The session of an access token; raises `SessionOver`, also where no desk can bear its device's id."""
+    def resume(self, access: str, seen: str = "") -> Session:
+        """The session of an access token; raises `SessionOver`, also where no desk can bear its device's id.
+
+        `seen` is the mark of what its desk read last; raises `MarkUnknown` if the feed has no such mark.
+        """
         council = _council_of(access)
         with self.database.transaction(council) as connection:
             found = connection.execute(_RESUME, (NOTED_EVERY, council, _hash(access))).fetchone()
@@ -81,6 +85,8 @@ class Sessions:
                 _begin_to_use(connection, council, family, generation)
             elif not noted:
                 _note_use(connection, council, family, generation)
+            if seen and not last_known(connection, council, [seen]):
+                raise MarkUnknown()
         return Session(
             council,
             officer,

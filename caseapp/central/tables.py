@@ -89,8 +89,14 @@ feed = Table(
 )
 """In which scopes each row travels, and where it stands in them; `gone`: where it left them."""
 
-feed_head = Table("feed_head", metadata, _council(), Column("position", BigInteger, nullable=False))
-"""The highest committed position of each council."""
+feed_mark = Table(
+    "feed_mark",
+    metadata,
+    _council(),
+    Column("position", BigInteger, primary_key=True),
+    _text("word"),
+)
+"""The last position of each commit to the feed, with a random word: what was committed is known again by it."""
 
 cover = Table(
     "cover",
@@ -301,7 +307,7 @@ schema_version = Table("schema_version", metadata, Column("version", Integer, pr
 RIGHTS: Mapping[str, str] = {
     **dict.fromkeys(KIND_TABLES, "SELECT, INSERT, UPDATE"),
     "feed": "SELECT, INSERT, UPDATE",
-    "feed_head": "SELECT, INSERT, UPDATE",
+    "feed_mark": "SELECT, INSERT",
     "cover": "SELECT, INSERT, DELETE",
     "account": "SELECT, INSERT, UPDATE",
     "session": "SELECT, INSERT, UPDATE, DELETE",

@@ -9,6 +9,9 @@ from caseapp.domain.fields import BadValue, Record, field_names, fields_of
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.operations import Add, Change, Command, Create, Operation, Patch, Remove
 
+UNKNOWN_RECORD = "unknown_record"
+"""Why an operation is refused that changes, or refers to, what is not there."""
+
 
 def apply(record: Record | None, operation: Operation) -> Record:
     """The record after `operation`. Ask `refusal` first: an illegal change raises `BadValue`."""
@@ -57,5 +60,5 @@ def refusal(record: Record | None, operation: Operation) -> str | None:
     if isinstance(change, Create):
         return None if record is None else "already_exists"
     if record is None:
-        return "unknown_record"
+        return UNKNOWN_RECORD
     return change.step.refusal(record) if isinstance(change, Command) else None

@@ -10,11 +10,13 @@ from itertools import accumulate
 
 from sqlalchemy import Connection
 
+from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.dependence import builds_on, refers_to
+from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.operations import Operation
 from caseapp.errors import NotFound
 from caseapp.ports import UNDECIDED, Changes, OutboxEntry, OutboxState
-from caseapp.storage.replay import IN_ORDER, LATEST_FIRST, rebuild
+from caseapp.storage.replay import IN_ORDER, LATEST_FIRST, keep_base, rebuild
 from caseapp.storage.search import index
 from caseapp.wire.messages import PUSH_BYTES, Result, WireOperation
 from caseapp.wire.operations import decode, from_wire
@@ -58,13 +60,44 @@ def requeue(connection: Connection) -> None:
 
 def readdress(connection: Connection, device: str) -> None:
     """All that the centre has not decided is to be sent by another device; what was kept back stays so."""
+    _reword(connection, "json_set(operation, '$.device', ?)", device)
+
+
+def send_again(connection: Connection, after: int) -> None:
+    """The centre has forgotten what it decided behind a position: that is to be sent again.
+
+    No operation may say any more that its officer had seen what came there: the positions are given out anew.
+    """
+    forgotten = "state IN ('applied', 'merged') AND position > ?"
+    for kind, record in connection.exec_driver_sql(
+        f"SELECT DISTINCT kind, record FROM outbox WHERE {forgotten}", (after,)
+    ).fetchall():
+        keep_base(connection, KIND_BY_NAME[kind], record)
+    connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'queued', replayed = 1, position = 0, result = NULL, settled_at = NULL"
+        f" WHERE {forgotten}",
+        (after,),
+    )
+    _reword(connection, "json_set(operation, '$.base', min(json_extract(operation, '$.base'), ?))", after)
+
+
+def release(connection: Connection) -> set[tuple[str, str]]:
+    """What was kept back since the centre did not know its record may go; gives what that touched."""
+    moved = connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'queued', result = NULL WHERE state = 'quarantined'"
+        " AND json_extract(result, '$.reason') = ? RETURNING id",
+        (UNKNOWN_RECORD,),
+    ).scalars()
+    return {("outbox", id) for id in moved.all()} | hold(connection)
+
+
+def _reword(connection: Connection, words: str, value: str | int) -> None:
+    """Change the words of all that the centre has not decided: it is to be sent, but for what was kept back."""
     kept_back = connection.exec_driver_sql("SELECT number FROM outbox WHERE state = 'quarantined'").fetchall()
     connection.exec_driver_sql(
         f"UPDATE outbox SET state = 'queued' WHERE state IN ({_listed(UNDECIDED)})",
     )
-    connection.exec_driver_sql(
-        "UPDATE outbox SET operation = json_set(operation, '$.device', ?) WHERE state = 'queued'", (device,)
-    )
+    connection.exec_driver_sql(f"UPDATE outbox SET operation = {words} WHERE state = 'queued'", (value,))
     if kept_back:
         connection.exec_driver_sql(
             "UPDATE outbox SET state = 'quarantined' WHERE number = ?", [tuple(row) for row in kept_back]
@@ -131,10 +164,15 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
     """Write down what the centre decided. Refused and conflicting operations leave the shown row at once.
 
     An accepted one is replayed until the row that holds it has come; one whose record has left this desk is not. A
-    result for what is not on its way says nothing new.
+    result for what is not on its way says nothing new. While a restored centre may not know again all that it knew,
+    what it has no record for is kept back and not refused.
     """
     touched: set[tuple[str, str]] = set()
+    patient = connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").fetchone() is not None
     for result in results:
+        if patient and result.reason == UNKNOWN_RECORD and _keep_back(connection, result.id):
+            touched.add(("outbox", result.id))
+            continue
         accepted = result.verdict in ("applied", "merged")
         detail = {
             "reason": result.reason,
@@ -155,6 +193,18 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
     touched |= hold(connection)
     index(connection, touched)
     return Changes(frozenset(touched))
+
+
+def _keep_back(connection: Connection, id: str) -> bool:
+    moved = connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'queued' WHERE id = ? AND state = 'inflight'", (id,)
+    )
+    connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'quarantined', result = json_set(?, '$.reason', ?)"
+        " WHERE id = ? AND state = 'queued'",
+        (_NOTHING_SAID, UNKNOWN_RECORD, id),
+    )
+    return moved.rowcount > 0
 
 
 def close(connection: Connection, id: str, at: str, discarded: str = "") -> tuple[int, set[tuple[str, str]]]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.ports import Changes
+from caseapp.storage.centre_restored import trust
 from caseapp.storage.held import hold, leave
 from caseapp.storage.outbox import come_back, see
 from caseapp.storage.reader import SqlReader
@@ -60,6 +61,7 @@ def _write(connection: Connection, scope: str, chunk: Chunk) -> set[tuple[str, s
         touched |= come_back(connection, kind, [row.id for row in rows])
         disturbed |= _take_in_kind(connection, kind, council, rows)
         hold(connection, scope, kind, [row.id for row in rows])
+        touched |= trust(connection, kind, [row.id for row in rows])
     leave(connection, scope, chunk.left)
     connection.exec_driver_sql(
         "INSERT INTO cursor VALUES (?, ?) ON CONFLICT (scope) DO UPDATE SET position = excluded.position",

@@ -17,9 +17,9 @@ from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId, is_id
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Changes, Clock
-from caseapp.storage import outbox, replica
+from caseapp.storage import centre_restored, outbox, replica
 from caseapp.storage.another_device import DEVICE_KEY, become_another_device
-from caseapp.storage.audit import Head, devices, has_row, head, is_signed, keep_head, rest_of, unsigned_links
+from caseapp.storage.audit import Head, devices, has_row, is_signed, keep_head, rest_of, unsigned_links
 from caseapp.storage.held import leave_scope, sweep
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
@@ -80,14 +80,14 @@ class StoreSyncDesk:
     def requeue(self) -> None:
         self._store.in_writer(outbox.requeue).result()
 
-    def settle(self, results: Sequence[Result]) -> Changes:
-        return self._store.in_writer(outbox.settle, results, str(plain(self._clock()))).result()
+    def settle(self, results: Sequence[Result], mark: str) -> Changes:
+        return self._store.in_writer(_settle, results, mark, self._now()).result()
 
     def cursor(self, scope: str) -> int:
         return self._store.read(lambda reader: replica.cursor_of(reader.connection, scope))
 
-    def take_in(self, scope: str, chunk: Chunk) -> Changes:
-        return self._store.in_writer(replica.take_in, scope, chunk).result()
+    def take_in(self, scope: str, chunk: Chunk, mark: str) -> Changes:
+        return self._store.in_writer(_take_in, scope, chunk, mark, self._now()).result()
 
     def sweep(self) -> Changes:
         return self._store.in_writer(_swept).result()
@@ -117,14 +117,17 @@ class StoreSyncDesk:
     def keep_head(self, signed: SignedHead) -> None:
         self._store.in_writer(_keep_head, _head(signed)).result()
 
-    def signed_number(self) -> int:
-        return self._store.read(_signed_number)
+    def marks(self) -> list[str]:
+        return self._store.read(lambda reader: centre_restored.marks(reader.connection))
 
     def centre_was_restored(self) -> bool:
         return self._store.read(lambda reader: reader.setting(_RESTORED) != "")
 
     def note_restored(self) -> None:
-        self._store.in_writer(write_setting, _RESTORED, str(plain(self._clock()))).result()
+        self._store.in_writer(write_setting, _RESTORED, self._now()).result()
+
+    def go_back(self, mark: str) -> None:
+        self._store.in_writer(centre_restored.go_back, mark).result()
 
     def become_another(self, because: Act) -> None:
         self._store.in_writer(become_another_device, because, self._clock()).result()
@@ -137,6 +140,9 @@ class StoreSyncDesk:
 
     def finished(self) -> None:
         self._store.in_writer(_finished, self._clock()).result()
+
+    def _now(self) -> str:
+        return str(plain(self._clock()))
 
     def _setting(self, key: str) -> str:
         return self._store.read(lambda reader: read_setting(reader.connection, key)) or ""
@@ -151,9 +157,14 @@ def _run(connection: Connection, statement: str, *values: str) -> None:
     connection.exec_driver_sql(statement, values)
 
 
-def _signed_number(reader: SqlReader) -> int:
-    signed = head(reader.connection, reader.me.device)
-    return signed.number if signed is not None else 0
+def _settle(connection: Connection, results: Sequence[Result], mark: str, now: str) -> Changes:
+    centre_restored.note_mark(connection, mark, now)
+    return outbox.settle(connection, results, now)
+
+
+def _take_in(connection: Connection, scope: str, chunk: Chunk, mark: str, now: str) -> Changes:
+    centre_restored.note_mark(connection, mark, now)
+    return replica.take_in(connection, scope, chunk)
 
 
 def _proof(connection: Connection, access: str) -> Hello:

@@ -109,6 +109,23 @@ file = Table(
     Column("sent", Boolean, nullable=False),
 )
 
+mark = Table(
+    "mark",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("mark", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+"""The marks of what was read of the feed, in order, and when: `centre_restored`."""
+
+suspect = Table(
+    "suspect",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("record", Text, primary_key=True),
+)
+"""Records that a restored centre may have forgotten, as this desk holds them."""
+
 draft = Table("draft", metadata, Column("key", Text, primary_key=True), Column("text", Text, nullable=False))
 
 audit = Table(

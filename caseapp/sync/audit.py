@@ -24,10 +24,6 @@ class AuditDesk(Protocol):
         """Keep a signed head; raises `AuditForked` if the desk's own chain has another row there."""
         ...
 
-    def signed_number(self) -> int:
-        """The number of the last row that the centre has signed; 0 before it has signed any."""
-        ...
-
     def become_another(self, because: Act) -> None:
         """Go on as another device: this folder is a copy of one that goes on as this device, or its chain broke."""
         ...
@@ -53,12 +49,6 @@ def send_audit(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead]) -> None:
     except AuditForked as parted:
         desk.become_another(Act.BROKEN if isinstance(parted, AuditBroken) else Act.FORKED)
         raise
-
-
-def check_head(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead]) -> None:
-    """Raises `CentreRestored` if the centre has forgotten rows that it has signed; and what `ask` raises."""
-    if (signed := desk.signed_number()) and ask(AuditPush([])).number < signed:
-        raise CentreRestored
 
 
 def send_rest(desk: AuditDesk, ask: Callable[[AuditPush], SignedHead]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from caseapp.clock import system_clock
 from caseapp.domain.fields import BadValue
@@ -23,9 +23,10 @@ from caseapp.errors import (
     SignInNeeded,
 )
 from caseapp.ports import Changes, Clock
-from caseapp.sync.audit import AuditDesk, check_head, send_audit, send_rest
+from caseapp.sync.audit import AuditDesk, send_audit, send_rest
 from caseapp.usecases.this_desk import SignedInAt
 from caseapp.wire.feed import Chunk
+from caseapp.wire.marks import MARKS
 from caseapp.wire.messages import (
     PUSH_OPERATIONS,
     AuditPush,
@@ -84,17 +85,32 @@ class SyncDesk(AuditDesk, Protocol):
         """What was sent without an answer waits again, under the same ids."""
         ...
 
-    def settle(self, results: Sequence[Result]) -> Changes: ...
+    def settle(self, results: Sequence[Result], mark: str) -> Changes:
+        """Keep what the centre decided, and the `mark` of its feed after that."""
+        ...
+
+    def marks(self) -> list[str]:
+        """The marks of what was read, the latest first."""
+        ...
 
     def centre_was_restored(self) -> bool: ...
 
     def note_restored(self) -> None:
-        """Remember that this centre has forgotten what it had taken: nothing more is sent to it."""
+        """Remember that this centre has forgotten what it had taken, until `go_back`."""
+        ...
+
+    def go_back(self, mark: str) -> None:
+        """Hold nothing for certain that came after this mark, the last one that the centre knows, if it knows one.
+
+        What it may have forgotten is to be sent again and read again.
+        """
         ...
 
     def cursor(self, scope: str) -> int: ...
 
-    def take_in(self, scope: str, chunk: Chunk) -> Changes: ...
+    def take_in(self, scope: str, chunk: Chunk, mark: str) -> Changes:
+        """Take a chunk in, read of a feed whose head bears `mark`."""
+        ...
 
     def sweep(self) -> Changes:
         """Take out what has left the last scope that held it here."""
@@ -120,13 +136,15 @@ class SyncReport:
     """What a round did.
 
     `clock_off` is how far this desk's clock is ahead of the centre's (negative: behind), if by more than
-    `CLOCKS_APART`; nothing depends on it but the times that people read.
+    `CLOCKS_APART`; nothing depends on it but the times that people read. `restored`: the centre was found to have been
+    put back to an earlier state, and what it had forgotten has been sent to it again.
     """
 
     pushed: int
     pulled: int
     settled: tuple[Result, ...]
     clock_off: timedelta | None = None
+    restored: bool = False
 
 
 class Sync:
@@ -145,7 +163,6 @@ class Sync:
         self._tell = tell
         self._clock = clock
         self._access = ""
-        self._all_well = False
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
         """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
@@ -163,30 +180,34 @@ class Sync:
         self._greet(tokens.access)
 
     def run(self) -> SyncReport:
-        """One round; raises `NotEnrolled`, `SignInNeeded`, `CentreRestored`, `AuditForked` and what the line may give.
+        """One round; raises `NotEnrolled`, `SignInNeeded`, `AuditForked` and what the line may give.
 
         Whatever it raises, what was done so far is kept and the next round goes on from there; a desk that is ending
         has no line. A file, or a row of the audit, that the centre refuses stops nothing else: it is told of at the
         end. The audit goes up first: a copied folder must be another device, with references of its own, before the
-        centre decides anything for it.
+        centre decides anything for it. A centre that has been restored from a backup decides nothing either before
+        this desk has gone back to what both know; raises `CentreRestored` if it is restored once more meanwhile.
         """
-        scopes = self._desk.scopes()
-        if not scopes:
+        if not self._desk.scopes():
             raise NotEnrolled
-        if self._desk.centre_was_restored():
-            raise CentreRestored
-        went_well, self._all_well = self._all_well, False
-        pulled = 0 if went_well else self._look_back(scopes)
-        seen = max(map(self._desk.cursor, scopes)) if went_well else 0
+        self._transport.mark = next(iter(self._desk.marks()), "")
+        if not self._desk.centre_was_restored():
+            try:
+                return self._round()
+            except CentreRestored:
+                self._desk.note_restored()
+        self._go_back()
+        return replace(self._round(), restored=True)
+
+    def _round(self) -> SyncReport:
         refused = self._send_audit()
         refused = self._send_files() or refused
-        settled = self._push(seen)
-        pulled += self._pull_all()
+        settled = self._push()
+        pulled = self._pull_all()
         self._tell(self._desk.sweep())
         self._fetch_files()
         refused = self._send_rest() or refused
         self._desk.finished()
-        self._all_well = True
         if refused is not None:
             raise refused
         return SyncReport(len(settled), pulled, tuple(settled), self._clock_off())
@@ -212,34 +233,27 @@ class Sync:
         with contextlib.suppress(NotFound):
             self._signed(lambda access: self._transport.end_session(access, family))
 
-    def _look_back(self, scopes: Sequence[str]) -> int:
-        """Before the first round, and after one that failed: see that the centre still has what this desk saw there.
+    def _go_back(self) -> None:
+        """Find the last mark that the centre and this desk share, and begin there again."""
+        self._transport.mark, shared = "", ""
+        marks = self._desk.marks()
+        for at in range(0, len(marks), MARKS):
+            asked = marks[at : at + MARKS]
+            if shared := self._signed(lambda access, asked=asked: self._transport.last_known(access, asked)):  # type: ignore[misc]
+                break
+        self._desk.go_back(shared)
+        self._transport.mark = shared
 
-        One that has been restored from a backup must not decide anything for this desk: it would refuse acts on
-        records that it has forgotten, and the work of others soon hides what it forgot. It can neither give the last
-        position that was read once more nor, others having worked meanwhile, the head of the audit that it signed.
-        A desk that has only read what was forgotten does not notice it once others' work has passed its cursor.
-        """
-        pulled = sum(self._pull(scope, again=1) for scope in scopes if self._desk.cursor(scope))
-        try:
-            check_head(self._desk, self._ask_for_head)
-        except CentreRestored:
-            self._stop_for_good()
-        return pulled
-
-    def _push(self, seen: int) -> list[Result]:
-        """Send all that waits. After a round that went well nothing of it was sent before: it lands above `seen`."""
+    def _push(self) -> list[Result]:
         settled: list[Result] = []
         size = FIRST_BATCH
         while operations := self._desk.take(size):
             try:
                 results = self._signed(lambda access, batch=operations: self._transport.push(access, batch))  # type: ignore[misc]
-                if any(0 < result.position <= seen for result in results):
-                    self._stop_for_good()
             except Expected:
                 self._desk.requeue()
                 raise
-            self._tell(self._desk.settle(results))
+            self._tell(self._desk.settle(results, self._transport.mark))
             settled += results
             size = min(size * 2, PUSH_OPERATIONS)
         return settled
@@ -250,8 +264,6 @@ class Sync:
         except AuditForked:
             self._access = ""  # of the device that this folder is no more
             raise
-        except CentreRestored:
-            self._stop_for_good()
         except CentreRefused as refusal:
             return refusal
         return None
@@ -282,21 +294,16 @@ class Sync:
                 self._greet(self._access)
         return rows
 
-    def _pull(self, scope: str, again: int = 0) -> int:
-        """Take in what is new after the cursor, and the last `again` positions before it once more."""
+    def _pull(self, scope: str) -> int:
         rows, more = 0, True
         while more:
-            cursor = self._desk.cursor(scope)
-            after = cursor - again
-            more, again = False, 0
-            for chunk in self._signed(lambda access, at=after: self._opened(access, scope, at)):  # type: ignore[misc]
-                if chunk.position < cursor:
-                    self._stop_for_good()
-                self._tell(self._desk.take_in(scope, chunk))
-                rows += sum(row.position > cursor for row in chunk.rows)
-                more = chunk.more
-                if chunk.more and chunk.position <= after:
+            more, cursor = False, self._desk.cursor(scope)
+            for chunk in self._signed(lambda access, at=cursor: self._opened(access, scope, at)):  # type: ignore[misc]
+                if chunk.position < cursor or (chunk.more and chunk.position == cursor):
                     raise CentreUnclear
+                self._tell(self._desk.take_in(scope, chunk, self._transport.mark))
+                rows += len(chunk.rows)
+                more = chunk.more
         return rows
 
     def _opened(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
@@ -346,10 +353,6 @@ class Sync:
         self._access = ""
         self._desk.welcomed(self._transport.hello(access, self._desk.prove(access)))
         self._access = access
-
-    def _stop_for_good(self) -> NoReturn:
-        self._desk.note_restored()
-        raise CentreRestored
 
     def _clock_off(self) -> timedelta | None:
         told = self._transport.now()

@@ -22,6 +22,7 @@ import truststore
 from caseapp.errors import (
     CentreBusy,
     CentreRefused,
+    CentreRestored,
     CentreUnclear,
     CertificateWrong,
     Expected,
@@ -39,6 +40,8 @@ from caseapp.wire.messages import (
     Enrol,
     Enrolment,
     Hello,
+    LastKnown,
+    Marks,
     OpenSession,
     OpenSessions,
     Problem,
@@ -59,6 +62,8 @@ _WHAT = {("GET", "files"): "file", ("DELETE", "sessions"): "session"}
 
 CURSOR_HEADER = "Caseapp-Cursor"
 SCOPES_HEADER = "Caseapp-Scopes"
+MARK_HEADER = "Caseapp-Mark"
+SEEN_HEADER = "Caseapp-Seen"
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 """Seconds without a byte. They bound a silence alone: a server that drips would hold a round for ever."""
 
@@ -102,7 +107,8 @@ class _Allowance:
 class Transport:
     """One centre by its address. One call at a time.
 
-    Raises `NoLine`, `CentreUnclear`, `CentreBusy`, `CertificateWrong`, `CentreRefused` and what each call names.
+    Raises `NoLine`, `CentreUnclear`, `CentreBusy`, `CertificateWrong`, `CentreRefused` and what each call names; with
+    an access token `CentreRestored` as well, when the centre does not know `mark`.
     Redirects are never followed: the address that was given is the only one that tokens go to.
     """
 
@@ -115,6 +121,9 @@ class Transport:
         self._ending = Future() if ending is None else ending
         self._asked: Future[_Answer] | None = None
         self._told: tuple[datetime, float] | None = None
+        self.mark = ""
+        """The mark of the feed that the centre told last, or that its desk had kept; each call bears it."""
+
         self.scope_epoch = ""
         """The epoch of the officer's scopes that the centre told last, with a hello or a pull."""
 
@@ -159,6 +168,10 @@ class Transport:
         """Enrol the device of the session; asking again gives the same answer."""
         return self._read(self._send("POST", "enrol", access=access, content=Enrol(name)), Enrolment)
 
+    def last_known(self, access: str, marks: list[str]) -> str:
+        """The latest of these marks that the centre knows, empty if it knows none of them."""
+        return self._read(self._send("POST", "marks", access=access, content=Marks(marks)), LastKnown).mark
+
     def hello(self, access: str, asked: Hello) -> Welcome:
         """What the officer may pull; with this access token nothing else is answered before."""
         welcome = self._read(self._send("POST", "hello", access=access, content=asked), Welcome)
@@ -175,11 +188,11 @@ class Transport:
 
     def push(self, access: str, operations: list[WireOperation]) -> list[Result]:
         """One result per operation, in order."""
-        results = self._read(
-            self._send("POST", "push", access=access, content=Push(operations)), Pushed
-        ).results
+        answer = self._send("POST", "push", access=access, content=Push(operations))
+        results = self._read(answer, Pushed).results
         if [result.id for result in results] != [operation.id for operation in operations]:
             raise CentreUnclear
+        self.mark = answer.headers.get(MARK_HEADER, self.mark)
         return results
 
     def audit(self, access: str, links: AuditPush) -> SignedHead:
@@ -193,6 +206,7 @@ class Transport:
         if re.fullmatch("[0-9]{1,19}", end) is None or int(end) > MAX_POSITION:
             raise CentreUnclear  # a page for people is no page of the feed that was cut
         self.scope_epoch = answer.headers.get(SCOPES_HEADER, self.scope_epoch)
+        self.mark = answer.headers.get(MARK_HEADER, self.mark)
         if answer.status == 204:
             yield Chunk((), int(end), last=True)
             return
@@ -226,6 +240,8 @@ class Transport:
         params: Mapping[str, str | int] | None = None,
     ) -> _Answer:
         headers = {"Authorization": f"Bearer {access}"} if access else {}
+        if access and self.mark:
+            headers[SEEN_HEADER] = self.mark
         body = raw
         if content is not None:
             body, headers["Content-Type"] = msgspec.json.encode(content), "application/json"
@@ -317,7 +333,11 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-_OF_THE_DEVICE: Mapping[str, type[Expected]] = {"not_proved": NotProved, "version_unknown": VersionUnknown}
+_OF_THE_DEVICE: Mapping[str, type[Expected]] = {
+    "not_proved": NotProved,
+    "version_unknown": VersionUnknown,
+    "mark_unknown": CentreRestored,
+}
 
 
 def _problem(answer: _Answer, *, what: str | None) -> Exception:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.council import Officer, Team
 from caseapp.domain.dependence import needs
 from caseapp.domain.fields import BadValue, Merge, Plain, Record, field_of, typed
@@ -135,7 +136,7 @@ def retry(work: UnitOfWork, act: str) -> int:
     `SettledAlready`, and `Refused` if it is not legal now.
     """
     chosen = _chosen(work.act(act), _NOT_TAKEN)
-    refused = [each for each in work.outbox((OutboxState.REJECTED,)) if each.reason == "unknown_record"]
+    refused = [each for each in work.outbox((OutboxState.REJECTED,)) if each.reason == UNKNOWN_RECORD]
     others = _built_on(chosen, (each for each in refused if each.operation.transaction != act))
     for entry in (*chosen, *others):
         work.instead(entry.operation, _again(work, entry))
@@ -203,7 +204,7 @@ def _answer(work: UnitOfWork, old: Operation, answers: Mapping[str, Plain]) -> N
         raise Refused(reason=f"bad_value:{bad.field}") from None
     present = work.said(kind, old.record)
     if present is None:
-        raise Refused(reason="unknown_record")
+        raise Refused(reason=UNKNOWN_RECORD)
     if changed := {name: value for name, value in new.items() if getattr(present, name) != value}:
         work.instead(old, Patch(_values(present, changed), changed))
     else:

@@ -87,6 +87,18 @@ class Welcome(Struct, frozen=True):
     orders: list[Any] = field(default_factory=list)
 
 
+class Marks(Struct, frozen=True):
+    """`POST marks`: marks of the feed that a desk has kept (`wire.marks`), at most 1,000."""
+
+    marks: list[str]
+
+
+class LastKnown(Struct, frozen=True):
+    """Answer to marks: the latest of them that the centre knows, empty if it knows none."""
+
+    mark: str
+
+
 class WireOperation(Struct, frozen=True):
     """An operation as it travels and as it lies in outbox and ledger: `values` are plain."""
 

@@ -11,7 +11,8 @@ import pytest
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.errors import TooManyOperations
-from caseapp.central.feed import Feed, head_of, locked_numbers
+from caseapp.central.feed import Feed, locked_numbers
+from caseapp.central.marks import last_mark
 from caseapp.domain.council import Role
 from caseapp.domain.ids import new_id
 from caseapp.errors import NotEnrolled
@@ -21,7 +22,7 @@ from tests.central.conftest import MADE_AT, PASSWORD, QUICK, WAIT, Desk, Held, T
 
 def head(database: Database, town: Town) -> int:
     with database.transaction(town.id) as connection:
-        return head_of(connection, town.id)
+        return last_mark(connection, town.id)[0]
 
 
 def verdicts(results: list[Result]) -> list[tuple[str, str | None]]:

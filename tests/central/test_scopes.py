@@ -241,5 +241,7 @@ def test_a_row_written_with_its_place_in_the_feed_is_taken(teams: Teams, prepare
             " RETURNING id, position) UPDATE feed SET position = moved.position FROM moved WHERE feed.id = moved.id",
             (person.record,),
         )
-        connection.execute("UPDATE feed_head SET position = (SELECT max(position) FROM feed)")
+        connection.execute(
+            "INSERT INTO feed_mark SELECT council, max(position), 'by hand' FROM feed GROUP BY council"
+        )
     assert elin.read().rows["council"]["person", person.record]["born"] == "1950"

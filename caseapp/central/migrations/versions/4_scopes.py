@@ -31,6 +31,15 @@ CREATE TABLE feed (
 )
 """
 
+FEED_MARK = """
+CREATE TABLE feed_mark (
+    council UUID NOT NULL,
+    position BIGINT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (council, position)
+)
+"""
+
 COVER = """
 CREATE TABLE cover (
     council UUID NOT NULL,
@@ -70,11 +79,11 @@ $$
 
 
 def upgrade() -> None:
-    for table in (FEED, COVER, DEVICE_KEY):
+    for table in (FEED, FEED_MARK, COVER, DEVICE_KEY):
         op.execute(table)
     for kind in PARTS:
         op.execute(f'CREATE INDEX {kind}_case ON {kind} (council, "case")')
-    for table in (*KINDS, "feed_head"):
+    for table in KINDS:
         op.execute(f'ALTER TABLE "{table}" NO FORCE ROW LEVEL SECURITY')
     for kind in KINDS:
         op.execute(f"INSERT INTO feed SELECT council, '{kind}', id, scope, position, false FROM \"{kind}\"")
@@ -85,8 +94,10 @@ def upgrade() -> None:
     for kind in OF_A_TEAM:
         give_to_teams(kind)
     op.execute(
-        "UPDATE feed_head SET position = (SELECT max(position) FROM feed WHERE feed.council = feed_head.council)"
+        "INSERT INTO feed_mark SELECT council, max(position), substr(replace(gen_random_uuid()::text, '-', ''), 17)"
+        " FROM feed GROUP BY council"
     )
+    op.execute("DROP TABLE feed_head")
     op.execute("CREATE INDEX feed_order ON feed (council, scope, position)")
     op.execute(f"GRANT SELECT, INSERT, UPDATE ON feed TO {APPLICATION_ROLE}")
     op.execute(GUARD)
@@ -97,14 +108,15 @@ def upgrade() -> None:
             f'CREATE CONSTRAINT TRIGGER has_moved AFTER INSERT OR UPDATE ON "{kind}"'
             " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION has_moved()"
         )
-    for table in (*KINDS, "feed_head"):
+    for table in KINDS:
         op.execute(f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY')
     op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
-    op.execute(f"GRANT SELECT, INSERT ON device_key TO {APPLICATION_ROLE}")
+    for table in ("device_key", "feed_mark"):
+        op.execute(f"GRANT SELECT, INSERT ON {table} TO {APPLICATION_ROLE}")
     for table, column in (("session", "proved"), ("conflict", "review")):
         op.execute(f"ALTER TABLE {table} ADD COLUMN {column} BOOLEAN NOT NULL DEFAULT false")
         op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} DROP DEFAULT")
-    for table in ("feed", "cover", "device_key"):
+    for table in ("feed", "feed_mark", "cover", "device_key"):
         isolate(table)
 
 

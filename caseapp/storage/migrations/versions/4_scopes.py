@@ -1,4 +1,4 @@
-"""For which scopes this desk holds the rows of cases, and which of them are about to leave it."""
+"""For which scopes this desk holds the rows of cases, and which are about to leave; the marks of what it has read."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -18,6 +18,17 @@ def upgrade() -> None:
     )
     op.create_table(
         "leaving",
+        sa.Column("kind", sa.Text, primary_key=True),
+        sa.Column("record", sa.Text, primary_key=True),
+    )
+    op.create_table(
+        "mark",
+        sa.Column("number", sa.Integer, primary_key=True),
+        sa.Column("mark", sa.Text, nullable=False),
+        sa.Column("at", sa.Text, nullable=False),
+    )
+    op.create_table(
+        "suspect",
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("record", sa.Text, primary_key=True),
     )

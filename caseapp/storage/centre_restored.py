@@ -1,0 +1,76 @@
+"""Goes on with a centre that was put back to an earlier state: what it forgot is sent again, what it may have is kept.
+
+Records that changed after the last mark which the centre still knows are `suspect`: they stay as they are, and whatever
+the centre sends of them replaces them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import Connection
+
+from caseapp.storage import outbox
+from caseapp.storage.tables import KIND_TABLES
+from caseapp.wire.marks import parts_of
+
+_TEN_MINUTES = len("2026-11-26T13:4")
+_OF_A_CENTRE_THAT_GOES_ON = (
+    "DELETE FROM audit_head",
+    "DELETE FROM setting WHERE key = 'centre_restored' OR key LIKE 'audit_rest_sent:%'",
+)
+"""What it has signed and been sent is to be asked anew; it passes over what it knows."""
+
+
+def note_mark(connection: Connection, mark: str, at: str) -> None:
+    """What was read last bears this mark. Of each ten minutes the last mark is kept."""
+    last = connection.exec_driver_sql(
+        "SELECT number, mark, at FROM mark ORDER BY number DESC LIMIT 1"
+    ).fetchone()
+    if not mark or (last is not None and last[1] == mark):
+        return
+    if last is not None and last[2][:_TEN_MINUTES] == at[:_TEN_MINUTES]:
+        connection.exec_driver_sql("DELETE FROM mark WHERE number = ?", (last[0],))
+    connection.exec_driver_sql("INSERT INTO mark (mark, at) VALUES (?, ?)", (mark, at))
+
+
+def marks(connection: Connection) -> list[str]:
+    """The marks that were kept, the latest first."""
+    return list(connection.exec_driver_sql("SELECT mark FROM mark ORDER BY number DESC").scalars())
+
+
+def go_back(connection: Connection, mark: str) -> None:
+    """Hold nothing for certain that came after `mark`, the last one that the centre knows; `""`: it knows none."""
+    at = parts_of(mark)[0] if mark else 0
+    connection.exec_driver_sql(
+        "DELETE FROM mark WHERE number > coalesce((SELECT number FROM mark WHERE mark = ?), 0)", (mark,)
+    )
+    outbox.send_again(connection, at)
+    for kind in KIND_TABLES:
+        connection.exec_driver_sql(
+            f"INSERT OR IGNORE INTO suspect SELECT '{kind}', id FROM \"{kind}\" WHERE position > ?", (at,)
+        )
+        connection.exec_driver_sql(f'UPDATE "{kind}" SET position = 0 WHERE position > ?', (at,))
+    connection.exec_driver_sql("UPDATE base SET position = 0 WHERE position > ?", (at,))
+    connection.exec_driver_sql("UPDATE cursor SET position = min(position, ?)", (at,))
+    for statement in _OF_A_CENTRE_THAT_GOES_ON:
+        connection.exec_driver_sql(statement)
+
+
+def count_suspects(connection: Connection) -> int:
+    """How many records this desk holds that the centre may have forgotten."""
+    (number,) = connection.exec_driver_sql("SELECT count(*) FROM suspect").one()
+    return int(number)
+
+
+def trust(connection: Connection, kind: str, ids: Collection[str]) -> set[tuple[str, str]]:
+    """The centre has sent these records of a kind, or they have left: what waited for it to know them may go.
+
+    Gives what that touched.
+    """
+    if connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").fetchone() is None:
+        return set()
+    gone = connection.exec_driver_sql(
+        "DELETE FROM suspect WHERE kind = ? AND record = ?", [(kind, id) for id in ids]
+    )
+    return outbox.release(connection) if gone.rowcount else set()
