@@ -10,11 +10,16 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection
 
+from caseapp.domain.kinds import KINDS, name_of
 from caseapp.storage import outbox
-from caseapp.storage.tables import KIND_TABLES
 from caseapp.wire.marks import parts_of
 
-_TEN_MINUTES = len("2026-11-26T13:4")
+_LATEST = 50
+_TEN_MINUTES = f"substr(at, 1, {len('2026-11-26T13:4')})"
+_THIN_OUT = f"""
+DELETE FROM mark WHERE number = (SELECT number FROM mark ORDER BY number DESC LIMIT 1 OFFSET {_LATEST + 1})
+AND {_TEN_MINUTES} = (SELECT {_TEN_MINUTES} FROM mark ORDER BY number DESC LIMIT 1 OFFSET {_LATEST})
+"""
 _OF_A_CENTRE_THAT_GOES_ON = (
     "DELETE FROM audit_head",
     "DELETE FROM setting WHERE key = 'centre_restored' OR key LIKE 'audit_rest_sent:%'",
@@ -22,16 +27,18 @@ _OF_A_CENTRE_THAT_GOES_ON = (
 """What it has signed and been sent is to be asked anew; it passes over what it knows."""
 
 
+_FILES_OF_LETTERS_TO_BE_SENT = (
+    "UPDATE file SET sent = 0 WHERE sha256 IN (SELECT letter.sha256 FROM letter JOIN outbox ON outbox.kind = 'letter'"
+    " AND outbox.record = letter.id WHERE outbox.state = 'queued')"
+)
+
+
 def note_mark(connection: Connection, mark: str, at: str) -> None:
-    """What was read last bears this mark. Of each ten minutes the last mark is kept."""
-    last = connection.exec_driver_sql(
-        "SELECT number, mark, at FROM mark ORDER BY number DESC LIMIT 1"
-    ).fetchone()
-    if not mark or (last is not None and last[1] == mark):
-        return
-    if last is not None and last[2][:_TEN_MINUTES] == at[:_TEN_MINUTES]:
-        connection.exec_driver_sql("DELETE FROM mark WHERE number = ?", (last[0],))
-    connection.exec_driver_sql("INSERT INTO mark (mark, at) VALUES (?, ?)", (mark, at))
+    """What was read last bears this mark. Kept are the latest ones, and of each ten minutes before them the last."""
+    last = connection.exec_driver_sql("SELECT mark FROM mark ORDER BY number DESC LIMIT 1").scalar()
+    if mark and mark != last:
+        connection.exec_driver_sql("INSERT INTO mark (mark, at) VALUES (?, ?)", (mark, at))
+        connection.exec_driver_sql(_THIN_OUT)
 
 
 def marks(connection: Connection) -> list[str]:
@@ -46,7 +53,8 @@ def go_back(connection: Connection, mark: str) -> None:
         "DELETE FROM mark WHERE number > coalesce((SELECT number FROM mark WHERE mark = ?), 0)", (mark,)
     )
     outbox.send_again(connection, at)
-    for kind in KIND_TABLES:
+    connection.exec_driver_sql(_FILES_OF_LETTERS_TO_BE_SENT)
+    for kind in map(name_of, KINDS):
         connection.exec_driver_sql(
             f"INSERT OR IGNORE INTO suspect SELECT '{kind}', id FROM \"{kind}\" WHERE position > ?", (at,)
         )

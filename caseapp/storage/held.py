@@ -78,7 +78,7 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
         connection.exec_driver_sql(
             f'DELETE FROM "{shape_of(KIND_BY_NAME[kind]).table.name}" WHERE id = ?', (id,)
         )
-        for table in ("base", "leaving"):
+        for table in ("base", "leaving", "suspect"):
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE kind = ? AND record = ?", (kind, id))
         for statement in _SETTLED:
             connection.exec_driver_sql(statement, (kind, id))
