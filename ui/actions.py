@@ -56,6 +56,7 @@ SCREEN_KEYS: Final = (
             ("Ctrl+1 …", "Move the case to a step"),
             ("Ctrl+D", "Close case"),
             ("Ctrl+R", "Reopen"),
+            ("Ctrl+G", "Give the case to a team, or restrict it"),
             ("Ctrl+Shift+C", "Copy the reference"),
         ),
     ),

@@ -23,7 +23,7 @@ from caseapp.domain.references import Block, block_code
 from caseapp.errors import NotProved, VersionUnknown
 from caseapp.ports import Clock
 from caseapp.wire.messages import PROTOCOL, Enrol, Enrolment, Hello, LeasedBlock, Welcome
-from caseapp.wire.proof import proof_text
+from caseapp.wire.proof import is_of_low_order, proof_text
 
 OLDEST_PROTOCOL = PROTOCOL
 
@@ -74,6 +74,8 @@ class Devices:
         if asked.protocol < OLDEST_PROTOCOL:
             raise VersionUnknown(oldest=OLDEST_PROTOCOL)
         key, proof = _bytes("key", asked.key, 32), _bytes("proof", asked.proof, 64)
+        if is_of_low_order(key):
+            raise NotProved()
         try:
             Ed25519PublicKey.from_public_bytes(key).verify(
                 proof, proof_text(session.council, session.device, access)

@@ -32,6 +32,8 @@ class Case(Record):
     closed_at: Annotated[datetime | None, Rule(Merge.COMMAND, Privacy.PLAIN, "closed")] = None
     team: Annotated[TeamId | None, Rule(Merge.COMMAND, Privacy.PLAIN, "team")] = None
     officer: Annotated[OfficerId | None, Rule(Merge.COMMAND, Privacy.PLAIN, "officer")] = None
+    restricted: Annotated[bool, Rule(Merge.COMMAND, Privacy.PLAIN, "restricted")] = False
+    """Only the team that has it may see that it is there."""
 
     @property
     def closed(self) -> bool:
@@ -104,7 +106,33 @@ class Assign(CommandOn):
     def refusal(self, case: Case) -> str | None:
         if case.closed:
             return "case_closed"
+        if case.restricted and self.team is None:
+            return "nobodys"
         return "same_owner" if (case.team, case.officer) == (self.team, self.officer) else None
 
     def on(self, case: Case) -> Case:
         return replace(case, team=self.team, officer=self.officer)
+
+
+@dataclass(frozen=True, slots=True)
+class Restrict(CommandOn):
+    """Let only the team that has a case see it, open or closed."""
+
+    def refusal(self, case: Case) -> str | None:
+        if case.team is None:
+            return "nobodys"
+        return "restricted" if case.restricted else None
+
+    def on(self, case: Case) -> Case:
+        return replace(case, restricted=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Lift(CommandOn):
+    """Let everybody see a restricted case again who sees such a case."""
+
+    def refusal(self, case: Case) -> str | None:
+        return None if case.restricted else "not_restricted"
+
+    def on(self, case: Case) -> Case:
+        return replace(case, restricted=False)

@@ -44,7 +44,7 @@ KINDS: tuple[type[Record], ...] = (
 )
 
 _COMMANDS: Mapping[type[Record], tuple[type[CommandOn], ...]] = {
-    Case: (case.Progress, case.Close, case.Reopen, case.Assign),
+    Case: (case.Progress, case.Close, case.Reopen, case.Assign, case.Restrict, case.Lift),
     Contact: (contact.Park, contact.Unpark, contact.Finish),
 }
 
@@ -54,6 +54,9 @@ REFUSED_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "case_open": ("outcome", "closed_at"),
         "same_status": ("status",),
         "same_owner": ("team", "officer"),
+        "nobodys": ("team",),
+        "restricted": ("restricted",),
+        "not_restricted": ("restricted",),
         "no_outcome": (),
         "contact_not_live": ("state",),
         "contact_not_parked": ("state",),

@@ -8,7 +8,13 @@ from caseapp.domain.operations import Create, Operation
 _CENTRE_ONLY = frozenset({"council", "team", "officer", "device"})
 _APPROVED_ONLY = frozenset({"marker"})
 _MAKERS_OF_MARKERS = frozenset({Role.SENIOR, Role.SUPERVISOR, Role.ADMINISTRATOR})
+_MAY_LIFT = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 _SIGNED = frozenset({"activity", "letter", "contact"})
+
+
+def may_lift(role: Role) -> bool:
+    """Whether an officer of `role` may let a restricted case be seen again."""
+    return role in _MAY_LIFT
 
 
 def refused(role: Role, operation: Operation) -> str | None:
@@ -24,6 +30,8 @@ def refused(role: Role, operation: Operation) -> str | None:
         and change.values.get("officer") != operation.actor
     ):
         return "not_yours"
+    if (operation.kind, operation.action) == ("case", "lift") and not may_lift(role):
+        return "not_your_role"
     if operation.kind == "activity" and (operation.action != "create" or operation.record != operation.id):
         return "notes_only"
     return None

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from caseapp.domain.case import Answer, Assign, Case, Close, Progress, Reopen
+from caseapp.domain.case import Answer, Assign, Case, Close, Lift, Progress, Reopen, Restrict
 from caseapp.domain.contact import Topic, TopicOutcome
 from caseapp.domain.council import Officer, Team
 from caseapp.domain.deadlines import LONDON, Due, london_day
 from caseapp.domain.ids import CaseId, ContactId, OfficerId, PersonId, PropertyId, TeamId
 from caseapp.domain.letter import Letter
+from caseapp.domain.permissions import may_lift
 from caseapp.domain.person import PersonName, shown_name
 from caseapp.domain.property import Property
 from caseapp.domain.scopes import owner_scopes
@@ -68,7 +69,8 @@ class LetterRow:
 class CasePage:
     """What the case's screen shows beside its timeline.
 
-    `elsewhere`: another team has it, and this desk holds its headline alone.
+    `elsewhere`: another team has it, and this desk holds its headline alone. `other_teams` are id and name of those
+    that it may be given to; `may_lift`: this officer may lift its restriction.
     """
 
     row: CaseRow
@@ -76,6 +78,9 @@ class CasePage:
     place: Property | None
     answers: tuple[Answer, ...]
     letters: tuple[LetterRow, ...]
+    restricted: bool
+    may_lift: bool
+    other_teams: tuple[tuple[str, str], ...]
 
 
 def case_rows(reader: Reader, knowledge: Knowledge, cases: Sequence[Case]) -> tuple[CaseRow, ...]:
@@ -118,6 +123,13 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
         letters=tuple(
             LetterRow(each.id, each.template, each.language, each.sha256, each.pages, each.final_at)
             for each in letters
+        ),
+        restricted=case.restricted,
+        may_lift=any(may_lift(each.role) for each in reader.find(Officer, id=reader.me.officer)),
+        other_teams=tuple(
+            (team.id, team.name)
+            for team in sorted(reader.find(Team), key=lambda team: team.name)
+            if team.id != case.team
         ),
     )
 
@@ -229,6 +241,16 @@ def reopen_case(work: UnitOfWork, case_id: CaseId, reason: str) -> None:
 def assign_case(work: UnitOfWork, case_id: CaseId, team: TeamId | None, officer: OfficerId | None) -> None:
     """Give a case to a team or officer; raises `Refused`."""
     work.command(work.get(Case, case_id), Assign(team, officer))
+
+
+def restrict_case(work: UnitOfWork, case_id: CaseId) -> None:
+    """Let only the team that has a case see it; raises `Refused`."""
+    work.command(work.get(Case, case_id), Restrict())
+
+
+def lift_restriction(work: UnitOfWork, case_id: CaseId) -> None:
+    """Let a restricted case be seen again as others are; raises `Refused`."""
+    work.command(work.get(Case, case_id), Lift())
 
 
 def _due(knowledge: Knowledge, case: Case) -> Due:

@@ -148,9 +148,11 @@ def test_an_old_centre_becomes_one_of_this_version_with_all_its_rows(
     restore(databases, database_url, file)
     before = rows(databases, database_url)
     with Database(database_url) as database:
-        dumped = Centre(database).dump(WESTMERE)
         prepare(database)
-        assert Centre(database).dump(WESTMERE) == dumped
+        dumped = Centre(database).dump(WESTMERE)
+    assert {kind: len(listed) for kind, listed in dumped.items()} == {
+        kind: len(before[kind]) for kind in dumped
+    }
     assert len(dumped["person"]) == 40
     assert catalogue(database_url) == catalogue(prepared_url)
     after = rows(databases, database_url)
@@ -354,7 +356,7 @@ def test_after_the_step_to_scopes_every_desk_is_sent_what_it_held(
         }
         dumped = {(kind, row["id"]) for kind, listed in centre.dump(WESTMERE).items() for row in listed}
     assert set().union(*held.values()) == dumped
-    teams = held.keys() - {"council"}
+    teams = {scope for scope in held if scope.startswith("team:")}
     assert len(teams) == 3 and all(late[scope] == held[scope] for scope in teams)
     assert {kind for scope in teams for kind, _ in held[scope]} == {
         "case",

@@ -15,12 +15,15 @@ from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.errors import ScopeNotGranted
 from caseapp.central.feed import Feed, locked_numbers
+from caseapp.domain.council import Role
 from caseapp.domain.ids import TeamId
 from caseapp.errors import NotFound
 from caseapp.wire.feed import decode_page
 from tests.central.conftest import MADE_AT, QUICK, WAIT, Desk, Held, Town, wait_for_lock
 
 BINS = {"service": "524", "service_version": 1, "received_at": MADE_AT}
+
+SEEN_ALL = 10**9
 
 
 @dataclass(slots=True)
@@ -90,8 +93,10 @@ class Teams:
         return desk.operation("activity", "create", words | {"case": case}, record=note.id, id=note.id)
 
     def give(self, case: str, team: TeamId, desk: Desk | None = None) -> None:
+        """By a desk that has seen all there is."""
         desk = desk or self.dewi
-        assert verdicts(desk, desk.operation("case", "assign", {"team": team}, record=case)) == ["applied"]
+        given = desk.operation("case", "assign", {"team": team}, record=case, base=SEEN_ALL)
+        assert verdicts(desk, given) == ["applied"]
 
 
 def verdicts(desk: Desk, *operations: Any) -> list[str]:
@@ -119,6 +124,24 @@ def test_a_case_is_its_teams_and_its_headline_everybodys(teams: Teams):
     assert Copy(teams.elin).read().kinds_of(case) == {"case"}
     with pytest.raises(ScopeNotGranted):
         teams.centre.pull(teams.elin.session, f"team:{teams.waste}", 0)
+
+
+def test_a_restricted_case_is_on_its_own_teams_desks_alone_until_that_is_lifted(teams: Teams, town: Town):
+    """Not on those that cover for it either, nor as a headline."""
+    teams.centre.cover(town.id, teams.revenues, [teams.waste])
+    elin = Copy(town.desk("elin")).read()
+    case = teams.case(teams.waste)
+    assert elin.read().kinds_of(case) == WHOLE
+    assert verdicts(teams.dewi, teams.dewi.operation("case", "restrict", {}, record=case)) == ["applied"]
+    dewi = Copy(teams.dewi).read()
+    assert dewi.kinds_of(case) == WHOLE and elin.read().kinds_of(case) == set()
+    assert verdicts(teams.dewi, teams.note(case)) == ["applied"]
+    assert elin.read().kinds_of(case) == set()
+    assert verdicts(teams.dewi, teams.dewi.operation("case", "lift", {}, record=case)) == ["rejected"]
+    town.officer("mair", Role.SUPERVISOR)
+    mair = town.desk("mair")
+    assert verdicts(mair, mair.operation("case", "lift", {}, record=case)) == ["applied"]
+    assert elin.read().kinds_of(case) == WHOLE
 
 
 def test_a_case_that_is_given_away_leaves_with_all_its_parts(teams: Teams):
@@ -156,7 +179,7 @@ def test_what_is_written_on_another_teams_case_goes_there_and_its_maker_is_told(
     case = teams.case(teams.waste)
     note = teams.note(case, teams.elin)
     assert verdicts(teams.elin, note) == ["applied"]
-    assert (f"team:{teams.revenues}", "activity", note.id) in Copy(
+    assert (teams.elin.session.scopes[-1], "activity", note.id) in Copy(
         teams.elin, dict.fromkeys(teams.elin.session.scopes, 1)
     ).read().left
     assert ("activity", note.id) in Copy(teams.dewi).read().rows[f"team:{teams.waste}"]

@@ -51,7 +51,7 @@ def test_a_right_password_opens_a_session(centre: Centre, town: Town) -> None:
     tokens = centre.sign_in(asked)
     session = centre.resume(tokens.access)
     assert (session.council, session.device) == (town.id, asked.device)
-    assert session.scopes == ("council", f"team:{town.team}")
+    assert session.scopes == ("council", f"team:{town.team}", f"named:{town.team}")
     assert (session.role, session.enrolled, session.proved) == (Role.OFFICER, False, False)
     assert tokens.officer == session.officer
 

@@ -26,6 +26,7 @@ def test_the_parts_of_a_case_are_those_kinds_that_point_to_one():
 
 @given(records(Case))
 def test_an_open_case_is_everybodys_headline_and_its_teams_work(case):
+    case = replace(case, restricted=False)
     opened = replace(case, closed_at=None, team=WASTE)
     assert scopes_of(opened) == {EVERYONE, f"team:{WASTE}"}
     assert scopes_of(replace(opened, closed_at=NOW)) == {f"team:{WASTE}"}
@@ -39,6 +40,7 @@ def test_an_open_case_is_everybodys_headline_and_its_teams_work(case):
 @given(records(Case), records(Activity), records(Answer), records(Letter), records(Topic))
 def test_what_was_said_on_a_case_is_its_teams_alone(case, line, answer, letter, topic):
     said = (line, answer, letter)
+    case = replace(case, restricted=False)
     of_waste = replace(case, team=WASTE)
     assert (
         {scopes_of(part, of_waste) for part in said}
@@ -47,6 +49,15 @@ def test_what_was_said_on_a_case_is_its_teams_alone(case, line, answer, letter, 
     )
     assert {scopes_of(part, replace(case, team=None)) for part in said} == {frozenset({EVERYONE})}
     assert scopes_of(topic, of_waste) == {EVERYONE}
+
+
+@given(records(Case), records(Activity), records(Answer), records(Letter), records(Topic))
+def test_a_restricted_case_and_all_that_names_it_is_for_its_own_team_alone(case, line, answer, letter, topic):
+    restricted = replace(case, team=WASTE, restricted=True)
+    only = frozenset({f"named:{WASTE}"})
+    assert scopes_of(restricted) == owner_scopes(restricted) == only
+    assert {scopes_of(part, restricted) for part in (line, answer, letter, topic)} == {only}
+    assert only < {*granted(WASTE)} and only.isdisjoint(granted(FRONT, [WASTE]))
 
 
 def test_whatever_is_no_part_of_a_case_is_everybodys():
@@ -62,5 +73,5 @@ def test_whatever_is_no_part_of_a_case_is_everybodys():
 
 def test_an_officer_reads_what_is_everybodys_their_teams_and_what_it_covers():
     assert granted(None) == granted(None, [WASTE]) == (EVERYONE,)
-    assert granted(FRONT) == (EVERYONE, f"team:{FRONT}")
-    assert granted(FRONT, [WASTE, FRONT]) == (EVERYONE, f"team:{FRONT}", f"team:{WASTE}")
+    assert granted(FRONT) == (EVERYONE, f"team:{FRONT}", f"named:{FRONT}")
+    assert granted(FRONT, [WASTE, FRONT]) == (EVERYONE, f"team:{FRONT}", f"team:{WASTE}", f"named:{FRONT}")

@@ -189,3 +189,27 @@ def test_what_an_officer_may_see_changes_with_the_next_sync(desk_of: Open, westm
         assert kept[kind] == [row for row in everything[kind] if row["case"] not in of_waste]
     closed = {case["id"] for case in everything["case"] if case["closed_at"]}
     assert kept["case"] == [row for row in everything["case"] if row["id"] not in closed & of_waste]
+
+
+def test_a_restricted_case_leaves_all_other_desks_those_that_cover_for_its_team_too(
+    desk_of: Open, westmere: Service, tmp_path: Path
+):
+    dewi = desk_of("dewi", WASTE)
+    with Database(westmere.database_url) as database:
+        Centre(database).cover(WESTMERE, REVENUES, [WASTE])
+    elin = desk_of("elin", REVENUES)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    elin.sync()
+    assert all(parts(elin, case).values())
+    dewi.write(cases.restrict_case, case).result()
+    for desk in (dewi, elin):
+        desk.sync()
+    assert all(parts(dewi, case).values())
+    assert elin.read(lambda reader: reader.find(Case, id=case)) == []
+    dewi.write(people.add_note, "A word for Waste alone.", case=case).result()
+    for desk in (dewi, elin):
+        desk.sync()
+    assert not any(parts(elin, case).values())
+    elin.close()
+    assert b"Quagglethorpe" not in clear_text(tmp_path / "elin")

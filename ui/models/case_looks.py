@@ -35,6 +35,20 @@ class LetterLook:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnerLook:
+    """The `team` that has a case, and those, id and name, that it may be given to.
+
+    `why_not` says why it cannot be given, `why_not_alone` why its restriction cannot be changed; empty if it can.
+    """
+
+    team: str
+    teams: tuple[tuple[str, str], ...]
+    restricted: bool
+    why_not: str
+    why_not_alone: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseHead:
     """The head of a case's page and what can be done with it. `outcomes` are key and name.
 
@@ -55,4 +69,5 @@ class CaseHead:
     outcomes: tuple[tuple[str, str], ...]
     answers: tuple[AnswerLook, ...]
     letters: tuple[LetterLook, ...]
+    owner: OwnerLook
     elsewhere: tuple[str, str] = ("", "")

@@ -11,19 +11,28 @@ from typing import Protocol
 
 from caseapp.domain.case import Answer
 from caseapp.domain.deadlines import london_day
-from caseapp.domain.ids import CaseId, PersonId
+from caseapp.domain.ids import CaseId, PersonId, TeamId
 from caseapp.domain.service import QuestionKind, Service
 from caseapp.errors import CaseLeft, Expected, NotFound
 from caseapp.ports import Changes, Done, Reader
 from caseapp.texts import Words
-from caseapp.usecases.cases import CasePage, case_page, close_case, progress_case, reopen_case
+from caseapp.usecases.cases import (
+    CasePage,
+    assign_case,
+    case_page,
+    close_case,
+    lift_restriction,
+    progress_case,
+    reopen_case,
+    restrict_case,
+)
 from caseapp.usecases.contacts import acknowledge_marker
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.letters import letter_pdf
 from caseapp.usecases.people import MarkerRow, markers_of, name_of_person
 from caseapp.usecases.timeline import TimelineRow, case_timeline
 from ui.delegates.looks import HeadingLook, TimelineLook
-from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, StepLook
+from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, OwnerLook, StepLook
 from ui.models.person_looks import LinkLook, MarkerLook
 from ui.presenters.markers import marker_look
 from ui.presenters.note import NotePresenter, NoteView
@@ -141,6 +150,26 @@ class CasePresenter:
             self._words("Saved: the case is open again."),
         )
 
+    def give_to(self, team: str) -> None:
+        """Another team shall have the case."""
+        self._act(
+            self._desk.write(assign_case, self._case, TeamId(team), None),
+            self._words("Saved: the case is with the other team."),
+        )
+
+    def restrict(self) -> None:
+        """Let only its team see the case."""
+        self._act(
+            self._desk.write(restrict_case, self._case), self._words("Saved: only its team sees the case.")
+        )
+
+    def lift(self) -> None:
+        """Let the case be seen again as others are."""
+        self._act(
+            self._desk.write(lift_restriction, self._case),
+            self._words("Saved: the case is restricted no more."),
+        )
+
     def copied(self, reference: str) -> None:
         self._navigator.tell(self._words("{reference} is copied.", reference=reference))
 
@@ -237,6 +266,8 @@ class CasePresenter:
         )
         chips = [ChipLook(ChipKind.DONE if closed else ChipKind.STATUS, status)]
         chips.append(due_chip(words, row, now, self._desk.knowledge.calendar))
+        if page.restricted:
+            chips.append(ChipLook(ChipKind.RESTRICTED, words("Restricted: {team} alone", team=row.team)))
         if row.waiting:
             chips.append(ChipLook(ChipKind.NOT_SENT, words("Not sent yet")))
         return CaseHead(
@@ -257,7 +288,23 @@ class CasePresenter:
             outcomes=tuple((each.key, outcome_name(words, service, each.key)) for each in service.outcomes),
             answers=tuple(self._answer(service, answer, now) for answer in _in_order(service, page.answers)),
             letters=self._letters(now),
+            owner=self._owner(page),
             elsewhere=self._elsewhere(page),
+        )
+
+    def _owner(self, page: CasePage) -> OwnerLook:
+        words, closed = self._words, page.row.closed_at is not None
+        why_not_alone = ""
+        if page.restricted and not page.may_lift:
+            why_not_alone = words("Only a supervisor may lift a restriction")
+        elif not page.restricted and not page.row.team:
+            why_not_alone = words("A restricted case must be with a team")
+        return OwnerLook(
+            team=page.row.team,
+            teams=page.other_teams,
+            restricted=page.restricted,
+            why_not=words("The case is closed") if closed else "",
+            why_not_alone=why_not_alone,
         )
 
     def _elsewhere(self, page: CasePage) -> tuple[str, str]:

@@ -122,6 +122,14 @@ class TimelineWords:
             case "case.assign":
                 text = words("given to another team or officer")
                 return _Said("handshake", words("{case}:", case=name), text, reference)
+            case "case.restrict":
+                return _Said(
+                    "lock-key", words("{case}:", case=name), words("restricted to its team"), reference
+                )
+            case "case.lift":
+                return _Said(
+                    "lock-key", words("{case}:", case=name), words("no longer restricted"), reference
+                )
             case "marker.read":
                 return _Said("warning-octagon", words("Marker read"))
             case "person.create":

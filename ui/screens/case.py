@@ -19,6 +19,7 @@ from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook
 from ui.models.person_looks import MarkerLook
 from ui.runtime.clipboard import copy
+from ui.screens.case_owner import CaseOwner
 from ui.screens.case_steps import CaseSteps
 from ui.screens.head_row import HeadRow
 from ui.screens.letter_view import LetterView
@@ -53,6 +54,9 @@ class CaseScreen(Panel):
     progressed = Signal(str)
     closed = Signal(str)
     reopened = Signal(str)
+    given = Signal(str)
+    restricted = Signal()
+    restriction_lifted = Signal()
     note_typed = Signal(str)
     note_saved = Signal(str)
     timeline_narrowed = Signal(str, str)
@@ -63,6 +67,7 @@ class CaseScreen(Panel):
         self._look: CaseHead | None = None
         self.markers = MarkerStack(words)
         self.steps = CaseSteps(words)
+        self.owner = CaseOwner(words)
         self.note = NoteEntry(words)
         self.timeline = TimelinePart(words)
         self.letter = LetterView(words)
@@ -72,6 +77,7 @@ class CaseScreen(Panel):
         self._elsewhere = Notice(NoticeKind.WARN, "", icon="users-three")
         column.addWidget(self._elsewhere)
         column.addWidget(self.steps)
+        column.addWidget(self.owner)
         column.addWidget(self.note)
         column.addWidget(self._answers_part())
         column.addWidget(self._letters_part())
@@ -118,6 +124,7 @@ class CaseScreen(Panel):
         self._elsewhere.setVisible(bool(look.elsewhere[0]))
         self._letter.setEnabled(not look.elsewhere[0])
         self.steps.show_steps(look)
+        self.owner.show_owner(look.owner)
         self._show_answers(look.answers)
         self._show_letters(look.letters)
 
@@ -147,6 +154,7 @@ class CaseScreen(Panel):
         self._reference = Text("", Type.CODE, "text2", selectable=True)
         self._copy = Button(words("Copy"), ButtonKind.LINK, key="Ctrl+Shift+C")
         self._letter = Button(words("Letter"), icon="envelope-simple", key="Ctrl+L", compact=True)
+        self._give = Button(words("Team"), icon="users-three", key="Ctrl+G", compact=True)
         self._write = Button(words("Note"), icon="note-pencil", key="Ctrl+M", compact=True)
         self._where = spaced(Flow(), gap=16)
         self._chips = spaced(Flow(), gap=8)
@@ -160,7 +168,7 @@ class CaseScreen(Panel):
         reason.addWidget(self._why, 1)
         name = [self._picture, self._title, self._reference, self._copy]
         column = spaced(QVBoxLayout(head), gap=8, pad=(GUTTER, 12, GUTTER, 12))
-        column.addWidget(HeadRow(name, [self._letter, self._write]))
+        column.addWidget(HeadRow(name, [self._letter, self._give, self._write]))
         column.addLayout(self._where)
         column.addLayout(self._chips)
         column.addWidget(self._reason)
@@ -236,6 +244,11 @@ class CaseScreen(Panel):
         self.steps.progressed.connect(self.progressed)
         self.steps.closed.connect(self.closed)
         self.steps.reopened.connect(self.reopened)
+        self._give.clicked.connect(self.owner.unfold)
+        self.owner.given.connect(self.given)
+        self.owner.restricted.connect(self.restricted)
+        self.owner.lifted.connect(self.restriction_lifted)
+        self.owner.folded.connect(lambda: self._give.setFocus(Qt.FocusReason.OtherFocusReason))
         self.letter.left.connect(self._leave_letter)
         self.timeline.narrowed.connect(self.timeline_narrowed)
         for keys, act in (
@@ -243,6 +256,7 @@ class CaseScreen(Panel):
             ("Ctrl+Shift+C", self._copy_reference),
             ("Ctrl+L", self._letter.click),
             ("Ctrl+M", self.note.unfold),
+            ("Ctrl+G", self.owner.unfold),
             ("Ctrl+D", self.steps.close_case.click),
             ("Ctrl+R", self.steps.reopen.click),
             ("/", self.timeline.start_finding),

@@ -22,6 +22,7 @@ class ChipKind(StrEnum):
     SIZE = "size"
     HEARING = "hearing"
     NEED = "need"
+    RESTRICTED = "restricted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +61,5 @@ FORMS: Final = {
     ChipKind.SIZE: ChipForm("text-aa", "text", "surface", "border", pill=True),
     ChipKind.HEARING: ChipForm("ear", "text", "surface", "border", pill=True),
     ChipKind.NEED: ChipForm("info", "text", "surface", "border", pill=True),
+    ChipKind.RESTRICTED: ChipForm("lock-key", "warn", "warn_tint", "warn_line", weight=600),
 }

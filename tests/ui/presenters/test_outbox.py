@@ -40,7 +40,7 @@ def _told(
     machinery = StoreSyncDesk(desk._store, desk.clock)
     (sent,) = machinery.take(10)
     mine = [team or "", officer or ""]
-    machinery.settle([Result(sent.id, "conflict", clashes=[WireClash("assign", None, theirs, mine)])])
+    machinery.settle([Result(sent.id, "conflict", clashes=[WireClash("assign", None, theirs, mine)])], "")
     shown, runner, words = Shown(), HeldRunner(), Words(language)
     OutboxPresenter(shown, desk, runner, Led(), words, LineState(Line.OFFLINE, desk.clock())).start()
     runner.asked[-1].answer()

@@ -129,6 +129,36 @@ def test_a_refused_step_says_why(show: Show, bins: CaseRow, at_desk: DeskInHand,
     assert screen.isVisible()
 
 
+def test_the_case_is_given_to_a_team(show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = show(bins.id)
+    QTest.keyClick(screen, Qt.Key.Key_G, CTRL)
+    assert screen.owner.isVisible() and screen.owner._teams is not None
+    QTest.keyClick(screen.owner._teams, Qt.Key.Key_Return, CTRL)
+    assert screen.owner.isVisible(), "no team has been chosen"
+    QTest.keyClick(screen.owner._teams, Qt.Key.Key_1)
+    _, name = at_desk.desk.read(case_page, at_desk.desk.knowledge, bins.id).other_teams[0]
+    QTest.keyClick(screen.owner._teams, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: _row(at_desk, bins.id).team == name)
+    qtbot.waitUntil(lambda: name in texts_of(screen))
+    assert not screen.owner.isVisible()
+
+
+def test_the_case_is_restricted_to_its_team_and_only_a_supervisor_lifts_that(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    screen, presenter = show(bins.id)
+    QTest.keyClick(screen, Qt.Key.Key_G, CTRL)
+    assert screen.owner._teams is not None
+    QTest.keyClick(screen.owner._teams, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    chip = f"Restricted: {_row(at_desk, bins.id).team} alone"
+    qtbot.waitUntil(lambda: chip in _chips(screen))
+    assert screen.owner._alone.label() == "Lift the restriction"
+    assert screen.owner._alone.reason() == "Only a supervisor may lift a restriction"
+    presenter.lift()
+    qtbot.waitUntil(lambda: len(at_desk.sent.problems) == 1)
+    assert at_desk.sent.problems[0].values["reason"] == "not_your_role"
+
+
 def test_the_reference_is_copied(show: Show, bins: CaseRow, at_desk: DeskInHand) -> None:
     screen, _ = show(bins.id)
     QTest.keyClick(screen, Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
@@ -250,7 +280,7 @@ def test_a_case_that_has_left_the_desk_closes_its_tab_and_says_why(
     show(bins.id)
     left = Chunk((), 10**9, last=True, left=(Left("case", bins.id, 10**9),))
     desk = StoreSyncDesk(at_desk.desk._store, at_desk.desk.clock)
-    desk.take_in("council", left)
+    desk.take_in("council", left, "")
     at_desk.bus.changed.emit(desk.sweep())
     qtbot.waitUntil(lambda: [type(each) for each in at_desk.sent.problems] == [CaseLeft])
     assert at_desk.sent.went == [("close", f"case:{bins.id}")]

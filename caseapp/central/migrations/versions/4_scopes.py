@@ -113,7 +113,7 @@ def upgrade() -> None:
     op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
     for table in ("device_key", "feed_mark"):
         op.execute(f"GRANT SELECT, INSERT ON {table} TO {APPLICATION_ROLE}")
-    for table, column in (("session", "proved"), ("conflict", "review")):
+    for table, column in (("session", "proved"), ("conflict", "review"), ('"case"', "restricted")):
         op.execute(f"ALTER TABLE {table} ADD COLUMN {column} BOOLEAN NOT NULL DEFAULT false")
         op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} DROP DEFAULT")
     for table in ("feed", "feed_mark", "cover", "device_key"):

@@ -32,6 +32,10 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("record", sa.Text, primary_key=True),
     )
+    with op.batch_alter_table("case") as case:
+        case.add_column(sa.Column("restricted", sa.Integer, nullable=False, server_default="0"))
+    with op.batch_alter_table("case") as case:
+        case.alter_column("restricted", server_default=None)
     # A row that was shown on top of waiting work bears the position of what the centre sent last.
     for kind in OF_CASES:
         op.execute(f"INSERT INTO held SELECT '{kind}', id, 'council' FROM \"{kind}\" WHERE position > 0")
