@@ -88,6 +88,7 @@ def upgrade() -> None:
         "UPDATE feed_head SET position = (SELECT max(position) FROM feed WHERE feed.council = feed_head.council)"
     )
     op.execute("CREATE INDEX feed_order ON feed (council, scope, position)")
+    op.execute("CREATE INDEX feed_kind ON feed (council, scope, kind, position)")
     op.execute(f"GRANT SELECT, INSERT, UPDATE ON feed TO {APPLICATION_ROLE}")
     op.execute(GUARD)
     for kind in KINDS:

@@ -1,4 +1,4 @@
-"""For which scopes this desk holds the rows of cases, and which of them are about to leave it."""
+"""For which scopes this desk holds the rows of cases, which of them are about to leave it, and what is being loaded."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -21,6 +21,14 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("record", sa.Text, primary_key=True),
     )
+    op.create_table(
+        "snapshot",
+        sa.Column("scope", sa.Text, primary_key=True),
+        sa.Column("position", sa.Integer, nullable=False),
+        sa.Column("after", sa.Text, nullable=False),
+        sa.Column("rest", sa.Boolean, nullable=False),
+    )
     # A row that was shown on top of waiting work bears the position of what the centre sent last.
     for kind in OF_CASES:
         op.execute(f"INSERT INTO held SELECT '{kind}', id, 'council' FROM \"{kind}\" WHERE position > 0")
+    op.execute("INSERT INTO setting SELECT 'first_sync_complete', '1' WHERE EXISTS (SELECT 1 FROM cursor)")
