@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from caseapp.errors import CentreUnclear
 from caseapp.ports import Changes
+from caseapp.wire.digest import sums_of
 from caseapp.wire.feed import Chunk, FeedRow
 from caseapp.wire.messages import ROWS_NAMED, Digest, Named, Sums
 
@@ -58,15 +60,19 @@ class Comparison:
             listed = self._at_cursor(scope, bucket)
             if listed is None:
                 return None
+            if listed.position == theirs.position and sums_of(listed.rows) != _only(theirs.sums, bucket):
+                raise CentreUnclear
             mended += self._mend_bucket(scope, bucket, listed)
         return mended
 
     def _mend_bucket(self, scope: str, bucket: str, listed: Digest) -> int:
+        """What is said to be too many here is asked for by name before it leaves."""
         here = self.desk.listed(scope, bucket)
         there = {(kind, id): position for kind, id, position in listed.rows}
         wanted = [name for name, position in there.items() if here.get(name) != position]
         surplus = here.keys() - there.keys()
-        rows = self._rows(scope, wanted)
+        rows = self._rows(scope, [*wanted, *sorted(surplus)])
+        surplus -= {(row.kind, row.id) for row in rows}
         if rows or surplus:
             self.tell(self.desk.mend(scope, rows, surplus))
         return len(rows) + len(surplus)
@@ -91,3 +97,7 @@ class Comparison:
                 return told
             self.pull(scope)
         return None
+
+
+def _only(sums: Sums, bucket: str) -> Sums:
+    return {bucket: sums[bucket]} if bucket in sums else {}
