@@ -14,8 +14,6 @@ from caseapp.central.feed import Page, fitting, head_of
 from caseapp.central.frames import Frames
 from caseapp.central.rows import shape_of
 from caseapp.central.tables import KIND_TABLES
-from caseapp.domain.contact import Contact
-from caseapp.domain.kinds import name_of
 from caseapp.domain.scopes import EVERYONE
 from caseapp.ports import Clock
 from caseapp.wire.feed import MAX_POSITION, PAGE_ROWS, Row, encode_load
@@ -26,10 +24,15 @@ KEPT_FOR = timedelta(minutes=5)
 MOST_BEHIND = 1_000
 """Positions. What has moved on since comes twice: such as were given the frames of one moment read it from the feed."""
 
-ORDER = tuple(KIND_TABLES)
-"""Markers, places, people and what finds them; then cases with their parts, and what was said."""
+_PLACES_AND_PEOPLE = (
+    *("council", "team", "officer", "device", "marker", "property"),
+    *("person_name", "contact_point", "occupancy", "person", "identifier"),
+)
+_CASES_AND_THE_REST = ("case", "answer", "letter", "activity", "contact", "party", "topic")
+ORDER = (*_PLACES_AND_PEOPLE, *_CASES_AND_THE_REST)
+"""People come after what finds them, so that a desk indexes each of them once."""
 
-_REST = ORDER.index(name_of(Contact))
+_REST = len(_PLACES_AND_PEOPLE)
 """From here on what is everybody's may wait for the cases of the desk's own teams."""
 
 

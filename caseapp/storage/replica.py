@@ -24,6 +24,9 @@ from caseapp.wire.feed import Chunk, FeedRow
 FIRST_SYNC_COMPLETE = "first_sync_complete"
 """The setting that is set once all scopes that the officer may pull have been loaded."""
 
+_BEFORE_PEOPLE = ("person_name", "contact_point")
+"""In a first load people come after these, and are indexed with them then."""
+
 _WHOLE_CACHE_KIB = 256 * 1024
 
 
@@ -75,7 +78,7 @@ def take_in_load(connection: Connection, scope: str, chunk: Chunk) -> Changes:
             "INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?)",
             (scope, chunk.position, chunk.after, chunk.rest),
         )
-    index(connection, touched)
+    index(connection, ((kind, id) for kind, id in touched if kind not in _BEFORE_PEOPLE))
     return Changes(frozenset(touched))
 
 

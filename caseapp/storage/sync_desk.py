@@ -96,7 +96,7 @@ class StoreSyncDesk:
         return self._store.read(lambda reader: replica.load_of(reader.connection, scope))
 
     def take_in_load(self, scope: str, chunk: Chunk) -> Changes:
-        return self._store.in_writer(replica.take_in_load, scope, chunk).result()
+        return self._store.in_writer_unsynced(replica.take_in_load, scope, chunk).result()
 
     def sums(self, scope: str) -> Sums:
         return self._store.read(lambda reader: comparison.sums(reader.connection, scope))

@@ -13,6 +13,7 @@ from caseapp.central.errors import InvalidRequest, ScopeNotGranted
 from caseapp.central.feed import head_of
 from caseapp.central.frames import Frames
 from caseapp.central.snapshot import MOST_BEHIND, ORDER
+from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.council import Role
 from caseapp.wire.feed import Chunk, decode_page
 from tests.central.conftest import MADE_AT, WAIT, Desk, Time, Town
@@ -60,10 +61,11 @@ def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_keeps_staff_safe_and_finds_people_comes_first_and_the_rest_is_told_apart(full: Town):
     urgent, rest = pages(full.desk("bryn"))
     kinds = list(dict.fromkeys(kind for kind, _ in names([urgent])))
-    assert kinds == ["council", "team", "officer", "device", "marker", "person", "person_name"]
+    assert kinds == ["council", "team", "officer", "device", "marker", "person_name", "person"]
     assert {kind for kind, _ in names([rest])} == {"contact", "activity"}
     assert urgent[-1].rest and not rest[-1].rest
     assert ORDER.index("marker") < ORDER.index("property") < ORDER.index("person")
+    assert sorted(ORDER) == sorted(KIND_TABLES)
 
 
 @pytest.mark.usefixtures("small_pages")

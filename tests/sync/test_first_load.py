@@ -66,7 +66,7 @@ def test_what_is_needed_first_comes_first_of_all_scopes_and_never_again(
     assert [scope for scope, _ in asked] == ["council", *teams, "council"] and len(teams) == 3
     assert [after == "" for _, after in asked] == [True] * 4 + [False]
     first = {kind: at for at, kinds in reversed([*enumerate(heard)]) for kind in kinds}
-    assert first["marker"] <= first["person_name"] < first["case"] < first["contact"]
+    assert first["marker"] <= first["person"] < first["case"] < first["contact"]
     assert dump(desk) == westmere.dump()
     desk.sync()
     assert loads(road) == asked
