@@ -72,7 +72,7 @@ def take_in_load(connection: Connection, scope: str, chunk: Chunk) -> Changes:
     if chunk.last and not chunk.more:
         connection.exec_driver_sql("DELETE FROM snapshot WHERE scope = ?", (scope,))
         _move_cursor(connection, scope, chunk.position)
-        _note_complete(connection)
+        touched |= _note_complete(connection)
     else:
         connection.exec_driver_sql(
             "INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?, ?)",
@@ -111,10 +111,14 @@ def _move_cursor(connection: Connection, scope: str, position: int) -> None:
     )
 
 
-def _note_complete(connection: Connection) -> None:
+def _note_complete(connection: Connection) -> set[tuple[str, str]]:
+    """Write down when all scopes have been loaded: what the desk then tells of its council is another."""
+    me = SqlReader(connection).me
     read = {scope for (scope,) in connection.exec_driver_sql("SELECT scope FROM cursor")}
-    if read.issuperset(SqlReader(connection).me.scopes):
-        write_setting(connection, FIRST_SYNC_COMPLETE, "1")
+    if not read.issuperset(me.scopes):
+        return set()
+    write_setting(connection, FIRST_SYNC_COMPLETE, "1")
+    return {("council", me.council)}
 
 
 def write(connection: Connection, scope: str, chunk: Chunk, newer: bool = False) -> set[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import Connection
 
 from caseapp.bootstrap import Desk
 from caseapp.domain.activity import Activity
@@ -12,8 +13,9 @@ from caseapp.domain.kinds import name_of
 from caseapp.domain.person import Person
 from caseapp.storage import outbox, replica
 from caseapp.usecases.people import NewPerson, add_person
+from caseapp.usecases.this_desk import first_sync_complete
 from caseapp.wire.feed import Chunk, FeedRow, Left
-from caseapp.wire.messages import Welcome
+from caseapp.wire.messages import Enrolment, LeasedBlock, Welcome
 
 TEAM = "team:" + new_id()
 FAR = 10**9
@@ -134,3 +136,29 @@ def test_a_scope_that_is_granted_no_more_begins_anew(westmere_desk: Desk):
     load(westmere_desk, TEAM, Chunk((), FAR, after="one"))
     desk.welcomed(Welcome(["council"], "2"))
     assert state(westmere_desk, TEAM) == (replica.Load(), 0)
+
+
+def test_only_a_load_does_not_wait_for_the_disk(westmere_desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    store, seen = westmere_desk._store, list[int]()
+
+    def synced(connection: Connection, *_: object) -> set[tuple[str, str]]:
+        seen.append(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
+        return set()
+
+    monkeypatch.setattr(replica, "write", synced)
+    westmere_desk._sync_desk.take_in_load(TEAM, Chunk((), FAR, after="one"))
+    store.in_writer(synced).result()
+    assert seen == [1, 2]
+
+
+def test_a_desk_is_complete_once_all_its_scopes_are_loaded(empty_desk: Desk):
+    desk = empty_desk._sync_desk
+    assert empty_desk.read(first_sync_complete)
+    desk.enrolled(Enrolment(new_id(), new_id(), desk.device(), LeasedBlock("WES", "7Q4M")), "", "", "")
+    desk.welcomed(Welcome(["council", TEAM], ""))
+    for scope, complete in (("council", False), (TEAM, True)):
+        load(empty_desk, scope, Chunk((), 5, last=True))
+        assert empty_desk.read(first_sync_complete) is complete
+    empty_desk._store.in_writer(replica.load_again).result()
+    assert not empty_desk.read(first_sync_complete)
+    assert state(empty_desk, TEAM) == (replica.Load(), 0)

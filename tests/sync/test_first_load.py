@@ -14,6 +14,7 @@ from caseapp.bootstrap import Desk
 from caseapp.demo import PASSWORD
 from caseapp.errors import CentreRestored, CentreUnclear, NoLine
 from caseapp.ports import Changes
+from caseapp.usecases.this_desk import first_sync_complete
 from tests.support.desks import PASSPHRASE
 from tests.support.road import Call, Road, Spoiler, pass_on, road_to
 from tests.support.services import Service, dump
@@ -92,7 +93,9 @@ def test_a_cut_line_and_a_restart_cost_one_page(
     road.mend()
     again = Desk(tmp_path / "abi", PASSPHRASE)
     try:
+        assert not again.read(first_sync_complete)
         again.sync()
+        assert again.read(first_sync_complete)
         assert loads(road)[page + 1] == so_far[page] and len(loads(road)) == 6
         assert dump(again) == westmere.dump()
     finally:
