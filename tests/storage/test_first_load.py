@@ -141,7 +141,7 @@ def test_a_scope_that_is_granted_no_more_begins_anew(westmere_desk: Desk):
 def test_only_a_load_does_not_wait_for_the_disk(westmere_desk: Desk, monkeypatch: pytest.MonkeyPatch):
     store, seen = westmere_desk._store, list[int]()
 
-    def synced(connection: Connection, *_: object) -> set[tuple[str, str]]:
+    def synced(connection: Connection, *_: object, **__: object) -> set[tuple[str, str]]:
         seen.append(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
         return set()
 
