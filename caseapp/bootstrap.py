@@ -125,6 +125,14 @@ class Desk:
         with self._one_round:
             return self._to_centre().run()
 
+    def compare(self) -> int:
+        """Compare all that stands here with the centre and mend it, in the calling thread: how many rows.
+
+        Raises as `Sync.run` does.
+        """
+        with self._one_round:
+            return self._to_centre().compare()[0]
+
     def sign_ins(self) -> Future[list[SignedInAt]]:
         """Where the officer is signed in, asked of the centre after the round under way.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -15,6 +16,7 @@ from caseapp.central.councils import Councils
 from caseapp.central.database import Database
 from caseapp.central.desk_audit import DeskAudit
 from caseapp.central.devices import Devices
+from caseapp.central.digest import digest, named_rows
 from caseapp.central.errors import InvalidRequest, RoleNotGranted, ScopeNotGranted
 from caseapp.central.feed import Feed, Page
 from caseapp.central.files import Files
@@ -23,17 +25,21 @@ from caseapp.central.push import Intake
 from caseapp.central.rows import shape_of
 from caseapp.central.sessions import Session, Sessions
 from caseapp.central.signing import Signer
+from caseapp.central.snapshot import Snapshot
 from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.council import Council, Officer, Role, Team
-from caseapp.domain.ids import CouncilId, OfficerId, TeamId, new_id
+from caseapp.domain.ids import CouncilId, OfficerId, TeamId, is_id, new_id
 from caseapp.domain.operations import Operation
 from caseapp.errors import NotEnrolled, NotFound, NotProved
 from caseapp.ports import Clock
 from caseapp.wire.marks import MARKS
 from caseapp.wire.messages import (
+    ROWS_NAMED,
+    Digest,
     Enrol,
     Enrolment,
     Hello,
+    Named,
     OpenSession,
     Result,
     SignedHead,
@@ -51,7 +57,10 @@ def utc_now() -> datetime:
 
 
 class Centre:
-    """The central service on a prepared database. It keeps no state of its own: any number may share one database."""
+    """The central service on a prepared database. It keeps no state of its own: any number may share one database.
+
+    What it remembers of its answers only saves it from making them again.
+    """
 
     def __init__(
         self,
@@ -69,6 +78,7 @@ class Centre:
         self._accounts = Accounts(database, self._sessions, audit, hasher or PasswordHasher())
         self._councils = Councils(database, self._feed, self._accounts, audit)
         self._devices = Devices(database, self._sessions, self._feed, audit, clock)
+        self._snapshot = Snapshot(database, clock)
         self._files = Files(database, audit, clock)
         self._intake = Intake(database, self._feed, audit, clock)
         self._desk_audit = DeskAudit(database, audit)
@@ -236,9 +246,7 @@ class Centre:
 
     def pull(self, session: Session, scope: str, cursor: int) -> Page:
         """The next page of a scope. Raises NotEnrolled, NotProved, ScopeNotGranted or InvalidRequest."""
-        _at_work(session)
-        if scope not in session.scopes:
-            raise ScopeNotGranted()
+        _may_pull(session, scope)
         if not 0 <= cursor < 2**63:
             raise InvalidRequest(field="cursor")
         with self._database.transaction(session.council) as connection:
@@ -259,6 +267,29 @@ class Centre:
             raise InvalidRequest(field="marks")
         with self._database.transaction(session.council) as connection:
             return last_known(connection, session.council, marks)
+
+    def snapshot(self, session: Session, scope: str, after: str) -> Page:
+        """The next page of the first load of a scope. Raises as `pull` does."""
+        _may_pull(session, scope)
+        return self._snapshot.page(session.council, scope, after)
+
+    def digest(self, session: Session, scope: str, bucket: str) -> Digest:
+        """What stands in a scope, to be compared. Raises NotEnrolled, NotProved, ScopeNotGranted or InvalidRequest."""
+        _may_pull(session, scope)
+        if not re.fullmatch("([0-9a-f]{2})?", bucket):
+            raise InvalidRequest(field="bucket")
+        with self._database.transaction(session.council) as connection:
+            return digest(connection, session.council, scope, bucket)
+
+    def named_rows(self, session: Session, named: Named) -> Page:
+        """Rows of a scope by their names. Raises as `digest` does."""
+        _may_pull(session, named.scope)
+        if len(named.rows) > ROWS_NAMED or not all(
+            kind in KIND_TABLES and is_id(id) for kind, id in named.rows
+        ):
+            raise InvalidRequest(field="rows")
+        with self._database.transaction(session.council) as connection:
+            return named_rows(connection, session.council, named.scope, named.rows)
 
     def take_audit(self, session: Session, links: Sequence[WireAudit], device: str = "") -> SignedHead:
         """Keep the device's audit links and sign their head; with `device` the rest of what its folder was before.
@@ -316,3 +347,9 @@ def _at_work(session: Session) -> None:
     _enrolled(session)
     if not session.proved:
         raise NotProved()
+
+
+def _may_pull(session: Session, scope: str) -> None:
+    _at_work(session)
+    if scope not in session.scopes:
+        raise ScopeNotGranted()

@@ -96,14 +96,14 @@ class Feed:
         more = len(places) > PAGE_ROWS
         places = places[:PAGE_ROWS]
         end = places[-1][2] if more else head
-        listed = _rows_at(connection, council, places, end)
-        fitting = _fitting(listed)
-        if len(fitting) < len(listed):
-            end, more = fitting[-1][2], True
-        if not fitting:
+        listed = rows_at(connection, council, places, end)
+        sent = fitting(listed)
+        if len(sent) < len(listed):
+            end, more = sent[-1][2], True
+        if not sent:
             return Page(None, end, mark)
-        columns = {row[0]: shape_of(row[0]).columns for row in fitting if not isinstance(row, Left)}
-        return Page(encode_page(columns, fitting, end, more), end, mark)
+        columns = {row[0]: shape_of(row[0]).columns for row in sent if not isinstance(row, Left)}
+        return Page(encode_page(columns, sent, end, more), end, mark)
 
 
 # One more than a page holds. A desk that has nothing yet need not hear what has left.
@@ -149,7 +149,7 @@ def _place(
         connection.execute(_LEAVE, (*map(list, zip(*moved, strict=True)), council))
 
 
-def _rows_at(connection: Connection, council: str, places: Sequence[tuple[Any, ...]], end: int) -> list[Row]:
+def rows_at(connection: Connection, council: str, places: Sequence[tuple[Any, ...]], end: int) -> list[Row]:
     """What stands at these places, in order of position. What has moved on since is found at a later one."""
     wanted: dict[str, list[str]] = {}
     for kind, id, _, gone in places:
@@ -171,7 +171,7 @@ def _numbered(entry: Stored, position: int) -> Stored:
     return replace(entry, position=position, writers=writers)
 
 
-def _fitting(listed: Sequence[Row]) -> Sequence[Row]:
+def fitting(listed: Sequence[Row]) -> Sequence[Row]:
     """As many rows as a page's text may hold, at least one, so that no desk is ever sent more than it takes."""
     characters = 0
     for count, row in enumerate(listed, start=1):

@@ -19,6 +19,7 @@ from caseapp.central.callers import caller_in
 from caseapp.central.centre import Centre
 from caseapp.central.devices import scope_epoch
 from caseapp.central.errors import SessionOver
+from caseapp.central.feed import Page
 from caseapp.central.limits import bearer_token
 from caseapp.central.metrics import Metrics
 from caseapp.central.readiness import Readiness
@@ -26,11 +27,13 @@ from caseapp.central.reading import read_push, unpacked
 from caseapp.central.sessions import Session
 from caseapp.wire.messages import (
     AuditPush,
+    Digest,
     Enrol,
     Enrolment,
     Hello,
     LastKnown,
     Marks,
+    Named,
     OpenSessions,
     Pushed,
     Refresh,
@@ -43,6 +46,7 @@ from caseapp.wire.messages import (
 
 SMALL = 16 * 1024
 MOST_PUSH_BYTES = 4 * 1024 * 1024
+MOST_NAMES_BYTES = 256 * 1024
 MOST_AUDIT_BYTES = 1024 * 1024
 _READY_SECONDS = 3
 CURSOR_HEADER = "Caseapp-Cursor"
@@ -172,7 +176,42 @@ def pull(
     cursor: Annotated[int, QueryParameter(description="the end of the last page, 0 at first")],
 ) -> Response[bytes]:
     """A page of rows after the cursor: NDJSON in a zstd frame, or 204 with the new cursor when nothing is new."""
-    page = centre.pull(session, wanted, cursor)
+    return _page(centre.pull(session, wanted, cursor), session)
+
+
+@get("/snapshot", sync_to_thread=True, security=_BEARER)
+def snapshot(
+    session: TheSession,
+    centre: TheCentre,
+    wanted: Annotated[str, QueryParameter(name="scope", description="`council` or `team:<id>`")],
+    after: Annotated[
+        str, QueryParameter(description="where the last page said to go on, nothing at first")
+    ] = "",
+) -> Response[bytes]:
+    """A page of the first load of a scope, in the form of a pull's; the cursor is where the feed goes on after it."""
+    return _page(centre.snapshot(session, wanted, after), session)
+
+
+@get("/digest", sync_to_thread=True, security=_BEARER)
+def digest(
+    session: TheSession,
+    centre: TheCentre,
+    wanted: Annotated[str, QueryParameter(name="scope", description="`council` or `team:<id>`")],
+    bucket: Annotated[
+        str, QueryParameter(description="two hexadecimal digits, for the rows themselves")
+    ] = "",
+) -> Digest:
+    """What stands in a scope: counts and sums by bucket, or with a bucket its rows by name and position."""
+    return centre.digest(session, wanted, bucket)
+
+
+@post("/rows", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=MOST_NAMES_BYTES)
+def rows(data: JSONBody[Named], session: TheSession, centre: TheCentre) -> Response[bytes]:
+    """Rows of a scope by their names, in the form of a pull's page; `more` says that not all fitted in it."""
+    return _page(centre.named_rows(session, data), session)
+
+
+def _page(page: Page, session: Session) -> Response[bytes]:
     return Response(
         page.body or b"",
         status_code=204 if page.body is None else 200,
@@ -245,7 +284,7 @@ SYNC = Router(
             "/",
             route_handlers=[
                 *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
-                *(enrol, hello, push, pull, marks, audit, put_file, get_file),
+                *(enrol, hello, push, pull, snapshot, digest, rows, marks, audit, put_file, get_file),
             ],
             guards=[resume],
             dependencies={"session": Provide(session_of, sync_to_thread=False)},

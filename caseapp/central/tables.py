@@ -86,6 +86,7 @@ feed = Table(
     Column("position", BigInteger, nullable=False),
     Column("gone", Boolean, nullable=False),
     Index("feed_order", "council", "scope", "position"),
+    Index("feed_kind", "council", "scope", "kind", "position"),
 )
 """In which scopes each row travels, and where it stands in them; `gone`: where it left them."""
 

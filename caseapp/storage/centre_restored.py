@@ -22,9 +22,9 @@ AND {_TEN_MINUTES} = (SELECT {_TEN_MINUTES} FROM mark ORDER BY number DESC LIMIT
 """
 _OF_A_CENTRE_THAT_GOES_ON = (
     "DELETE FROM audit_head",
-    "DELETE FROM setting WHERE key = 'centre_restored' OR key LIKE 'audit_rest_sent:%'",
+    "DELETE FROM setting WHERE key IN ('centre_restored', 'compare_at') OR key LIKE 'audit_rest_sent:%'",
 )
-"""What it has signed and been sent is to be asked anew; it passes over what it knows."""
+"""What it has signed and been sent is to be asked anew, and all is to be compared; it passes over what it knows."""
 
 
 _FILES_OF_LETTERS_TO_BE_SENT = (
@@ -61,6 +61,7 @@ def go_back(connection: Connection, mark: str) -> None:
         connection.exec_driver_sql(f'UPDATE "{kind}" SET position = 0 WHERE position > ?', (at,))
     connection.exec_driver_sql("UPDATE base SET position = 0 WHERE position > ?", (at,))
     connection.exec_driver_sql("UPDATE cursor SET position = min(position, ?)", (at,))
+    connection.exec_driver_sql("DELETE FROM snapshot WHERE position > ?", (at,))
     for statement in _OF_A_CENTRE_THAT_GOES_ON:
         connection.exec_driver_sql(statement)
 

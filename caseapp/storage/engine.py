@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
@@ -66,6 +67,20 @@ def engine_for(file: Path, key: Key, *, writing: bool, unchanging: bool = False)
         lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN"),
     )
     return engine
+
+
+@contextlib.contextmanager
+def syncing(connection: Connection, synced: bool) -> Iterator[None]:
+    """Whether commits wait until they are on the disk; to be chosen before a transaction begins."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    if not synced:
+        driver.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        if not synced:
+            driver.execute("PRAGMA synchronous = FULL")
 
 
 def connected(file: Path, key: Key, *, unchanging: bool = False) -> Any:

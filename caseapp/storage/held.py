@@ -31,6 +31,7 @@ def hold(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> N
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO held VALUES (?, ?, ?)", [(kind, id, scope) for id in ids]
         )
+    if connection.exec_driver_sql("SELECT 1 FROM leaving LIMIT 1").fetchone() is not None:
         connection.exec_driver_sql(
             "DELETE FROM leaving WHERE kind = ? AND record = ?", [(kind, id) for id in ids]
         )

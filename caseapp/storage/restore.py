@@ -32,6 +32,7 @@ from caseapp.storage.engine import check, clear_beside, engine_for, gather
 from caseapp.storage.faults import telling
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, alone, folder_exists
 from caseapp.storage.migrate import migrate
+from caseapp.storage.replica import load_again
 from caseapp.storage.salvage import Salvaged, salvage
 from caseapp.storage.search import index_all
 from caseapp.storage.tables import SCHEMA_VERSION
@@ -123,7 +124,7 @@ def _move_in(
     try:
         with engine.begin() as connection:
             if because is Act.SALVAGED:
-                connection.exec_driver_sql("DELETE FROM cursor")  # rows that were lost are to come again
+                load_again(connection)  # rows that were lost are to come again
                 if version < SCHEMA_VERSION:
                     index_all(connection)
             become_another_device(connection, because, clock())

@@ -22,13 +22,17 @@ _from_json = msgspec.json.Decoder(list[str]).decode
 
 @dataclass(frozen=True, slots=True)
 class Shape(Generic[R]):
-    """How one kind lies in its table: columns `id, council, position` and then its fields in order."""
+    """How one kind lies in its table: columns `id, council, position` and then its fields in order.
+
+    `upsert_newer` leaves a row alone that stands at a later position.
+    """
 
     kind: type[R]
     table: Table
     names: tuple[str, ...]
     select: str
     upsert: str
+    upsert_newer: str
     _loads: tuple[tuple[str, Callable[[Any], Any] | None], ...]
     _sets: tuple[int, ...]
 
@@ -71,12 +75,16 @@ def _shape_of(kind: type[R]) -> Shape[R]:
     columns = ", ".join(f'"{name}"' for name in ("id", "council", "position", *names))
     marks = ", ".join("?" * (len(names) + 3))
     updates = ", ".join(f'"{name}" = excluded."{name}"' for name in ("council", "position", *names))
+    upsert = (
+        f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}'
+    )
     return Shape(
         kind,
         table,
         names,
         select=f'SELECT {columns} FROM "{table.name}"',
-        upsert=f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}',
+        upsert=upsert,
+        upsert_newer=f'{upsert} WHERE excluded.position >= "{table.name}".position',
         _loads=tuple((field.name, _load_of(field)) for field in fields_of(kind)),
         _sets=tuple(at for at, field in enumerate(fields_of(kind)) if field.type is tuple),
     )

@@ -14,7 +14,7 @@ from caseapp.domain.ids import new_id
 from caseapp.errors import DiskFull, FolderReadOnly
 from caseapp.keys import Key, KeyFile, Opening
 from caseapp.ports import Clock, Done, UnitOfWork
-from caseapp.storage.engine import engine_for
+from caseapp.storage.engine import engine_for, syncing
 from caseapp.storage.faults import is_full, trouble
 from caseapp.storage.folder import open_folder
 from caseapp.storage.reader import SqlReader
@@ -101,6 +101,17 @@ class Store:
         """Queue the machinery's own transaction (outbox, cursor, settings) for the writer thread; raises as `write`."""
         return self._writer.submit(self._transaction, lambda connection: act(connection, *args, **kwargs))
 
+    def in_writer_unsynced(
+        self, act: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> Future[T]:
+        """As `in_writer`, for what the centre would send again: a power cut may take it back, whole.
+
+        Nothing waits for the disk; the next transaction that does puts this one on it too.
+        """
+        return self._writer.submit(
+            self._transaction, lambda connection: act(connection, *args, **kwargs), synced=False
+        )
+
     def read(self, ask: Callable[Concatenate[SqlReader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask in one read transaction, in the calling thread."""
         with self._reading.begin() as connection:
@@ -119,11 +130,11 @@ class Store:
             self._writing.dispose()
         self._folder.free()
 
-    def _transaction(self, act: Callable[[Connection], T]) -> T:
+    def _transaction(self, act: Callable[[Connection], T], synced: bool = True) -> T:
         if self._writing is None:
             raise FolderReadOnly
         try:
-            with self._writing.begin() as connection:
+            with self._writing.connect() as connection, syncing(connection, synced), connection.begin():
                 return act(connection)
         except DBAPIError as failure:
             if not is_full(failure, self._folder.path):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,15 +17,15 @@ from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId, is_id
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Changes, Clock
-from caseapp.storage import centre_restored, outbox, replica
+from caseapp.storage import centre_restored, comparison, outbox, replica
 from caseapp.storage.another_device import DEVICE_KEY, become_another_device
 from caseapp.storage.audit import Head, devices, has_row, is_signed, keep_head, rest_of, unsigned_links
 from caseapp.storage.held import leave_scope, sweep
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
 from caseapp.storage.store import Store
-from caseapp.wire.feed import Chunk
-from caseapp.wire.messages import Enrolment, Hello, Result, SignedHead, Tokens, Welcome, WireOperation
+from caseapp.wire.feed import Chunk, FeedRow
+from caseapp.wire.messages import Enrolment, Hello, Result, SignedHead, Sums, Tokens, Welcome, WireOperation
 from caseapp.wire.proof import proof_text
 
 KEEP_SETTLED = timedelta(days=7)
@@ -34,6 +34,9 @@ LEASE = timedelta(days=14)
 
 _RESTORED = "centre_restored"
 """When this desk found that its centre had been put back to an earlier state."""
+
+_COMPARE_AT = "compare_at"
+"""From when on what stands here is to be compared with what stands at the centre."""
 
 _REST_SENT = "audit_rest_sent:"
 """With the id of a device that this folder was before: the number of the last row of its chain that was sent."""
@@ -88,6 +91,29 @@ class StoreSyncDesk:
 
     def take_in(self, scope: str, chunk: Chunk, mark: str) -> Changes:
         return self._store.in_writer(_take_in, scope, chunk, mark, self._now()).result()
+
+    def load(self, scope: str) -> replica.Load | None:
+        return self._store.read(lambda reader: replica.load_of(reader.connection, scope))
+
+    def take_in_load(self, scope: str, chunk: Chunk, mark: str) -> Changes:
+        return self._store.in_writer_unsynced(_take_in_load, scope, chunk, mark, self._now()).result()
+
+    def sums(self, scope: str) -> Sums:
+        return self._store.read(lambda reader: comparison.sums(reader.connection, scope))
+
+    def listed(self, scope: str, bucket: str) -> dict[tuple[str, str], int]:
+        return self._store.read(lambda reader: comparison.listed(reader.connection, scope, bucket))
+
+    def mend(
+        self, scope: str, rows: Iterable[FeedRow], surplus: Iterable[tuple[str, str]], mark: str
+    ) -> Changes:
+        return self._store.in_writer(_mend, scope, rows, surplus, mark, self._now()).result()
+
+    def compare_due(self) -> bool:
+        return self._setting(_COMPARE_AT) <= str(plain(self._clock()))
+
+    def compare_again(self, after: timedelta) -> None:
+        self._store.in_writer(write_setting, _COMPARE_AT, str(plain(self._clock() + after))).result()
 
     def sweep(self) -> Changes:
         return self._store.in_writer(_swept).result()
@@ -162,6 +188,23 @@ def _settle(connection: Connection, results: Sequence[Result], mark: str, now: s
     return outbox.settle(connection, results, now)
 
 
+def _take_in_load(connection: Connection, scope: str, chunk: Chunk, mark: str, now: str) -> Changes:
+    centre_restored.note_mark(connection, mark, now)
+    return replica.take_in_load(connection, scope, chunk)
+
+
+def _mend(
+    connection: Connection,
+    scope: str,
+    rows: Iterable[FeedRow],
+    surplus: Iterable[tuple[str, str]],
+    mark: str,
+    now: str,
+) -> Changes:
+    centre_restored.note_mark(connection, mark, now)
+    return comparison.mend(connection, scope, rows, surplus)
+
+
 def _take_in(connection: Connection, scope: str, chunk: Chunk, mark: str, now: str) -> Changes:
     centre_restored.note_mark(connection, mark, now)
     return replica.take_in(connection, scope, chunk)
@@ -181,7 +224,8 @@ def _proof(connection: Connection, access: str) -> Hello:
 def _welcomed(connection: Connection, welcome: Welcome) -> None:
     for scope in set(SqlReader(connection).me.scopes).difference(welcome.scopes):
         leave_scope(connection, scope)
-        connection.exec_driver_sql("DELETE FROM cursor WHERE scope = ?", (scope,))
+        for table in ("cursor", "snapshot"):
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE scope = ?", (scope,))
     write_setting(connection, "scopes", json.dumps(welcome.scopes))
     write_setting(connection, "scope_epoch", welcome.scope_epoch)
 
@@ -233,7 +277,14 @@ def _keep_file(connection: Connection, sha256: str, content: bytes) -> Changes:
 def _finished(connection: Connection, now: datetime) -> None:
     write_setting(connection, "synced_at", str(plain(now)))
     write_setting(connection, "lease_until", str(plain(now + LEASE)))
+    if read_setting(connection, _COMPARE_AT) is None:
+        write_setting(connection, _COMPARE_AT, str(plain(now + _share_of_a_day(connection))))
     outbox.forget_old(connection, str(plain(now - KEEP_SETTLED)))
+
+
+def _share_of_a_day(connection: Connection) -> timedelta:
+    """Each desk has its own, so that not all compare at once."""
+    return timedelta(days=int(SqlReader(connection).me.device[-4:], 16) / 16**4)
 
 
 def _enrolled(

@@ -56,6 +56,17 @@ cursor = Table(
     "cursor", metadata, Column("scope", Text, primary_key=True), Column("position", Integer, nullable=False)
 )
 
+snapshot = Table(
+    "snapshot",
+    metadata,
+    Column("scope", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("rest", Boolean, nullable=False),
+)
+"""How far the first load of a scope has come that is not complete: where in the feed it began and where it goes on.
+`rest`: what is still to come may wait for other scopes."""
+
 held = Table(
     "held",
     metadata,

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from caseapp.clock import system_clock
@@ -13,10 +14,12 @@ from caseapp.domain.fields import BadValue
 from caseapp.domain.ids import DeviceId
 from caseapp.errors import (
     AuditForked,
+    CentreBusy,
     CentreRefused,
     CentreRestored,
     CentreUnclear,
     Expected,
+    NoLine,
     NotEnrolled,
     NotFound,
     OtherOfficer,
@@ -24,12 +27,14 @@ from caseapp.errors import (
 )
 from caseapp.ports import Changes, Clock
 from caseapp.sync.audit import AuditDesk, send_audit, send_rest
+from caseapp.sync.comparison import ComparedDesk, Comparison
 from caseapp.usecases.this_desk import SignedInAt
 from caseapp.wire.feed import Chunk
 from caseapp.wire.marks import MARKS
 from caseapp.wire.messages import (
     PUSH_OPERATIONS,
     AuditPush,
+    Digest,
     Enrolment,
     Hello,
     Result,
@@ -49,8 +54,25 @@ FIRST_BATCH = 100
 CLOCKS_APART = timedelta(minutes=5)
 """Further apart than this the two clocks are not both right; less comes of slow lines and of clocks that drift."""
 
+COMPARED_EVERY = timedelta(days=1)
+COMPARED_LATER = timedelta(hours=1)
+"""After a comparison that others' work or the line broke off."""
 
-class SyncDesk(AuditDesk, Protocol):
+
+class Load(Protocol):
+    """Where in the feed a first load began and where it goes on; `rest`: that may wait for other scopes."""
+
+    @property
+    def position(self) -> int: ...
+
+    @property
+    def after(self) -> str: ...
+
+    @property
+    def rest(self) -> bool: ...
+
+
+class SyncDesk(AuditDesk, ComparedDesk, Protocol):
     """What a round asks of the desk's database. Each call is one transaction."""
 
     def device(self) -> DeviceId: ...
@@ -106,11 +128,19 @@ class SyncDesk(AuditDesk, Protocol):
         """
         ...
 
-    def cursor(self, scope: str) -> int: ...
-
     def take_in(self, scope: str, chunk: Chunk, mark: str) -> Changes:
         """Take a chunk in, read of a feed whose head bears `mark`."""
         ...
+
+    def load(self, scope: str) -> Load | None:
+        """How far the first load of a scope has come; None once the feed goes on from it."""
+        ...
+
+    def take_in_load(self, scope: str, chunk: Chunk, mark: str) -> Changes: ...
+
+    def compare_due(self) -> bool: ...
+
+    def compare_again(self, after: timedelta) -> None: ...
 
     def sweep(self) -> Changes:
         """Take out what has left the last scope that held it here."""
@@ -137,13 +167,15 @@ class SyncReport:
 
     `clock_off` is how far this desk's clock is ahead of the centre's (negative: behind), if by more than
     `CLOCKS_APART`; nothing depends on it but the times that people read. `restored`: the centre was found to have been
-    put back to an earlier state, and what it had forgotten has been sent to it again.
+    put back to an earlier state, and what it had forgotten has been sent to it again. `mended`: rows that stood here
+    otherwise than at the centre.
     """
 
     pushed: int
     pulled: int
     settled: tuple[Result, ...]
     clock_off: timedelta | None = None
+    mended: int = 0
     restored: bool = False
 
 
@@ -163,6 +195,7 @@ class Sync:
         self._tell = tell
         self._clock = clock
         self._access = ""
+        self._loaded = False
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
         """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
@@ -210,7 +243,26 @@ class Sync:
         self._desk.finished()
         if refused is not None:
             raise refused
-        return SyncReport(len(settled), pulled, tuple(settled), self._clock_off())
+        mended = self._compare_daily() if self._desk.compare_due() else 0
+        return SyncReport(len(settled), pulled, tuple(settled), self._clock_off(), mended)
+
+    def compare(self) -> tuple[int, bool]:
+        """Compare all that stands here with what stands at the centre, and mend it.
+
+        Gives how many rows were mended, and whether all scopes could be compared: in one others may write all the time.
+        Raises as `run` does.
+        """
+        comparison = Comparison(
+            self._desk,
+            lambda scope, bucket: self._signed(lambda access: self._digest(access, scope, bucket)),
+            lambda named: self._signed(lambda access: _begun(self._transport.rows(access, named))),
+            self._pull,
+            self._tell,
+            lambda: self._transport.mark,
+        )
+        mended = [comparison.mend(scope) for scope in self._desk.scopes() if self._desk.cursor(scope)]
+        self._tell(self._desk.sweep())
+        return sum(each or 0 for each in mended), None not in mended
 
     def sign_ins(self) -> list[SignedInAt]:
         """The officer's sign-ins that go on; raises `SignInNeeded` and what the line may give."""
@@ -243,6 +295,20 @@ class Sync:
                 break
         self._desk.go_back(shared)
         self._transport.mark = shared
+
+    def _compare_daily(self) -> int:
+        """What the round was for is done by now: a line that breaks here is told of by the next one."""
+        mended, all_told = 0, False
+        with contextlib.suppress(CentreBusy, CentreRefused, CentreUnclear, NoLine):
+            mended, all_told = self.compare()
+        self._desk.compare_again(COMPARED_EVERY if all_told else COMPARED_LATER)
+        return mended
+
+    def _digest(self, access: str, scope: str, bucket: str) -> Digest:
+        told = self._transport.digest(access, scope, bucket)
+        if told.head < self._desk.cursor(scope):
+            raise CentreUnclear
+        return told
 
     def _push(self) -> list[Result]:
         settled: list[Result] = []
@@ -279,19 +345,42 @@ class Sync:
         return self._signed(lambda access: self._transport.audit(access, links))
 
     def _pull_all(self) -> int:
-        """Pull every scope; which they are may change meanwhile."""
-        rows, read = 0, set[str]()
-        while (scope := next((each for each in self._desk.scopes() if each not in read), None)) is not None:
-            read.add(scope)
+        """Bring every scope up to date. What a first load needs most comes first, of all scopes."""
+        rows = 0 if self._loaded else self._each_scope(self._load)
+        self._loaded = True
+        return rows + self._each_scope(self._load_and_pull)
+
+    def _each_scope(self, read: Callable[[str], int]) -> int:
+        """Read every scope; which they are may change meanwhile."""
+        rows, done = 0, set[str]()
+        while (scope := next((each for each in self._desk.scopes() if each not in done), None)) is not None:
+            done.add(scope)
             try:
-                rows += self._pull(scope)
-                changed = self._transport.scope_epoch != self._desk.scope_epoch()
+                rows += read(scope)
+                changed = self._transport.scope_epoch not in ("", self._desk.scope_epoch())
             except CentreRefused as refused:
                 if refused.values["reason"] != "scope_not_granted":
                     raise
                 changed = True
             if changed:
                 self._greet(self._access)
+        return rows
+
+    def _load_and_pull(self, scope: str) -> int:
+        rows = 0 if self._desk.cursor(scope) else self._load(scope, whole=True)
+        return rows + self._pull(scope)
+
+    def _load(self, scope: str, whole: bool = False) -> int:
+        """Load a scope of which there is nothing here yet: up to what may wait for others, or the `whole` of it."""
+        rows = 0
+        while (load := self._desk.load(scope)) is not None and (whole or not load.rest):
+            for chunk in self._signed(lambda access, at=load.after: self._loading(access, scope, at)):  # type: ignore[misc]
+                if chunk.position < load.position:
+                    raise CentreUnclear
+                if chunk.last and chunk.more and chunk.after in ("", load.after):
+                    raise CentreUnclear
+                self._tell(self._desk.take_in_load(scope, chunk, self._transport.mark))
+                rows += len(chunk.rows)
         return rows
 
     def _pull(self, scope: str) -> int:
@@ -307,15 +396,10 @@ class Sync:
         return rows
 
     def _opened(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
-        """Begin a pull, so that a refused token is noticed while it can still be renewed."""
-        chunks = iter(self._transport.pull(access, scope, cursor))
-        first = next(chunks)
+        return _begun(self._transport.pull(access, scope, cursor))
 
-        def all_chunks() -> Iterable[Chunk]:
-            yield first
-            yield from chunks
-
-        return all_chunks()
+    def _loading(self, access: str, scope: str, after: str) -> Iterable[Chunk]:
+        return _begun(self._transport.snapshot(access, scope, after))
 
     def _send_files(self) -> CentreRefused | None:
         refused = None
@@ -358,3 +442,9 @@ class Sync:
         told = self._transport.now()
         off = timedelta() if told is None else self._clock() - told
         return off if abs(off) > CLOCKS_APART else None
+
+
+def _begun(chunks: Iterable[Chunk]) -> Iterable[Chunk]:
+    """Begin to read a page, so that a refused token is noticed while it can still be renewed."""
+    following = iter(chunks)
+    return chain((next(following),), following)

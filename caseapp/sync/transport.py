@@ -34,14 +34,17 @@ from caseapp.errors import (
     UnsafeAddress,
     VersionUnknown,
 )
+from caseapp.wire.digest import sums_of
 from caseapp.wire.feed import MAX_PAGE_BYTES, MAX_POSITION, Chunk, CutPage, NoPage, decode_page
 from caseapp.wire.messages import (
     AuditPush,
+    Digest,
     Enrol,
     Enrolment,
     Hello,
     LastKnown,
     Marks,
+    Named,
     OpenSession,
     OpenSessions,
     Problem,
@@ -201,7 +204,26 @@ class Transport:
 
     def pull(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
         """The chunks after `cursor`; a page that was cut gives what was checkpointed, then raises `NoLine`."""
-        answer = self._send("GET", "pull", access=access, params={"scope": scope, "cursor": cursor})
+        return self._page(self._send("GET", "pull", access=access, params={"scope": scope, "cursor": cursor}))
+
+    def snapshot(self, access: str, scope: str, after: str) -> Iterable[Chunk]:
+        """The chunks of a first load after the key `after`, as `pull` gives them; the first with ""."""
+        asked = {"scope": scope, "after": after}
+        return self._page(self._send("GET", "snapshot", access=access, params=asked))
+
+    def digest(self, access: str, scope: str, bucket: str = "") -> Digest:
+        """What stands in a scope, by bucket; of one bucket the rows, all of them."""
+        asked = {"scope": scope, "bucket": bucket}
+        told = self._read(self._send("GET", "digest", access=access, params=asked), Digest)
+        if len(told.rows) != told.count or (bucket and not sums_of(told.rows).keys() <= {bucket}):
+            raise CentreUnclear
+        return told
+
+    def rows(self, access: str, named: Named) -> Iterable[Chunk]:
+        """Those of these rows that stand in their scope, as `pull` gives them; at least one, if there is any."""
+        return self._page(self._send("POST", "rows", access=access, content=named))
+
+    def _page(self, answer: _Answer) -> Iterable[Chunk]:
         end = answer.headers.get(CURSOR_HEADER, "")
         if re.fullmatch("[0-9]{1,19}", end) is None or int(end) > MAX_POSITION:
             raise CentreUnclear  # a page for people is no page of the feed that was cut

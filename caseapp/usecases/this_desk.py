@@ -8,6 +8,7 @@ from datetime import datetime
 from caseapp.domain.case import Case
 from caseapp.domain.contact import Contact
 from caseapp.domain.council import Council, Officer
+from caseapp.domain.kinds import KINDS
 from caseapp.domain.letter import Letter
 from caseapp.domain.marker import Marker
 from caseapp.domain.person import Person
@@ -25,7 +26,8 @@ class DeskFacts:
 
     `unsettled` are those that the centre refused or found in conflict, or that are kept back. `council`, `username`
     and `address` are those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line.
-    `lock_after` is in minutes, 0 for never, None if nobody chose.
+    `lock_after` is in minutes, 0 for never, None if nobody chose. `come_so_far`: how many records have come; None once
+    all have.
     """
 
     enrolled: bool
@@ -40,6 +42,7 @@ class DeskFacts:
     lock_after: int | None
     waiting: int
     unsettled: int
+    come_so_far: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,16 @@ def desk_facts(reader: Reader) -> DeskFacts:
         lock_after=int(kept) if (kept := reader.setting("lock_after")) else None,
         waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.WAITING),
         unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED),
+        come_so_far=None if first_sync_complete(reader) else sum(reader.count(kind) for kind in KINDS),
     )
+
+
+def first_sync_complete(reader: Reader) -> bool:
+    """Whether all that the officer may hold has come once: before that, what is not here may still be coming.
+
+    To a folder that nobody has signed in to nothing comes.
+    """
+    return not reader.me.enrolled or reader.setting("first_sync_complete") != ""
 
 
 def lock_after(work: UnitOfWork, minutes: int) -> None:

@@ -5,12 +5,15 @@ among them, `{"evict": [kind, id, position]}` for a row that has left the scope,
 `{"ck": position}` after every 250 rows – the points at which a reader may commit – and last
 `{"end": position, "more": bool}`. A page without its end was cut: keep what was checkpointed. Columns and kinds that a
 reader does not know are for a later version; one that it needs must be there and hold what it can keep.
+
+A page of a first load has the same form. Its rows come in the order in which they are needed; "ck" and "end" are the
+position from which the feed goes on once all is loaded, and beside them `"after"` says where the load goes on.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
@@ -56,7 +59,8 @@ Row = tuple[Any, ...]
 class Chunk:
     """Rows, and such as `left` the scope, that may be committed together with the cursor `position`.
 
-    `last` closes the page.
+    `last` closes the page. In a first load `position` is where it began, `after` where it goes on; what comes then may
+    wait for other scopes if `rest` says so.
     """
 
     rows: tuple[FeedRow, ...]
@@ -64,6 +68,8 @@ class Chunk:
     last: bool = False
     more: bool = False
     left: tuple[Left, ...] = ()
+    after: str = ""
+    rest: bool = False
 
 
 class CutPage(ValueError):
@@ -76,12 +82,37 @@ class NoPage(ValueError):
 
 def encode_page(columns: Mapping[str, Sequence[str]], rows: Sequence[Row], end: int, more: bool) -> bytes:
     """Encode rows in order of position, their values in the order of `columns[kind]`."""
+    return _encoded(columns, rows, lambda row: {"ck": row[2]}, {"end": end, "more": more})
+
+
+def encode_load(
+    columns: Mapping[str, Sequence[str]],
+    rows: Sequence[Row],
+    position: int,
+    key_of: Callable[[Row], str],
+    after: str,
+    rest: bool,
+) -> bytes:
+    """Encode a page of a first load that began at `position`; `key_of` a row is where the load goes on after it.
+
+    `after` is where the next page goes on, empty if nothing is left to load; `rest`: that may wait.
+    """
+    end = {"end": position, "more": after != "", "after": after, "rest": rest}
+    return _encoded(columns, rows, lambda row: {"ck": position, "after": key_of(row)}, end)
+
+
+def _encoded(
+    columns: Mapping[str, Sequence[str]],
+    rows: Sequence[Row],
+    point: Callable[[Row], Mapping[str, Any]],
+    end: Mapping[str, Any],
+) -> bytes:
     lines = [_json.encode({"columns": columns})]
     for count, row in enumerate(rows, start=1):
         lines.append(_json.encode({"evict": row} if isinstance(row, Left) else row))
         if count % CHECKPOINT == 0:
-            lines.append(_json.encode({"ck": row[2]}))
-    lines.append(_json.encode({"end": end, "more": more}))
+            lines.append(_json.encode(point(row)))
+    lines.append(_json.encode(end))
     return zstandard.ZstdCompressor(level=3).compress(b"\n".join(lines))
 
 
@@ -118,6 +149,8 @@ class _Point(msgspec.Struct, frozen=True):
     evict: Left | None = None
     end: int = -1
     more: bool = False
+    after: str = ""
+    rest: bool = False
 
 
 def _chunks(lines: Sequence[bytes]) -> Iterator[Chunk]:
@@ -140,9 +173,10 @@ def _chunks(lines: Sequence[bytes]) -> Iterator[Chunk]:
             left.append(point.evict)
             continue
         if point.ck is None:
-            yield Chunk(tuple(rows), _in_bounds(point.end), last=True, more=point.more, left=tuple(left))
+            end, more = _in_bounds(point.end), point.more
+            yield Chunk(tuple(rows), end, True, more, tuple(left), point.after, point.rest)
             return
-        yield Chunk(tuple(rows), _in_bounds(point.ck), left=tuple(left))
+        yield Chunk(tuple(rows), _in_bounds(point.ck), left=tuple(left), after=point.after)
         rows.clear()
         left.clear()
     raise CutPage

@@ -150,6 +150,34 @@ class Pushed(Struct, frozen=True):
     results: list[Result]
 
 
+ROWS_NAMED = 2000
+"""A desk names no more rows than this at once."""
+
+Sums = dict[str, tuple[int, str]]
+"""By bucket: how many rows, and the sum of `wire.digest.sums_of` in hexadecimal."""
+
+
+class Digest(Struct, frozen=True):
+    """Answer to `GET digest`: what stands in a scope, of which nothing is later than `position`.
+
+    Without a bucket `sums` tells of each that is not empty; with one `rows` are its `(kind, id, position)`, `count` of
+    them. `head` is the council's position.
+    """
+
+    head: int
+    position: int
+    sums: Sums = field(default_factory=dict)
+    rows: list[tuple[str, str, int]] = field(default_factory=list)
+    count: int = 0
+
+
+class Named(Struct, frozen=True):
+    """`POST rows`: rows `(kind, id)` of a scope, at most 2,000; those that are not in it are left out of the answer."""
+
+    scope: str
+    rows: list[tuple[str, str]]
+
+
 class WireAudit(Struct, frozen=True):
     """A link of a desk's audit chain; `hash` is hexadecimal. See `domain.audit.AuditRow`."""
 

@@ -11,8 +11,11 @@ import psycopg
 import pytest
 
 from caseapp.bootstrap import Desk
-from caseapp.demo_data.council import MILL_LANE_4, RHIANNON
-from caseapp.domain.case import Case
+from caseapp.central.centre import Centre
+from caseapp.central.database import Database
+from caseapp.demo import PASSWORD
+from caseapp.demo_data.council import MILL_LANE_4, REVENUES, RHIANNON, WASTE, WESTMERE
+from caseapp.domain.case import Answer, Case
 from caseapp.domain.ids import CaseId
 from caseapp.domain.person import Person
 from caseapp.errors import NoLine, SignInNeeded
@@ -167,6 +170,32 @@ def test_a_desk_that_only_read_what_was_forgotten_notices_and_keeps_it(
             desk.sync()
         assert all_equal(centre, abi, jo)
         assert [row["text"] for row in centre.dump()["activity"]].count("Rang again.") == 1
+
+
+def test_a_case_that_was_given_away_in_what_was_forgotten_comes_back(
+    databases: Databases, tmp_path: Path
+) -> None:
+    """To the desk that it left; the one that gave it away has not come back yet."""
+    with two_desks(databases, tmp_path) as (centre, abi, _):
+        with Database(centre.database_url) as database:
+            Centre(database).create_officer(
+                WESTMERE, username="dewi", name="Dewi", password=PASSWORD, team=WASTE
+            )
+        with desk_at(tmp_path / "dewi", centre.address, "dewi") as dewi:
+            case = open_case(abi)
+            for desk in (abi, dewi):
+                desk.sync()
+            with forgets(databases, centre):
+                abi.write(cases.assign_case, case, REVENUES, None).result()
+                for desk in (abi, dewi):
+                    desk.sync()
+                assert dewi.read(lambda reader: reader.find(Answer, case=case)) == []
+            assert dewi.sync().restored
+            assert dewi.read(lambda reader: reader.find(Answer, case=case))
+            assert dewi.read(lambda reader: reader.get(Case, case)).team == WASTE
+            for desk in (abi, dewi):
+                desk.sync()
+            assert dewi.read(lambda reader: reader.find(Answer, case=case)) == []
 
 
 def test_positions_that_are_given_out_anew_do_not_count_as_seen(databases: Databases, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from caseapp.storage.engine import check, engine_for
 from caseapp.storage.folder import DATABASE_FILE, key_file_of, make_database
 from caseapp.storage.migrate import STEPS, _run, copy_of, migrate
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION
+from caseapp.usecases.this_desk import first_sync_complete
 from tests.support.desks import PASSPHRASE
 
 pytestmark = pytest.mark.usefixtures("sync_as_on_windows")
@@ -53,6 +54,7 @@ def test_an_old_desk_opens_with_its_work(old_folder):
     assert "typed before the upgrade" in notes
     assert desk.read(lambda reader: reader.waiting()) == 3
     assert desk.read(lambda reader: reader.search("ceri kept", 5))
+    assert desk.read(first_sync_complete) and desk.read(lambda reader: reader.setting("first_sync_complete"))
     desk.close()
     Desk(old_folder, PASSPHRASE).close()
 

@@ -44,6 +44,7 @@ class ShellPresenter:
     def __init__(self, view: ShellView, desk: DeskPort, runner: Runner, words: Words) -> None:
         self._view, self._desk, self._runner, self._words = view, desk, runner, words
         self._facts: DeskFacts | None = None
+        self._come: int | None = None
         self._asked: Asked | None = None
         self._state = LineState(Line.SYNCING, desk.clock())
 
@@ -51,6 +52,9 @@ class ShellPresenter:
         self._read()
 
     def changed(self, changes: Changes) -> None:
+        if self._come is not None:
+            self._come += len(changes.touched)
+            self._show_line()
         if any(kind in ("outbox", "case", "officer", "council") for kind, _ in changes.touched):
             self._read()
 
@@ -95,7 +99,11 @@ class ShellPresenter:
         facts, words = self._facts, self._words
         name = facts.council_name_cy if words.language == "cy" else facts.council_name
         self._view.show_desk(name or facts.council, facts.officer)
-        self._view.show_count("work", str(mine), words("{number} open", number=mine))
+        self._come = facts.come_so_far
+        if self._come is None:
+            self._view.show_count("work", str(mine), words("{number} open", number=mine))
+        else:
+            self._view.show_count("work", "", words("Your cases are still coming from the centre."))
         open_acts = facts.waiting + facts.unsettled
         self._view.show_count(
             "sync", str(open_acts) if open_acts else "", words("{number} not settled", number=open_acts)
@@ -109,12 +117,18 @@ class ShellPresenter:
         waiting = words("{number} waiting", number=facts.waiting) if facts.waiting else ""
         if state.line is Line.OFFLINE:
             since = words("Working offline since {clock}", clock=clock_words(state.since))
-            self._view.show_offline(since, f"· {waiting}" if waiting else "", words("Everything here works."))
+            detail = words("Everything here works.")
+            if self._come is not None:
+                detail = words("Not all people and cases have come from the centre yet.")
+            self._view.show_offline(since, f"· {waiting}" if waiting else "", detail)
             shown = words("Offline, {number} waiting", number=facts.waiting) if waiting else words("Offline")
             self._view.show_sync("offline", shown)
             return
         self._view.show_online()
-        if state.line is Line.SYNCING:
+        if state.line is Line.SYNCING and self._come is not None:
+            come = words("Loading your council's records: {number} so far…", number=_rounded(self._come))
+            self._view.show_sync("sending", come)
+        elif state.line is Line.SYNCING:
             self._view.show_sync("sending", words("Syncing…"))
         elif isinstance(state.problem, SignInNeeded | NotEnrolled):
             self._view.show_sync("refused", words("Sign in to sync"))
@@ -157,3 +171,8 @@ def _case_name(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> tuple[S
 def _short(reference: str) -> str:
     """What tells a reference from others on the same desk: number and check letter."""
     return reference.split("-", 2)[-1]
+
+
+def _rounded(number: int) -> str:
+    """A number that does not change faster than it can be read."""
+    return f"{number - number % (1_000 if number >= 1_000 else 100):,}"

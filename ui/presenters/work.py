@@ -14,6 +14,7 @@ from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import MyCase, my_open_cases
 from caseapp.usecases.knowledge import Knowledge
+from caseapp.usecases.this_desk import first_sync_complete
 from ui.delegates.looks import CaseLook
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.wording import case_look, clock_words, day_words
@@ -35,6 +36,7 @@ class WorkPresenter:
         self._navigator, self._words = navigator, words
         self._cases: tuple[MyCase, ...] = ()
         self._checked: str = ""
+        self._complete = True
         self._expanded: str | None = None
         self._asked: Asked | None = None
 
@@ -42,7 +44,9 @@ class WorkPresenter:
         self._read()
 
     def changed(self, changes: Changes) -> None:
-        if any(kind in ("case", "person_name", "officer", "outbox") for kind, _ in changes.touched):
+        if any(
+            kind in ("council", "case", "person_name", "officer", "outbox") for kind, _ in changes.touched
+        ):
             self._read()
 
     def opened(self, key: str) -> None:
@@ -65,8 +69,8 @@ class WorkPresenter:
             self._navigator.tell_problem,
         )
 
-    def _answered(self, answer: tuple[tuple[MyCase, ...], str]) -> None:
-        self._cases, self._checked = answer
+    def _answered(self, answer: tuple[tuple[MyCase, ...], str, bool]) -> None:
+        self._cases, self._checked, self._complete = answer
         self._show()
 
     def _show(self) -> None:
@@ -76,6 +80,8 @@ class WorkPresenter:
         if not self._cases:
             at = clock_words(datetime.fromisoformat(self._checked)) if self._checked else ""
             detail = words("Checked with the centre at {clock}.", clock=at) if at else ""
+            if not self._complete:
+                detail = words("Your cases are still coming from the centre.")
             self._view.show_empty(day, detail)
             return
         looks = [
@@ -83,6 +89,8 @@ class WorkPresenter:
             for each in self._cases
         ]
         count = words("{number} open, {pressing} pressing", number=len(looks), pressing=sum(looks))
+        if not self._complete:
+            count = words("{number} so far, more are coming", number=len(looks))
         self._view.show_cases(day, count, [(str(each.row.id), self._case(each, now)) for each in self._cases])
 
     def _case(self, case: MyCase, now: datetime) -> CaseLook:
@@ -96,5 +104,5 @@ class WorkPresenter:
         return replace(look, status=" · ".join(filter(None, [case.person, look.status])))
 
 
-def _look(reader: Reader, knowledge: Knowledge) -> tuple[tuple[MyCase, ...], str]:
-    return my_open_cases(reader, knowledge), reader.setting("synced_at")
+def _look(reader: Reader, knowledge: Knowledge) -> tuple[tuple[MyCase, ...], str, bool]:
+    return my_open_cases(reader, knowledge), reader.setting("synced_at"), first_sync_complete(reader)

@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
-from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES
+from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES, WESTMERE
 from caseapp.domain.case import Case
+from caseapp.ports import Changes
+from caseapp.storage.settings import write_setting
 from caseapp.texts import Words
 from tests.support.screens import Led
 from ui.delegates.looks import CaseLook
@@ -79,3 +81,25 @@ def test_w_shows_and_hides_the_working(qtbot: QtBot, westmere_desk: Desk, runner
 def test_nothing_open_is_said(qtbot: QtBot, empty_desk: Desk, runner: Runner) -> None:
     screen, _, _presenter = _shown(qtbot, empty_desk, runner)
     qtbot.waitUntil(lambda: screen.empty.isVisible())
+
+
+def test_cases_that_are_still_coming_are_said_to_be(
+    qtbot: QtBot, westmere_desk: Desk, runner: Runner
+) -> None:
+    def complete(value: str) -> None:
+        westmere_desk._store.in_writer(write_setting, "first_sync_complete", value).result()
+
+    complete("")
+    screen, _led, presenter = _shown(qtbot, westmere_desk, runner)
+    qtbot.waitUntil(lambda: bool(screen.rows.keys()))
+    assert screen.heading._count.text().endswith(f"{len(screen.rows.keys())} so far, more are coming")
+    complete("1")
+    presenter.changed(Changes(frozenset({("council", WESTMERE)})))
+    qtbot.waitUntil(lambda: "pressing" in screen.heading._count.text())
+
+
+def test_no_case_yet_is_not_nothing_to_do(qtbot: QtBot, empty_desk: Desk, runner: Runner) -> None:
+    empty_desk._store.in_writer(write_setting, "council", WESTMERE).result()
+    screen, _led, _presenter = _shown(qtbot, empty_desk, runner)
+    qtbot.waitUntil(lambda: screen.empty.isVisible())
+    assert screen.empty._detail.text() == "Your cases are still coming from the centre."

@@ -14,11 +14,12 @@ from caseapp.demo import PASSWORD
 from caseapp.demo_data.council import RHIANNON
 from caseapp.domain.case import Case, Close, Progress
 from caseapp.domain.person import Person
-from caseapp.ports import UnitOfWork
+from caseapp.ports import Changes, UnitOfWork
+from caseapp.storage.settings import write_setting
 from caseapp.usecases.people import add_note
 from tests.support.desks import PASSPHRASE
 from tests.support.line import Line, line_to
-from tests.support.services import Service, sign_in
+from tests.support.services import Service, dump, sign_in
 from ui.app import OpenDesk, open_window, prepare
 from ui.delegates.looks import OutboxLook, OutboxState
 from ui.delegates.row import LOOK
@@ -149,5 +150,23 @@ def test_desk_without_a_session_works_and_signs_in_from_the_window(
         qtbot.waitUntil(lambda: window.sync_state.words().startswith("Synced"), timeout=LONG)
         assert window.frame.tabs.now() == "sync"
         qtbot.waitUntil(lambda: window.officer.label() == "Abi Bevan", timeout=LONG)
+    finally:
+        opened.close()
+
+
+def test_a_desk_whose_records_are_still_coming_says_how_many_have_come(
+    qapp: QApplication, qtbot: QtBot, westmere_desk: Desk
+) -> None:
+    prepare(qapp)
+    westmere_desk._store.in_writer(write_setting, "first_sync_complete", "").result()
+    opened = open_window(westmere_desk, sync=False)
+    try:
+        come = sum(len(rows) for rows in dump(westmere_desk).values())
+        begins = "Loading your council's records: "
+        qtbot.waitUntil(lambda: opened.window.sync_state.words().startswith(begins), timeout=LONG)
+        assert opened.window.sync_state.words() == f"{begins}{come // 1000 * 1000:,} so far…"
+        more = frozenset(("person", str(number)) for number in range(1000))
+        opened.window.changed(Changes(more))
+        assert opened.window.sync_state.words() == f"{begins}{come // 1000 * 1000 + 1000:,} so far…"
     finally:
         opened.close()

@@ -99,6 +99,7 @@ def upgrade() -> None:
     )
     op.execute("DROP TABLE feed_head")
     op.execute("CREATE INDEX feed_order ON feed (council, scope, position)")
+    op.execute("CREATE INDEX feed_kind ON feed (council, scope, kind, position)")
     op.execute(f"GRANT SELECT, INSERT, UPDATE ON feed TO {APPLICATION_ROLE}")
     op.execute(GUARD)
     for kind in KINDS:

@@ -1,4 +1,4 @@
-"""For which scopes this desk holds the rows of cases, and which are about to leave; the marks of what it has read."""
+"""Why this desk holds rows of cases and which are about to leave, the marks of what it read, what is being loaded."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -32,6 +32,13 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("record", sa.Text, primary_key=True),
     )
+    op.create_table(
+        "snapshot",
+        sa.Column("scope", sa.Text, primary_key=True),
+        sa.Column("position", sa.Integer, nullable=False),
+        sa.Column("after", sa.Text, nullable=False),
+        sa.Column("rest", sa.Boolean, nullable=False),
+    )
     with op.batch_alter_table("case") as case:
         case.add_column(sa.Column("restricted", sa.Integer, nullable=False, server_default="0"))
     with op.batch_alter_table("case") as case:
@@ -39,3 +46,4 @@ def upgrade() -> None:
     # A row that was shown on top of waiting work bears the position of what the centre sent last.
     for kind in OF_CASES:
         op.execute(f"INSERT INTO held SELECT '{kind}', id, 'council' FROM \"{kind}\" WHERE position > 0")
+    op.execute("INSERT INTO setting SELECT 'first_sync_complete', '1' WHERE EXISTS (SELECT 1 FROM cursor)")
