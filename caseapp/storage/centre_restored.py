@@ -12,7 +12,11 @@ from sqlalchemy import Connection
 
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.storage import outbox
+from caseapp.storage.settings import write_setting
 from caseapp.wire.marks import parts_of
+
+COMPARE_AT = "compare_at"
+"""The setting from when on what stands here is to be compared with what stands at the centre."""
 
 _LATEST = 50
 _TEN_MINUTES = f"substr(at, 1, {len('2026-11-26T13:4')})"
@@ -22,10 +26,9 @@ AND {_TEN_MINUTES} = (SELECT {_TEN_MINUTES} FROM mark ORDER BY number DESC LIMIT
 """
 _OF_A_CENTRE_THAT_GOES_ON = (
     "DELETE FROM audit_head",
-    "DELETE FROM setting WHERE key IN ('centre_restored', 'compare_at') OR key LIKE 'audit_rest_sent:%'",
+    "DELETE FROM setting WHERE key = 'centre_restored' OR key LIKE 'audit_rest_sent:%'",
 )
-"""What it has signed and been sent is to be asked anew, and all is to be compared; it passes over what it knows."""
-
+"""What it has signed and been sent is to be asked anew; it passes over what it knows."""
 
 _FILES_OF_LETTERS_TO_BE_SENT = (
     "UPDATE file SET sent = 0 WHERE sha256 IN (SELECT letter.sha256 FROM letter JOIN outbox ON outbox.kind = 'letter'"
@@ -64,6 +67,7 @@ def go_back(connection: Connection, mark: str) -> None:
     connection.exec_driver_sql("DELETE FROM snapshot WHERE position > ?", (at,))
     for statement in _OF_A_CENTRE_THAT_GOES_ON:
         connection.exec_driver_sql(statement)
+    write_setting(connection, COMPARE_AT, "")
 
 
 def count_suspects(connection: Connection) -> int:

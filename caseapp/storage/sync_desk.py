@@ -20,6 +20,7 @@ from caseapp.ports import Changes, Clock
 from caseapp.storage import centre_restored, comparison, outbox, replica
 from caseapp.storage.another_device import DEVICE_KEY, become_another_device
 from caseapp.storage.audit import Head, devices, has_row, is_signed, keep_head, rest_of, unsigned_links
+from caseapp.storage.centre_restored import COMPARE_AT
 from caseapp.storage.held import leave_scope, sweep
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
@@ -34,9 +35,6 @@ LEASE = timedelta(days=14)
 
 _RESTORED = "centre_restored"
 """When this desk found that its centre had been put back to an earlier state."""
-
-_COMPARE_AT = "compare_at"
-"""From when on what stands here is to be compared with what stands at the centre."""
 
 _REST_SENT = "audit_rest_sent:"
 """With the id of a device that this folder was before: the number of the last row of its chain that was sent."""
@@ -110,10 +108,10 @@ class StoreSyncDesk:
         return self._store.in_writer(_mend, scope, rows, surplus, mark, self._now()).result()
 
     def compare_due(self) -> bool:
-        return self._setting(_COMPARE_AT) <= str(plain(self._clock()))
+        return self._setting(COMPARE_AT) <= str(plain(self._clock()))
 
     def compare_again(self, after: timedelta) -> None:
-        self._store.in_writer(write_setting, _COMPARE_AT, str(plain(self._clock() + after))).result()
+        self._store.in_writer(write_setting, COMPARE_AT, str(plain(self._clock() + after))).result()
 
     def sweep(self) -> Changes:
         return self._store.in_writer(_swept).result()
@@ -277,8 +275,8 @@ def _keep_file(connection: Connection, sha256: str, content: bytes) -> Changes:
 def _finished(connection: Connection, now: datetime) -> None:
     write_setting(connection, "synced_at", str(plain(now)))
     write_setting(connection, "lease_until", str(plain(now + LEASE)))
-    if read_setting(connection, _COMPARE_AT) is None:
-        write_setting(connection, _COMPARE_AT, str(plain(now + _share_of_a_day(connection))))
+    if read_setting(connection, COMPARE_AT) is None:
+        write_setting(connection, COMPARE_AT, str(plain(now + _share_of_a_day(connection))))
     outbox.forget_old(connection, str(plain(now - KEEP_SETTLED)))
 
 
