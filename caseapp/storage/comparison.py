@@ -25,10 +25,8 @@ WHERE stands > 0
 
 _IN_BUCKET = f" AND substr(t.id, -{BUCKET_DIGITS}) = ?"
 _HELD = " AND EXISTS (SELECT 1 FROM held AS h WHERE h.kind = '{0}' AND h.record = t.id AND h.scope = ?)"
-_STRAY = (
-    " AND NOT EXISTS (SELECT 1 FROM held AS h WHERE h.kind = '{0}' AND h.record = t.id)"
-    " AND NOT EXISTS (SELECT 1 FROM leaving AS l WHERE l.kind = '{0}' AND l.record = t.id)"
-)
+_UNHELD = " AND NOT EXISTS (SELECT 1 FROM held AS h WHERE h.kind = '{0}' AND h.record = t.id)"
+_STAYS = " AND NOT EXISTS (SELECT 1 FROM leaving AS l WHERE l.kind = '{0}' AND l.record = t.id)"
 
 
 def sums(connection: Connection, scope: str) -> Sums:
@@ -58,7 +56,7 @@ def _standing(connection: Connection, scope: str, bucket: str) -> Iterator[tuple
         if name in OF_CASES:
             wheres.append((_HELD, (scope,)))
         if scope == EVERYONE:
-            wheres.append((_STRAY if name in OF_CASES else "", ()))
+            wheres.append((_UNHELD + _STAYS if name in OF_CASES else _STAYS, ()))
         for where, values in wheres:
             statement = (_STANDS + where + (_IN_BUCKET if bucket else "")).format(name)
             asked = (*values, bucket) if bucket else values

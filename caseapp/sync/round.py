@@ -348,7 +348,7 @@ class Sync:
         """Bring every scope up to date. What a first load needs most comes first, of all scopes."""
         rows = 0 if self._loaded else self._each_scope(self._load)
         self._loaded = True
-        return rows + self._each_scope(self._load_and_pull)
+        return rows + self._each_scope(self._pull)
 
     def _each_scope(self, read: Callable[[str], int]) -> int:
         """Read every scope; which they are may change meanwhile."""
@@ -366,10 +366,6 @@ class Sync:
                 self._greet(self._access)
         return rows
 
-    def _load_and_pull(self, scope: str) -> int:
-        rows = 0 if self._desk.cursor(scope) else self._load(scope, whole=True)
-        return rows + self._pull(scope)
-
     def _load(self, scope: str, whole: bool = False) -> int:
         """Load a scope of which there is nothing here yet: up to what may wait for others, or the `whole` of it."""
         rows = 0
@@ -377,16 +373,21 @@ class Sync:
             for chunk in self._signed(lambda access, at=load.after: self._loading(access, scope, at)):  # type: ignore[misc]
                 if chunk.position < load.position:
                     raise CentreUnclear
-                if chunk.last and chunk.more and chunk.after in ("", load.after):
+                if not chunk.position or (chunk.last and chunk.more and chunk.after in ("", load.after)):
                     raise CentreUnclear
                 self._tell(self._desk.take_in_load(scope, chunk, self._transport.mark))
                 rows += len(chunk.rows)
         return rows
 
     def _pull(self, scope: str) -> int:
+        """Take in what is new after the cursor. A scope of which there is nothing here yet is loaded first."""
         rows, more = 0, True
         while more:
-            more, cursor = False, self._desk.cursor(scope)
+            cursor = self._desk.cursor(scope)
+            if not cursor:
+                rows += self._load(scope, whole=True)
+                continue
+            more = False
             for chunk in self._signed(lambda access, at=cursor: self._opened(access, scope, at)):  # type: ignore[misc]
                 if chunk.position < cursor or (chunk.more and chunk.position == cursor):
                     raise CentreUnclear

@@ -12,6 +12,7 @@ from caseapp.domain.ids import new_id
 from caseapp.domain.kinds import name_of
 from caseapp.domain.person import Person
 from caseapp.storage import outbox, replica
+from caseapp.storage.held import sweep
 from caseapp.usecases.people import NewPerson, add_person
 from caseapp.usecases.this_desk import first_sync_complete
 from caseapp.wire.feed import Chunk, FeedRow, Left
@@ -162,3 +163,13 @@ def test_a_desk_is_complete_once_all_its_scopes_are_loaded(empty_desk: Desk):
     empty_desk._store.in_writer(replica.load_again).result()
     assert not empty_desk.read(first_sync_complete)
     assert state(empty_desk, TEAM) == (replica.Load(), 0)
+
+
+def test_what_comes_again_before_it_has_left_stays(westmere_desk: Desk, rhiannon: Person):
+    def leave_and_come(connection: Connection) -> set[tuple[str, str]]:
+        replica.take_in(connection, "council", Chunk((), FAR, left=(Left("person", rhiannon.id, FAR),)))
+        replica.take_in(connection, "council", Chunk((row(rhiannon, FAR + 1),), FAR + 1))
+        return sweep(connection)
+
+    assert westmere_desk._store.in_writer(leave_and_come).result() == set()
+    assert westmere_desk.read(lambda reader: reader.get(Person, rhiannon.id)) == rhiannon
