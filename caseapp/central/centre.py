@@ -32,6 +32,8 @@ from caseapp.wire.messages import (
     Enrol,
     Enrolment,
     Hello,
+    Lease,
+    LeasedBlock,
     OpenSession,
     Result,
     SignedHead,
@@ -223,6 +225,11 @@ class Centre:
         """
         _enrolled(session)
         return self._devices.greet(session, access, asked)
+
+    def lease(self, session: Session, asked: Lease) -> LeasedBlock:
+        """The device's next block of references; idempotent. Raises NotEnrolled, NotProved or InvalidRequest."""
+        _at_work(session)
+        return self._devices.lease(session, asked)
 
     def push(self, session: Session, operations: Sequence[WireOperation]) -> list[Result]:
         """One result per operation, in order. Raises `NotEnrolled`, `NotProved` or `TooManyOperations`."""

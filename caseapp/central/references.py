@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from caseapp.central.blocks import lease
 from caseapp.central.database import Connection, only_one
-from caseapp.central.devices import lease
 from caseapp.domain.case import Case
 from caseapp.domain.ids import new_id
 from caseapp.domain.references import reference

@@ -29,6 +29,8 @@ from caseapp.wire.messages import (
     Enrol,
     Enrolment,
     Hello,
+    Lease,
+    LeasedBlock,
     OpenSessions,
     Pushed,
     Refresh,
@@ -133,6 +135,12 @@ def hello(
     return centre.hello(session, bearer_token(authorization), data)
 
 
+@post("/refs/lease", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
+def lease_references(data: JSONBody[Lease], session: TheSession, centre: TheCentre) -> LeasedBlock:
+    """Lease the device a further block of references; asking again gives the same answer."""
+    return centre.lease(session, data)
+
+
 @post(
     "/push",
     sync_to_thread=True,
@@ -228,7 +236,7 @@ SYNC = Router(
             "/",
             route_handlers=[
                 *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
-                *(enrol, hello, push, pull, audit, put_file, get_file),
+                *(enrol, hello, lease_references, push, pull, audit, put_file, get_file),
             ],
             guards=[resume],
             dependencies={"session": Provide(session_of, sync_to_thread=False)},

@@ -9,7 +9,10 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, so that nothing is misheard or misread."""
 
 BLOCK_SIZE = 9999
-_SHAPE = re.compile(r"^([A-Z]{3})-([0-9A-HJKMNP-TV-Z]{4})-([0-9]{4})-([0-9A-HJKMNP-TV-Z])$")
+_BLOCKS = len(ALPHABET) ** 4
+_SCATTER = 655_357
+"""Odd, so that every number of a block has a code of its own."""
+
 _LOOSE = re.compile(r"^([A-Z]{3})[\s-]*([0-9A-HJKMNP-TV-Z]{4})[\s-]*([0-9]{4})[\s-]*([0-9A-HJKMNP-TV-Z])$")
 
 
@@ -41,8 +44,18 @@ def parse(text: str) -> str | None:
 
 def block_code(number: int) -> str:
     """The four characters of the `number`-th block, scattered so that neighbours look unlike."""
-    scattered = number * 655_357 % 32**4
+    scattered = number * _SCATTER % _BLOCKS
     return "".join(ALPHABET[scattered >> shift & 31] for shift in (15, 10, 5, 0))
+
+
+def block_number(code: str) -> int:
+    """The number of the block with this code; raises `ValueError` for what is no code."""
+    if len(code) != 4:
+        raise ValueError(code)
+    scattered = 0
+    for character in code:
+        scattered = scattered * len(ALPHABET) + ALPHABET.index(character)
+    return scattered * pow(_SCATTER, -1, _BLOCKS) % _BLOCKS
 
 
 def spoken(text: str) -> str:

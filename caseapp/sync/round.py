@@ -31,6 +31,7 @@ from caseapp.wire.messages import (
     AuditPush,
     Enrolment,
     Hello,
+    LeasedBlock,
     Result,
     SignedHead,
     SignIn,
@@ -99,6 +100,12 @@ class SyncDesk(AuditDesk, Protocol):
     def sweep(self) -> Changes:
         """Take out what has left the last scope that held it here."""
         ...
+
+    def newest_block(self) -> str:
+        """The code of the newest block of references while what is left of it runs low; empty otherwise."""
+        ...
+
+    def keep_block(self, block: LeasedBlock) -> None: ...
 
     def unsent_files(self) -> list[str]: ...
 
@@ -179,6 +186,7 @@ class Sync:
         pulled = 0 if went_well else self._look_back(scopes)
         seen = max(map(self._desk.cursor, scopes)) if went_well else 0
         refused = self._send_audit()
+        refused = self._lease() or refused
         refused = self._send_files() or refused
         settled = self._push(seen)
         pulled += self._pull_all()
@@ -252,6 +260,16 @@ class Sync:
             raise
         except CentreRestored:
             self._stop_for_good()
+        except CentreRefused as refusal:
+            return refusal
+        return None
+
+    def _lease(self) -> CentreRefused | None:
+        """Ask for more references in good time: the desk may be off line when the last one is given out."""
+        try:
+            if newest := self._desk.newest_block():
+                block = self._signed(lambda access: self._transport.lease(access, newest))
+                self._desk.keep_block(block)
         except CentreRefused as refusal:
             return refusal
         return None

@@ -39,6 +39,8 @@ from caseapp.wire.messages import (
     Enrol,
     Enrolment,
     Hello,
+    Lease,
+    LeasedBlock,
     OpenSession,
     OpenSessions,
     Problem,
@@ -164,6 +166,10 @@ class Transport:
         welcome = self._read(self._send("POST", "hello", access=access, content=asked), Welcome)
         self.scope_epoch = welcome.scope_epoch
         return welcome
+
+    def lease(self, access: str, after: str) -> LeasedBlock:
+        """The block of references that follows the one with the code `after`; asking again gives the same answer."""
+        return self._read(self._send("POST", "refs/lease", access=access, content=Lease(after)), LeasedBlock)
 
     def sessions(self, access: str) -> list[OpenSession]:
         """The officer's sign-ins that go on, the one used last first."""

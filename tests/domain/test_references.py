@@ -5,7 +5,16 @@ from __future__ import annotations
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from caseapp.domain.references import ALPHABET, BLOCK_SIZE, Block, block_code, parse, reference, spoken
+from caseapp.domain.references import (
+    ALPHABET,
+    BLOCK_SIZE,
+    Block,
+    block_code,
+    block_number,
+    parse,
+    reference,
+    spoken,
+)
 
 numbers = st.integers(1, BLOCK_SIZE)
 blocks = st.integers(0, 32**4 - 1).map(lambda number: Block("WES", block_code(number)))
@@ -42,3 +51,8 @@ def test_blocks_never_share_a_code():
 
 def test_a_reference_is_read_out_letter_by_letter():
     assert spoken("WES-7Q4M-0042-K") == "W\u00a0E\u00a0S, 7\u00a0Q\u00a04\u00a0M, 0\u00a00\u00a04\u00a02, K"
+
+
+@given(st.integers(0, 32**4 - 1))
+def test_the_number_of_a_block_is_read_from_its_code(number):
+    assert block_number(block_code(number)) == number
