@@ -1,4 +1,7 @@
-"""References told to callers: `WES-7Q4M-0042-K` is council, block, number and check character."""
+"""References told to callers: `WES-7Q4M-0042-K` is council, block, number and check character.
+
+One that begins with `TMP` is temporary: a desk without a block drew it by lot, and the centre gives a lasting one.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,14 @@ _BLOCKS = len(ALPHABET) ** 4
 _SCATTER = 655_357
 """Odd, so that every number of a block has a code of its own."""
 
-_LOOSE = re.compile(r"^([A-Z]{3})[\s-]*([0-9A-HJKMNP-TV-Z]{4})[\s-]*([0-9]{4})[\s-]*([0-9A-HJKMNP-TV-Z])$")
+TEMPORARY = "TMP"
+"""Begins the temporary references of all councils; no council's own begin with it."""
+
+TEMPORARIES = _BLOCKS * BLOCK_SIZE
+"""So many there are that among ten thousand two are alike with a chance of one in two hundred; both cases are found."""
+
+_TYPED = re.compile(r"^([0-9A-Z]{3})[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z])$")
+_LOOK_ALIKE = str.maketrans("OIL", "011")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +42,44 @@ def reference(block: Block, number: int) -> str:
     return f"{body}-{_check(body)}"
 
 
+def temporary(lot: int) -> str:
+    """The temporary reference of a number below `TEMPORARIES` that was drawn by lot."""
+    block, number = divmod(lot, BLOCK_SIZE)
+    return reference(Block(TEMPORARY, block_code(block)), number + 1)
+
+
+def is_temporary(reference: str) -> bool:
+    """Whether this is one that the centre has yet to give a lasting one for."""
+    return reference.startswith(f"{TEMPORARY}-")
+
+
 def parse(text: str) -> str | None:
-    """The canonical reference that `text` spells in any case and spacing, or None if it is none."""
-    match = _LOOSE.match(text.strip().upper())
-    if match is None:
+    """The canonical reference that `text` spells in any case and spacing, or None if it is none.
+
+    After the council's letters O is read as 0, and I and L as 1.
+    """
+    groups = _groups(text)
+    if groups is None:
         return None
-    prefix, code, number, check = match.groups()
+    prefix, code, number, check = groups
+    if not (prefix.isalpha() and number.isdecimal() and set(code) <= set(ALPHABET)):
+        return None
     body = f"{prefix}-{code}-{number}"
     return f"{body}-{check}" if check == _check(body) else None
+
+
+def mistyped(text: str) -> bool:
+    """Whether `text` is meant for a reference but has a wrong character, or two that changed places.
+
+    A text of the same length is taken for one if it begins with letters and has figures where the number stands, but
+    for one of each.
+    """
+    groups = _groups(text)
+    if groups is None:
+        return False
+    prefix, _, number, _ = groups
+    letters, figures = sum(map(str.isalpha, prefix)), sum(map(str.isdecimal, number))
+    return letters >= 2 and figures >= 3 and parse(text) is None
 
 
 def block_code(number: int) -> str:
@@ -63,9 +103,19 @@ def spoken(text: str) -> str:
     return ", ".join("\u00a0".join(group) for group in text.split("-"))
 
 
+def _groups(text: str) -> tuple[str, str, str, str] | None:
+    match = _TYPED.match(text.strip().upper())
+    if match is None:
+        return None
+    prefix, *rest = match.groups()
+    code, number, check = (group.translate(_LOOK_ALIKE) for group in rest)
+    return prefix, code, number, check
+
+
 def _check(body: str) -> str:
-    """A weighted sum in the field of 32 elements, weights all different: it notices every single wrong character
-    and every two that changed places."""
+    """A weighted sum in the field of 32 elements, weights all different: it notices every single wrong character and
+    every two that changed places, but for some where the council's last letter did with one of the block: then the
+    council is another."""
     prefix, code, number = body.split("-")
     values = [ord(letter) - ord("A") for letter in prefix] + [ALPHABET.index(each) for each in code + number]
     total, weight = 0, 1

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Collection
 
 from sqlalchemy import Connection
 
-from caseapp.domain.references import BLOCK_SIZE, Block, reference
-from caseapp.errors import NoReferencesLeft
+from caseapp.domain.references import BLOCK_SIZE, TEMPORARIES, Block, reference, temporary
 from caseapp.storage.settings import read_setting, write_setting
 
 LOW = 1000
@@ -18,12 +18,12 @@ SETTINGS = (_PREFIX, _CODE, _USED, _SPARE)
 
 
 def next_reference(connection: Connection) -> str:
-    """Give out the next reference; raises `NoReferencesLeft`."""
+    """Give out the next reference: a temporary one while this desk has no block, or none with a number left."""
     if _left(connection) == 0 and (spare := read_setting(connection, _SPARE)):
         _begin(connection, spare)
     prefix, code = (read_setting(connection, key) for key in (_PREFIX, _CODE))
     if prefix is None or code is None or _left(connection) == 0:
-        raise NoReferencesLeft
+        return temporary(secrets.randbelow(TEMPORARIES))
     number = BLOCK_SIZE - _left(connection) + 1
     write_setting(connection, _USED, str(number))
     return reference(Block(prefix, code), number)

@@ -12,9 +12,11 @@ from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import MILL_LANE_4, RHIANNON
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId
-from caseapp.domain.references import BLOCK_SIZE
+from caseapp.domain.references import BLOCK_SIZE, is_temporary
 from caseapp.errors import AuditForked, SignInNeeded
+from caseapp.ports import UNSETTLED
 from caseapp.usecases import cases
+from caseapp.usecases.find import find
 from tests.support.desks import PASSPHRASE
 from tests.support.services import Service, dump, sign_in
 
@@ -44,6 +46,10 @@ def missed_bin(desk: Desk) -> CaseId:
 
 def reference_of(desk: Desk, case: CaseId) -> str:
     return desk.read(lambda reader: reader.get(Case, case)).reference
+
+
+def cases_found(desk: Desk, typed: str) -> list[CaseId]:
+    return [found.row.id for found in desk.read(find, desk.knowledge, typed, desk.clock()).cases]
 
 
 def block_of(desk: Desk, key: str = "block_code") -> str:
@@ -90,3 +96,26 @@ def test_a_copied_folder_gives_out_from_a_block_of_its_own_once_it_is_another_de
     given = {row["id"]: row["reference"] for row in westmere.dump()["case"]}
     assert len(set(given.values())) == len(given) and set(made) <= given.keys()
     assert given[made[2]] == reference_of(desks[1], made[2])
+
+
+def test_a_temporary_reference_finds_its_case_for_ever_at_every_desk(abi, westmere, tmp_path, still_open):
+    """The desk had not met a centre yet, and a letter had been printed."""
+    new = still_open.enter_context(closing(Desk(tmp_path / "new", PASSPHRASE)))
+    service = new.knowledge.catalogue.version("524", 1)
+    case = new.write(cases.open_case, service, BIN, person=None, place=None).result().value
+    told = reference_of(new, case)
+    assert is_temporary(told) and cases_found(new, told) == [case]
+    sign_in(new, westmere, "jo")
+    new.sync()
+    lasting = reference_of(new, case)
+    abi.sync()
+    assert not is_temporary(lasting) and dump(new) == dump(abi) == westmere.dump()
+    for desk in (new, abi):
+        assert reference_of(desk, case) == lasting
+        assert desk.read(cases.case_page, desk.knowledge, case).alias == told
+        for typed in (told, told.lower().replace("-", ""), lasting):
+            assert cases_found(desk, typed) == [case], typed
+            assert desk.read(cases.case_of_reference, typed).id == case
+    why = new.read(find, new.knowledge, told, new.clock()).cases[0].why
+    assert [(each.fact, each.text) for each in why] == [("alias", told)]
+    assert new.read(lambda reader: reader.outbox(UNSETTLED)) == []

@@ -12,6 +12,7 @@ from typing import Protocol
 from caseapp.domain.case import Answer
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId
+from caseapp.domain.references import is_temporary
 from caseapp.domain.service import QuestionKind, Service
 from caseapp.errors import CaseLeft, Expected, NotFound
 from caseapp.ports import Changes, Done, Reader
@@ -243,6 +244,7 @@ class CasePresenter:
             title=service_name(words, service),
             icon=service_icon(service),
             reference=row.reference,
+            named=self._named(page),
             person=LinkLook(row.person, seen.person) if row.person else None,
             place=", ".join(page.place.address) if page.place else "",
             team=row.team,
@@ -259,6 +261,11 @@ class CasePresenter:
             letters=self._letters(now),
             elsewhere=self._elsewhere(page),
         )
+
+    def _named(self, page: CasePage) -> str:
+        if is_temporary(page.row.reference):
+            return self._words("temporary: a lasting one follows when the centre has the case")
+        return self._words("was {reference}", reference=page.alias) if page.alias else ""
 
     def _elsewhere(self, page: CasePage) -> tuple[str, str]:
         if not page.elsewhere:

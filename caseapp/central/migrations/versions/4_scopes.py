@@ -101,6 +101,7 @@ def upgrade() -> None:
         op.execute(f'ALTER TABLE "{table}" FORCE ROW LEVEL SECURITY')
     op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
     op.execute(f"GRANT SELECT, INSERT ON device_key TO {APPLICATION_ROLE}")
+    op.execute('ALTER TABLE "case" ADD COLUMN alias TEXT')
     op.execute("ALTER TABLE block DROP CONSTRAINT block_council_device_key")
     op.execute("CREATE INDEX block_device ON block (council, device, number)")
     for table, column in (("session", "proved"), ("conflict", "review")):

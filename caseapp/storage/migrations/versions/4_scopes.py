@@ -1,4 +1,4 @@
-"""For which scopes this desk holds the rows of cases, and which of them are about to leave it."""
+"""For which scopes this desk holds the rows of cases, and which of them are about to leave it; earlier references."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -21,6 +21,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("record", sa.Text, primary_key=True),
     )
+    op.add_column("case", sa.Column("alias", sa.Text))
+    op.create_index("case_alias", "case", ["alias"])
     # A row that was shown on top of waiting work bears the position of what the centre sent last.
     for kind in OF_CASES:
         op.execute(f"INSERT INTO held SELECT '{kind}', id, 'council' FROM \"{kind}\" WHERE position > 0")
