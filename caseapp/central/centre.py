@@ -231,6 +231,10 @@ class Centre:
         _at_work(session)
         return self._devices.lease(session, asked)
 
+    def may_listen(self, session: Session) -> None:
+        """Raises `NotEnrolled` or `NotProved` for who may not hear that something has come."""
+        _at_work(session)
+
     def push(self, session: Session, operations: Sequence[WireOperation]) -> list[Result]:
         """One result per operation, in order. Raises `NotEnrolled`, `NotProved` or `TooManyOperations`."""
         _at_work(session)

@@ -12,6 +12,7 @@ from litestar.di import NamedDependency, Provide
 from litestar.handlers import BaseRouteHandler
 from litestar.openapi.spec import SecurityRequirement
 from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter, RawBody
+from litestar.response import Stream
 from litestar.types import Scope
 
 from caseapp.central import files, log
@@ -21,6 +22,7 @@ from caseapp.central.devices import scope_epoch
 from caseapp.central.errors import SessionOver
 from caseapp.central.limits import bearer_token
 from caseapp.central.metrics import Metrics
+from caseapp.central.pokes import Pokes
 from caseapp.central.readiness import Readiness
 from caseapp.central.reading import read_push, unpacked
 from caseapp.central.sessions import Session
@@ -50,6 +52,7 @@ SCOPES_HEADER = "Caseapp-Scopes"
 TheCentre = NamedDependency[Centre]
 TheSession = NamedDependency[Session]
 TheMetrics = NamedDependency[Metrics]
+ThePokes = NamedDependency[Pokes]
 TheReadiness = NamedDependency[Readiness]
 _BEARER: list[SecurityRequirement] = [{"bearer": []}]
 
@@ -182,6 +185,21 @@ def pull(
     )
 
 
+@get(
+    "/poke",
+    security=_BEARER,
+    media_type="text/event-stream",
+    description="A server-sent event without data, `pull`, whenever something has come in the scopes of the session;"
+    " comments between them. The stream ends with the session, with the service, and after ten minutes.",
+)
+async def poke(session: TheSession, centre: TheCentre, pokes: ThePokes) -> Stream:
+    """Listen for what is new."""
+    centre.may_listen(session)
+    return Stream(
+        pokes.stream(session), headers={"Cache-Control": "no-store"}, media_type="text/event-stream"
+    )
+
+
 @post(
     "/audit",
     sync_to_thread=True,
@@ -236,7 +254,7 @@ SYNC = Router(
             "/",
             route_handlers=[
                 *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
-                *(enrol, hello, lease_references, push, pull, audit, put_file, get_file),
+                *(enrol, hello, lease_references, push, pull, poke, audit, put_file, get_file),
             ],
             guards=[resume],
             dependencies={"session": Provide(session_of, sync_to_thread=False)},

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from time import monotonic
 from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
 
 from caseapp.clock import system_clock
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FIRST_BATCH = 100
+RENEW_AFTER = 0.8
+"""Of the life of an access token: a round does not run into its end."""
+
 CLOCKS_APART = timedelta(minutes=5)
 """Further apart than this the two clocks are not both right; less comes of slow lines and of clocks that drift."""
 
@@ -152,6 +156,7 @@ class Sync:
         self._tell = tell
         self._clock = clock
         self._access = ""
+        self._renew_at = 0.0
         self._all_well = False
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
@@ -167,7 +172,12 @@ class Sync:
         enrolment = self._transport.enrol(tokens.access, device_name)
         self._desk.enrolled(enrolment, address, council, username)
         self._desk.keep_tokens(tokens)
-        self._greet(tokens.access)
+        self._greet(tokens)
+
+    @property
+    def access(self) -> str:
+        """The access token of the last round; empty before the first."""
+        return self._access
 
     def run(self) -> SyncReport:
         """One round; raises `NotEnrolled`, `SignInNeeded`, `CentreRestored`, `AuditForked` and what the line may give.
@@ -297,7 +307,7 @@ class Sync:
                     raise
                 changed = True
             if changed:
-                self._greet(self._access)
+                self._say_hello(self._access)
         return rows
 
     def _pull(self, scope: str, again: int = 0) -> int:
@@ -349,17 +359,21 @@ class Sync:
             self._tell(self._desk.keep_file(sha256, content))
 
     def _signed(self, call: Callable[[str], T]) -> T:
-        if self._access:
+        if self._access and monotonic() < self._renew_at:
             try:
                 return call(self._access)
             except SignInNeeded:
-                pass  # the access token has run out; the refresh token may not have
+                pass  # the access token has run out before its time; the refresh token may not have
         tokens = self._transport.refresh(self._desk.refresh_token())
         self._desk.keep_tokens(tokens)
-        self._greet(tokens.access)
+        self._greet(tokens)
         return call(tokens.access)
 
-    def _greet(self, access: str) -> None:
+    def _greet(self, tokens: Tokens) -> None:
+        self._say_hello(tokens.access)
+        self._renew_at = monotonic() + tokens.expires_in * RENEW_AFTER
+
+    def _say_hello(self, access: str) -> None:
         """Nothing is answered with an access token before this."""
         self._access = ""
         self._desk.welcomed(self._transport.hello(access, self._desk.prove(access)))
