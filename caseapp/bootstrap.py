@@ -133,6 +133,18 @@ class Desk:
         with self._one_round:
             return self._to_centre().compare()[0]
 
+    def hear_pokes(self, poked: Callable[[], None], until: Future[None]) -> None:
+        """In the calling thread: call `poked` whenever something has come for this desk, until the centre ends it.
+
+        Once `until` is done it returns. Raises `NotEnrolled` before the first round, and as `sync.pokes.hear` does.
+        """
+        from caseapp.sync.pokes import hear
+
+        access = self._road.access if self._road is not None else ""
+        if not access:
+            raise NotEnrolled
+        hear(self.read(lambda reader: reader.setting("centre")), access, poked, until)
+
     def sign_ins(self) -> Future[list[SignedInAt]]:
         """Where the officer is signed in, asked of the centre after the round under way.
 

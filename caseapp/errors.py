@@ -166,10 +166,6 @@ class FolderInUse(Expected):
     """Another Caseapp has this data folder open."""
 
 
-class NoReferencesLeft(Expected):
-    """This desk has no reference to give: it was never enrolled or its block is used up."""
-
-
 class OtherOfficer(Expected):
     """The folder belongs to another officer or council. `name` is the officer's user name."""
 

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId
-from caseapp.domain.references import parse
-from caseapp.errors import NotFound
 from caseapp.imports.csv_out import FileNotWritten
-from caseapp.ports import Reader
+from caseapp.usecases.cases import case_of_reference
 from caseapp.usecases.letters import file_letter, letter_facts
 
 if TYPE_CHECKING:
@@ -34,7 +31,7 @@ def make_letter(desk: Desk, reference: str, template: str, out: Path) -> MadeLet
 
     The file is written beside its final name first, so that a letter is filed only if its paper can be had.
     """
-    case = desk.read(_case, reference)
+    case = CaseId(desk.read(case_of_reference, reference).id)
     now = desk.clock()
     facts = desk.read(letter_facts, desk.knowledge, case, now)
     final = desk.press.final(facts, template, desk.press.language_for(facts), {}, now)
@@ -45,10 +42,3 @@ def make_letter(desk: Desk, reference: str, template: str, out: Path) -> MadeLet
     except OSError:
         raise FileNotWritten(file=out.name) from None
     return MadeLetter(id, final.sha256, final.pages, final.language)
-
-
-def _case(reader: Reader, reference: str) -> CaseId:
-    cases = reader.find(Case, reference=parse(reference) or reference)
-    if not cases:
-        raise NotFound(what="case")
-    return CaseId(cases[0].id)

@@ -178,7 +178,7 @@ class UnitOfWork(Reader, Protocol):
         ...
 
     def next_reference(self) -> str:
-        """The next reference of this device's leased block; raises `NoReferencesLeft`."""
+        """The next reference of this device's leased block; a temporary one if it has none left."""
         ...
 
     def create(self, record: R) -> R:

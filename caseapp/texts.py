@@ -96,7 +96,6 @@ _PROBLEMS: Mapping[str, str] = {
     "salvage_unsure": "Some rows of this desk could not be saved, and acts that were not sent yet may be among them. "
     "Look through what you did today, and tell the service desk.",
     "folder_in_use": "Caseapp is open on this folder already. Close it there, then try again.",
-    "no_references_left": "This desk has no references left to give. Sign in once to get new ones.",
     "other_officer": "This desk belongs to another officer. Sign in as {name} on a desk of your own.",
     "no_line": "The centre cannot be reached. Everything on this desk works; it will sync when the line is back.",
     "centre_busy": "The centre is busy and asks to wait {wait} seconds. Everything on this desk works; "

@@ -29,6 +29,7 @@ from ui.runtime.changes import ChangeBus
 from ui.runtime.clipboard import clear_clipboard
 from ui.runtime.crash import CrashPath
 from ui.runtime.line import Line, LineState
+from ui.runtime.poke_listener import PokeListener
 from ui.runtime.runner import Runner
 from ui.runtime.session_watch import SessionWatch
 from ui.runtime.sync_driver import SyncDriver
@@ -49,10 +50,13 @@ class OpenDesk:
         self.runner = Runner()
         self.bus = ChangeBus(desk.listen)
         self.driver = SyncDriver(desk.sync, desk.clock, desk.end)
+        self.listener = PokeListener(desk.hear_pokes, self.driver.poked)
         self.window = DeskWindow(desk, self.runner, words or Words(), self.driver.soon)
         self.bus.changed.connect(self._changed)
         self.driver.stated.connect(self.window.stated)
         self.driver.stated.connect(self._line_stated)
+        self.driver.stated.connect(self.listener.stated)
+        self.window.covered.connect(lambda covered: self.listener.watch(not covered))
         self.driver.came.connect(self._synced)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -66,6 +70,7 @@ class OpenDesk:
             self.window.warn(FolderReadOnly())
         if sync:
             self.driver.start()
+            self.listener.start()
             self._care.start()
 
     def close(self) -> None:
@@ -75,6 +80,7 @@ class OpenDesk:
         clear_clipboard()
         self.window.close()
         self.bus.close()
+        self.listener.close()
         self.driver.close()
         self._care.close()
         self.runner.close()

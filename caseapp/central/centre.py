@@ -39,6 +39,8 @@ from caseapp.wire.messages import (
     Enrol,
     Enrolment,
     Hello,
+    Lease,
+    LeasedBlock,
     Named,
     OpenSession,
     Result,
@@ -238,6 +240,15 @@ class Centre:
         """
         _enrolled(session)
         return self._devices.greet(session, access, asked)
+
+    def lease(self, session: Session, asked: Lease) -> LeasedBlock:
+        """The device's next block of references; idempotent. Raises NotEnrolled, NotProved or InvalidRequest."""
+        _at_work(session)
+        return self._devices.lease(session, asked)
+
+    def may_listen(self, session: Session) -> None:
+        """Raises `NotEnrolled` or `NotProved` for who may not hear that something has come."""
+        _at_work(session)
 
     def push(self, session: Session, operations: Sequence[WireOperation]) -> list[Result]:
         """One result per operation, in order. Raises `NotEnrolled`, `NotProved` or `TooManyOperations`."""

@@ -19,10 +19,11 @@ from caseapp.domain.council import Council, Officer, Team
 from caseapp.domain.fields import BadValue, Record, plain_values, record_from
 from caseapp.domain.ids import is_id
 from caseapp.domain.kinds import name_of
+from caseapp.domain.references import TEMPORARY
 from caseapp.errors import NotFound
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
-_PREFIX = re.compile(r"[A-Z]{3}")
+_PREFIX = re.compile(f"(?!{TEMPORARY})[A-Z]{{3}}")
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,99}")
 
 

@@ -24,7 +24,7 @@ WAIT_SECONDS = 5
 STATEMENT_SECONDS = 30
 """No statement takes longer, waiting for locks included: a desk has hung up after 20 seconds of silence."""
 
-_LINE = {
+_LINE: dict[str, Any] = {
     "connect_timeout": CONNECT_SECONDS,
     "keepalives_idle": STATEMENT_SECONDS,
     "keepalives_interval": CONNECT_SECONDS,
@@ -55,6 +55,7 @@ class Database:
             psycopg.connect(url, connect_timeout=CONNECT_SECONDS).close()
         except psycopg.Error:
             raise DatabaseUnreachable() from None
+        self._url = url
         self._pool: ConnectionPool[Connection] = ConnectionPool(
             url,
             kwargs={"autocommit": True, **_LINE},
@@ -86,6 +87,10 @@ class Database:
             most=stats["pool_max"],
             waiting=stats["requests_waiting"],
         )
+
+    def apart(self) -> Connection:
+        """A connection beside the pool, for who listens; a context manager that closes it. Raises psycopg's errors."""
+        return psycopg.connect(self._url, autocommit=True, **_LINE)
 
     @contextmanager
     def transaction(self, council: str | None) -> Iterator[Connection]:

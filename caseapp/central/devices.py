@@ -1,4 +1,4 @@
-"""Enrols devices and leases each one block of references."""
+"""Enrols devices, lets those work that prove their key, and leases them blocks of references."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from hashlib import sha256
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from caseapp.central import blocks
 from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Connection, Database, only_one
 from caseapp.central.errors import DeviceOfAnother, InvalidRequest
@@ -19,10 +20,9 @@ from caseapp.domain.audit import Act
 from caseapp.domain.council import Device
 from caseapp.domain.fields import field_of, typed
 from caseapp.domain.ids import CouncilId, OfficerId
-from caseapp.domain.references import Block, block_code
 from caseapp.errors import NotProved, VersionUnknown
 from caseapp.ports import Clock
-from caseapp.wire.messages import PROTOCOL, Enrol, Enrolment, Hello, LeasedBlock, Welcome
+from caseapp.wire.messages import PROTOCOL, Enrol, Enrolment, Hello, Lease, LeasedBlock, Welcome
 from caseapp.wire.proof import is_of_low_order, proof_text
 
 OLDEST_PROTOCOL = PROTOCOL
@@ -54,17 +54,23 @@ class Devices:
             if owner is not None and owner[0] != session.officer:
                 raise DeviceOfAnother()
             if owner is None:
-                lease(connection, session.council, session.device)
+                blocks.lease(connection, session.council, session.device)
                 self._write(connection, session, name)
                 enrolled = Event(session.officer, Act.CHANGED, "device", session.device)
                 self.audit.append(connection, session.council, [enrolled])
-            block = _leased(connection, session.council, session.device)
+            block = blocks.first(connection, session.council, session.device)
         return Enrolment(
             council=session.council,
             officer=session.officer,
             device=session.device,
             block=LeasedBlock(block.prefix, block.code),
         )
+
+    def lease(self, session: Session, asked: Lease) -> LeasedBlock:
+        """The device's next block of references; asking again gives the same answer. Raises `InvalidRequest`."""
+        with self.database.transaction(session.council) as connection:
+            block = blocks.following(connection, session.council, session.device, asked.after)
+        return LeasedBlock(block.prefix, block.code)
 
     def greet(self, session: Session, access: str, asked: Hello) -> Welcome:
         """Let a device that proves its key work with this access token; the key it comes with first is its own.
@@ -93,7 +99,8 @@ class Devices:
             if known != (key,):
                 raise NotProved()
             self.sessions.prove(connection, session.council, access)
-        return Welcome(list(session.scopes), scope_epoch(session.scopes))
+            burnt = blocks.claim(connection, session.council, session.device, asked.blocks)
+        return Welcome(list(session.scopes), scope_epoch(session.scopes), burnt=burnt)
 
     def _write(self, connection: Connection, session: Session, name: str) -> None:
         device = Device(
@@ -119,27 +126,3 @@ def _bytes(field: str, text: str, size: int) -> bytes:
     if len(given) != size:
         raise InvalidRequest(field=field)
     return given
-
-
-def lease(connection: Connection, council: str, holder: str) -> Block:
-    """A new block of references for a holder that has none yet; by whoever has the council `only_one` can have."""
-    taken = connection.execute(
-        "SELECT coalesce(max(number), 0) FROM block WHERE council = %s", (council,)
-    ).fetchone()
-    assert taken is not None
-    number = taken[0] + 1
-    connection.execute(
-        "INSERT INTO block (council, number, code, device) VALUES (%s, %s, %s, %s)",
-        (council, number, block_code(number), holder),
-    )
-    return _leased(connection, council, holder)
-
-
-def _leased(connection: Connection, council: str, holder: str) -> Block:
-    leased = connection.execute(
-        "SELECT c.prefix, b.code FROM council c JOIN block b ON b.council = c.council"
-        " WHERE c.council = %s AND b.device = %s",
-        (council, holder),
-    ).fetchone()
-    assert leased is not None
-    return Block(*leased)

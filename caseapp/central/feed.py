@@ -10,6 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from caseapp.central import rows
+from caseapp.central.channels import poke
 from caseapp.central.database import Connection
 from caseapp.central.marks import last_mark, leave_mark
 from caseapp.central.rows import Stored, shape_of
@@ -82,7 +83,7 @@ class Feed:
         if entries:
             numbered = (_numbered(*pair) for pair in zip(entries, positions, strict=True))
             rows.write(connection, numbered)
-            _place(connection, council, entries, positions, seen_in)
+            poke(connection, council, _place(connection, council, entries, positions, seen_in))
             leave_mark(connection, council, positions[-1])
         return positions
 
@@ -124,6 +125,7 @@ UPDATE feed SET position = moved.position, gone = true
 FROM unnest(%s::text[], %s::uuid[], %s::bigint[]) AS moved (kind, id, position)
 WHERE feed.council = %s AND feed.kind = moved.kind AND feed.id = moved.id
 AND NOT feed.gone AND feed.position < moved.position
+RETURNING feed.scope
 """
 
 
@@ -133,8 +135,11 @@ def _place(
     entries: Sequence[Stored],
     positions: Sequence[int],
     seen_in: Sequence[str],
-) -> None:
-    """Enter where rows stand in their scopes; those in which they stood before and do no more, they leave there."""
+) -> set[str]:
+    """Enter where rows stand in their scopes; those in which they stood before and do no more, they leave there.
+
+    Gives all these scopes.
+    """
     placed: list[tuple[str, str, str, int, bool]] = []
     moved: list[tuple[str, str, int]] = []
     for entry, position in zip(entries, positions, strict=True):
@@ -145,8 +150,8 @@ def _place(
         if not entry.new:
             moved.append((*name, position))
     connection.execute(_ENTER, (council, *map(list, zip(*placed, strict=True))))
-    if moved:
-        connection.execute(_LEAVE, (*map(list, zip(*moved, strict=True)), council))
+    left = connection.execute(_LEAVE, (*map(list, zip(*moved, strict=True)), council)) if moved else ()
+    return {scope for _, _, scope, _, _ in placed} | {scope for (scope,) in left}
 
 
 def rows_at(connection: Connection, council: str, places: Sequence[tuple[Any, ...]], end: int) -> list[Row]:

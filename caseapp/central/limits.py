@@ -15,6 +15,7 @@ from caseapp.wire.messages import Tokens
 _MOST_KEYS = 10_000
 _SIGN_IN = "/sync/v1/sign-in"
 REFRESH = "/sync/v1/refresh"
+POKE = "/sync/v1/poke"
 _FREE = ("/health", "/ready")
 
 
@@ -39,15 +40,17 @@ class Limits:
     (`accounts`).
     """
 
-    connections: int = 400
-    """At once; who has said nothing for longest gives way (`listener`). With those that end and the database's they
-    stay below the usual 1,024 open files."""
+    connections: int = 700
+    """At once: two for each of three hundred desks, which listen on one and work on another, and some. Who has said
+    nothing for longest gives way (`listener`). With those that end and the database's they stay below the usual 1,024
+    open files."""
 
     strangers: int = 100
     """Connections at once of one address on which no good token was shown: desks show theirs within a second."""
 
     calls: int = 2
-    """At once with one token: a desk makes one at a time, and one that it gave up may still be at work."""
+    """At once with one token: a desk makes one at a time, and one that it gave up may still be at work. So too with
+    those that listen, which are counted apart: they last for minutes."""
 
     backlog: int = 256
     """Connections that the operating system holds for us meanwhile."""
@@ -79,12 +82,16 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """A call counted in `buckets` under `key`; `wait` is the seconds to the next one, 0 if it may go on."""
+    """A call counted in `buckets` under `key`; `wait` is the seconds to the next one, 0 if it may go on.
+
+    `place`: those under way at once with it are counted under this.
+    """
 
     wait: int = 0
     buckets: Buckets | None = None
     key: bytes = b""
     token: str = ""
+    place: bytes = b""
 
 
 class Rates:
@@ -111,13 +118,14 @@ class Rates:
         if path in _FREE:
             return Admission()
         token = bearer_token(authorization)
-        if token and self._under_way[_key(token)] >= self._most_calls:
+        place = _key(token) + (path == POKE).to_bytes()
+        if token and self._under_way[place] >= self._most_calls:
             return Admission(wait=1)
         buckets, key = self._counted_in(path, address, token, refresh)
         wait = buckets.take(key)
         if token and not wait:
-            self._under_way[_key(token)] += 1
-        return Admission(wait, buckets, key, token)
+            self._under_way[place] += 1
+        return Admission(wait, buckets, key, token, place)
 
     def settle(
         self, admission: Admission, status: int, *, known: bool = False, issued: Tokens | None = None
@@ -127,7 +135,7 @@ class Rates:
         `known`: the call was found to be that of a session. `issued`: the tokens that it was answered with.
         """
         if admission.token:
-            self._ended(_key(admission.token))
+            self._ended(admission.place)
         if admission.buckets in (self._tokens, self._refreshes):
             if status == 401 and not known and issued is None:
                 admission.buckets.forget(admission.key)
@@ -153,10 +161,10 @@ class Rates:
             return self._members, network(address) + council.encode()
         return self._strangers, network(address)
 
-    def _ended(self, key: bytes) -> None:
-        self._under_way[key] -= 1
-        if not self._under_way[key]:
-            del self._under_way[key]
+    def _ended(self, place: bytes) -> None:
+        self._under_way[place] -= 1
+        if not self._under_way[place]:
+            del self._under_way[place]
 
 
 class Buckets:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -24,6 +24,7 @@ from caseapp.domain.fields import BadValue
 from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Clash, Verdict
 from caseapp.domain.operations import Create, Operation
+from caseapp.domain.references import is_temporary
 from caseapp.ports import Clock
 from caseapp.wire.messages import PUSH_OPERATIONS, Result, WireOperation
 from caseapp.wire.operations import from_wire, result_of, to_wire
@@ -189,16 +190,18 @@ def _event(entry: Decided) -> Event:
 def _with_own_references(
     connection: Connection, council: str, touched: list[Stored], decided: list[Decided]
 ) -> tuple[list[Stored], list[Decided]]:
-    """A new case whose reference another has gets one of its own, and its maker has a conflict to see: the officer has
-    told the other one to somebody. What was made with the case stays on it."""
-    new = [stored.record for stored in touched if stored.new and isinstance(stored.record, Case)]
-    instead = references.enter(connection, council, new)
-    if not instead:
-        return touched, decided
+    """A new case whose reference is temporary, or another's, gets one of its own, and keeps that one as its alias. Of
+    one that another has its maker has a conflict to see: the officer has told it to somebody."""
+    new = {
+        stored.record.id: stored.record
+        for stored in touched
+        if stored.new and isinstance(stored.record, Case)
+    }
+    instead = references.enter(connection, council, new.values())
     return (
         [
-            replace(stored, record=replace(stored.record, reference=instead[stored.record.id]))
-            if isinstance(stored.record, Case) and stored.record.id in instead
+            replace(stored, record=_named(new[stored.record.id], instead))
+            if stored.record.id in new
             else stored
             for stored in touched
         ],
@@ -211,9 +214,16 @@ def _with_own_references(
     )
 
 
+def _named(case: Case, instead: Mapping[str, str]) -> Case:
+    given = instead.get(case.id)
+    if given is None:
+        return replace(case, alias=None)
+    return replace(case, reference=given, alias=case.reference)
+
+
 def _with_clash(entry: Decided, instead: str) -> Decided:
     change = entry.operation.change
-    if not entry.wrote or not isinstance(change, Create):
+    if not entry.wrote or not isinstance(change, Create) or is_temporary(change.values["reference"]):
         return entry
     clash = Clash("reference", None, instead, change.values["reference"])
     return replace(entry, decision=replace(entry.decision, verdict=Verdict.CONFLICT, clashes=(clash,)))

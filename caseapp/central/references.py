@@ -1,20 +1,22 @@
-"""Each reference belongs to one case of its council: a copied desk may have given one out a second time."""
+"""Each reference belongs to one case of its council: a temporary one, or one that a copied desk gave out a second time,
+is replaced."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from caseapp.central.blocks import lease
 from caseapp.central.database import Connection, only_one
-from caseapp.central.devices import lease
 from caseapp.domain.case import Case
 from caseapp.domain.ids import new_id
-from caseapp.domain.references import reference
+from caseapp.domain.references import is_temporary, reference
 
 
 def enter(connection: Connection, council: str, cases: Iterable[Case]) -> Mapping[str, str]:
     """Enter whose the references of new cases are; whoever enters one that is being entered waits.
 
-    The answer gives the id of each case whose reference is another's already the one that it has instead.
+    The answer gives the id of each case whose reference is temporary, or another's already, the one that it has
+    instead.
     """
     wanted = {case.id: case.reference for case in cases}
     instead: dict[str, str] = {}
@@ -29,7 +31,7 @@ def enter(connection: Connection, council: str, cases: Iterable[Case]) -> Mappin
 
 def _entered(connection: Connection, council: str, wanted: Mapping[str, str]) -> set[str]:
     """The ids of those cases of `wanted` that got the reference they came with."""
-    pairs = sorted((text, id) for id, text in wanted.items())
+    pairs = sorted((text, id) for id, text in wanted.items() if not is_temporary(text))
     entered = connection.execute(
         'INSERT INTO case_reference (council, reference, "case")'
         ' SELECT %s::uuid, * FROM unnest(%s::text[], %s::uuid[]) ON CONFLICT DO NOTHING RETURNING "case"',

@@ -12,6 +12,7 @@ from litestar.di import NamedDependency, Provide
 from litestar.handlers import BaseRouteHandler
 from litestar.openapi.spec import SecurityRequirement
 from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter, RawBody
+from litestar.response import Stream
 from litestar.types import Scope
 
 from caseapp.central import files, log
@@ -22,6 +23,7 @@ from caseapp.central.errors import SessionOver
 from caseapp.central.feed import Page
 from caseapp.central.limits import bearer_token
 from caseapp.central.metrics import Metrics
+from caseapp.central.pokes import Pokes
 from caseapp.central.readiness import Readiness
 from caseapp.central.reading import read_push, unpacked
 from caseapp.central.sessions import Session
@@ -32,6 +34,8 @@ from caseapp.wire.messages import (
     Enrolment,
     Hello,
     LastKnown,
+    Lease,
+    LeasedBlock,
     Marks,
     Named,
     OpenSessions,
@@ -56,6 +60,7 @@ SEEN_HEADER = "Caseapp-Seen"
 TheCentre = NamedDependency[Centre]
 TheSession = NamedDependency[Session]
 TheMetrics = NamedDependency[Metrics]
+ThePokes = NamedDependency[Pokes]
 TheReadiness = NamedDependency[Readiness]
 _BEARER: list[SecurityRequirement] = [{"bearer": []}]
 
@@ -144,6 +149,12 @@ def hello(
     return centre.hello(session, bearer_token(authorization), data)
 
 
+@post("/refs/lease", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
+def lease_references(data: JSONBody[Lease], session: TheSession, centre: TheCentre) -> LeasedBlock:
+    """Lease the device a further block of references; asking again gives the same answer."""
+    return centre.lease(session, data)
+
+
 @post(
     "/push",
     sync_to_thread=True,
@@ -230,6 +241,21 @@ def marks(data: JSONBody[Marks], session: TheSession, centre: TheCentre) -> Last
     return LastKnown(centre.last_known(session, data.marks))
 
 
+@get(
+    "/poke",
+    security=_BEARER,
+    media_type="text/event-stream",
+    description="A server-sent event without data, `pull`, whenever something has come in the scopes of the session;"
+    " comments between them. The stream ends with the session, with the service, and after ten minutes.",
+)
+async def poke(session: TheSession, centre: TheCentre, pokes: ThePokes) -> Stream:
+    """Listen for what is new."""
+    centre.may_listen(session)
+    return Stream(
+        pokes.stream(session), headers={"Cache-Control": "no-store"}, media_type="text/event-stream"
+    )
+
+
 @post(
     "/audit",
     sync_to_thread=True,
@@ -284,7 +310,8 @@ SYNC = Router(
             "/",
             route_handlers=[
                 *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
-                *(enrol, hello, push, pull, snapshot, digest, rows, marks, audit, put_file, get_file),
+                *(enrol, hello, lease_references, push, pull, poke, marks, audit),
+                *(snapshot, digest, rows, put_file, get_file),
             ],
             guards=[resume],
             dependencies={"session": Provide(session_of, sync_to_thread=False)},

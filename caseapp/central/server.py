@@ -29,6 +29,7 @@ from caseapp.central.front import Front
 from caseapp.central.limits import Limits, Rates
 from caseapp.central.listener import SPARE, Listener, Room
 from caseapp.central.metrics import Metrics
+from caseapp.central.pokes import Pokes
 from caseapp.central.readiness import Readiness
 from caseapp.central.schema import prepare
 
@@ -78,9 +79,11 @@ def serve(
 
             running.enter_context(Worker(database, database_url))
         rates = Rates(how.limits, councils=_councils(database))
-        app = Front(create_app(Centre(database), readiness, metrics), how.limits, metrics, readiness, rates)
+        pokes = Pokes(database)
+        answering = create_app(Centre(database), readiness, metrics, pokes)
+        app = Front(answering, how.limits, metrics, readiness, rates)
         config = _config(app, how, context, connections_within(how.limits, room), proxies)
-        server = _Server(config, how, readiness, lambda: ready(listener.getsockname()[1]))
+        server = _Server(config, how, readiness, pokes, lambda: ready(listener.getsockname()[1]))
         with _quiet_end():
             server.run(sockets=[listener])
 
@@ -132,13 +135,19 @@ class _Server(uvicorn.Server):
     """Says when it answers, and is unready for a while before it stops."""
 
     def __init__(
-        self, config: uvicorn.Config, how: Serving, readiness: Readiness, ready: Callable[[], None]
+        self,
+        config: uvicorn.Config,
+        how: Serving,
+        readiness: Readiness,
+        pokes: Pokes,
+        ready: Callable[[], None],
     ) -> None:
         super().__init__(config)
         self._limits = how.limits
         self._drain_seconds = how.drain_seconds
         self._drained_at: float | None = None
         self._readiness = readiness
+        self._pokes = pokes
         self._ready = ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -160,7 +169,9 @@ class _Server(uvicorn.Server):
             super().handle_exit(sig, frame)
 
     async def on_tick(self, counter: int) -> bool:
-        """Asked every tenth of a second whether to end."""
+        """Asked every tenth of a second whether to end. Desks that listen are sent to another copy first."""
+        if self._readiness.draining:
+            self._pokes.end()
         if self._drained_at is not None and monotonic() >= self._drained_at:
             self.should_exit = True
         return await super().on_tick(counter)

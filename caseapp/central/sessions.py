@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from caseapp.central import channels
 from caseapp.central.audit import THE_CENTRE, Audit, Event
 from caseapp.central.database import Connection, Database, only_one
 from caseapp.central.errors import MarkUnknown, SessionOver
@@ -158,6 +159,7 @@ class Sessions:
             (council, officer, list(families)),
         ).fetchall()
         gone = sorted({family for (family,) in ended})
+        channels.end(connection, council, gone)
         self.audit.append(
             connection, council, [Event(by, Act.SESSION_ENDED, "session", family) for family in gone]
         )

@@ -203,9 +203,11 @@ block = Table(
     _text("code"),
     _id("device"),
     UniqueConstraint("council", "code"),
-    UniqueConstraint("council", "device"),
+    Index("block_device", "council", "device", "number"),
 )
-"""Who gives out the references of each block: a device, or the centre itself under an id that no device has."""
+"""Who gives out the references of each block: a device, or the centre itself under an id that no device has.
+
+A block is nobody else's ever after, whatever becomes of its device."""
 
 case_reference = Table(
     "case_reference",

@@ -18,7 +18,9 @@ OPENED = "opened"
 class Case(Record):
     """Work for a citizen. `service` and `service_version` name the form it was born under and never change.
 
-    The due date is no field: it is computed from `received_at` and the service's promise.
+    `alias` is the reference that was told first, where the centre gave another: a temporary one, or one that was given
+    out twice. It finds the case for ever. The due date is no field: it is computed from `received_at` and the
+    service's promise.
     """
 
     reference: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "reference", searched=True)]
@@ -34,6 +36,7 @@ class Case(Record):
     officer: Annotated[OfficerId | None, Rule(Merge.COMMAND, Privacy.PLAIN, "officer")] = None
     restricted: Annotated[bool, Rule(Merge.COMMAND, Privacy.PLAIN, "restricted")] = False
     """Only the team that has it may see that it is there."""
+    alias: Annotated[str | None, Rule(Merge.CENTRE, Privacy.PLAIN, "earlier reference", searched=True)] = None
 
     @property
     def closed(self) -> bool:

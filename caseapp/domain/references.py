@@ -1,4 +1,7 @@
-"""References told to callers: `WES-7Q4M-0042-K` is council, block, number and check character."""
+"""References told to callers: `WES-7Q4M-0042-K` is council, block, number and check character.
+
+One that begins with `TMP` is temporary: a desk without a block drew it by lot, and the centre gives a lasting one.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,18 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, so that nothing is misheard or misread."""
 
 BLOCK_SIZE = 9999
-_SHAPE = re.compile(r"^([A-Z]{3})-([0-9A-HJKMNP-TV-Z]{4})-([0-9]{4})-([0-9A-HJKMNP-TV-Z])$")
-_LOOSE = re.compile(r"^([A-Z]{3})[\s-]*([0-9A-HJKMNP-TV-Z]{4})[\s-]*([0-9]{4})[\s-]*([0-9A-HJKMNP-TV-Z])$")
+_BLOCKS = len(ALPHABET) ** 4
+_SCATTER = 655_357
+"""Odd, so that every number of a block has a code of its own."""
+
+TEMPORARY = "TMP"
+"""Begins the temporary references of all councils; no council's own begin with it."""
+
+TEMPORARIES = _BLOCKS * BLOCK_SIZE
+"""So many there are that among ten thousand two are alike with a chance of one in two hundred; both cases are found."""
+
+_TYPED = re.compile(r"^([0-9A-Z]{3})[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z])$")
+_LOOK_ALIKE = str.maketrans("OIL", "011")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +42,60 @@ def reference(block: Block, number: int) -> str:
     return f"{body}-{_check(body)}"
 
 
+def temporary(lot: int) -> str:
+    """The temporary reference of a number below `TEMPORARIES` that was drawn by lot."""
+    block, number = divmod(lot, BLOCK_SIZE)
+    return reference(Block(TEMPORARY, block_code(block)), number + 1)
+
+
+def is_temporary(reference: str) -> bool:
+    """Whether this is one that the centre has yet to give a lasting one for."""
+    return reference.startswith(f"{TEMPORARY}-")
+
+
 def parse(text: str) -> str | None:
-    """The canonical reference that `text` spells in any case and spacing, or None if it is none."""
-    match = _LOOSE.match(text.strip().upper())
-    if match is None:
+    """The canonical reference that `text` spells in any case and spacing, or None if it is none.
+
+    After the council's letters O is read as 0, and I and L as 1.
+    """
+    groups = _groups(text)
+    if groups is None:
         return None
-    prefix, code, number, check = match.groups()
+    prefix, code, number, check = groups
+    if not (prefix.isalpha() and number.isdecimal() and set(code) <= set(ALPHABET)):
+        return None
     body = f"{prefix}-{code}-{number}"
     return f"{body}-{check}" if check == _check(body) else None
 
 
+def mistyped(text: str) -> bool:
+    """Whether `text` is meant for a reference but has a wrong character, or two that changed places.
+
+    A text of the same length is taken for one if it begins with letters and has figures where the number stands, but
+    for one of each.
+    """
+    groups = _groups(text)
+    if groups is None:
+        return False
+    prefix, _, number, _ = groups
+    letters, figures = sum(map(str.isalpha, prefix)), sum(map(str.isdecimal, number))
+    return letters >= 2 and figures >= 3 and parse(text) is None
+
+
 def block_code(number: int) -> str:
     """The four characters of the `number`-th block, scattered so that neighbours look unlike."""
-    scattered = number * 655_357 % 32**4
+    scattered = number * _SCATTER % _BLOCKS
     return "".join(ALPHABET[scattered >> shift & 31] for shift in (15, 10, 5, 0))
+
+
+def block_number(code: str) -> int:
+    """The number of the block with this code; raises `ValueError` for what is no code."""
+    if len(code) != 4:
+        raise ValueError(code)
+    scattered = 0
+    for character in code:
+        scattered = scattered * len(ALPHABET) + ALPHABET.index(character)
+    return scattered * pow(_SCATTER, -1, _BLOCKS) % _BLOCKS
 
 
 def spoken(text: str) -> str:
@@ -50,9 +103,19 @@ def spoken(text: str) -> str:
     return ", ".join("\u00a0".join(group) for group in text.split("-"))
 
 
+def _groups(text: str) -> tuple[str, str, str, str] | None:
+    match = _TYPED.match(text.strip().upper())
+    if match is None:
+        return None
+    prefix, *rest = match.groups()
+    code, number, check = (group.translate(_LOOK_ALIKE) for group in rest)
+    return prefix, code, number, check
+
+
 def _check(body: str) -> str:
-    """A weighted sum in the field of 32 elements, weights all different: it notices every single wrong character
-    and every two that changed places."""
+    """A weighted sum in the field of 32 elements, weights all different: it notices every single wrong character and
+    every two that changed places, but for some where the council's last letter did with one of the block: then the
+    council is another."""
     prefix, code, number = body.split("-")
     values = [ord(letter) - ord("A") for letter in prefix] + [ALPHABET.index(each) for each in code + number]
     total, weight = 0, 1

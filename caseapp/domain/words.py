@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date
 
+from caseapp.domain import references
 from caseapp.domain.dates import parse_date
 
 _WORD = re.compile(r"[^\W_]+")
@@ -51,10 +52,13 @@ def digits(phone: str) -> str:
 
 
 def query_words(text: str) -> list[str]:
-    """What to look for: a phone number in any format is one word, and so is a whole date with its year.
+    """What to look for: a phone number in any format is one word, and so are a reference and a date with its year.
 
     Of a text that was pasted by mistake the first `MOST_WORDS` words.
     """
+    reference = references.parse(text)
+    if reference is not None:
+        return ["".join(words(reference))]
     day = parse_date(text, _LATEST) if _YEAR.search(text) else None
     if day is not None and len(day) == len("1951-03-12"):
         return [day.replace("-", "")]

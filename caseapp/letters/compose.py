@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from caseapp.domain import addresses
+from caseapp.domain.references import is_temporary
 from caseapp.errors import Expected
 from caseapp.letters.flow import Item, item, paginate, stacked, wrap
 from caseapp.letters.fonts import Fonts, glyph_missing
@@ -18,6 +19,7 @@ from caseapp.letters.wording import (
     PHONE,
     REFERENCE,
     SINCERELY,
+    TEMPORARY_REFERENCE,
     WELSH_IS_WELCOME,
     Bilingual,
     Language,
@@ -141,9 +143,10 @@ class Composer:
         return Head((*title, *below, *contact), tuple(problems), end + profile.contact_type.leading)
 
     def _contact(self, letter: Letter, head: Head, problems: list[Expected]) -> list[Line]:
+        named = TEMPORARY_REFERENCE if is_temporary(letter.reference) else REFERENCE
         texts = [
             *(letter_date(letter.day, language) for language in letter.language.parts),
-            f"{' / '.join(_each(REFERENCE, letter.language))}: {letter.reference}",
+            f"{' / '.join(_each(named, letter.language))}: {letter.reference}",
         ]
         profile = self._profile
         lines, _ = self._stacked(texts, profile.contact_type, profile.contact, head.contact_end, problems)

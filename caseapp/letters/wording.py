@@ -36,6 +36,7 @@ class Bilingual:
 
 PHONE = Bilingual("Phone", "Ffôn")
 REFERENCE = Bilingual("Our ref", "Cyf")
+TEMPORARY_REFERENCE = Bilingual("Our temporary ref", "Cyf dros dro")
 SINCERELY = Bilingual("Yours sincerely", "Yn gywir")
 PAGE = Bilingual("Page {page} of {pages}", "Tudalen {page} o {pages}")
 WELSH_IS_WELCOME = Bilingual(

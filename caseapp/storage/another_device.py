@@ -11,13 +11,14 @@ from caseapp.domain.fields import plain
 from caseapp.domain.ids import new_id
 from caseapp.storage import outbox
 from caseapp.storage.audit import Event, append
+from caseapp.storage.blocks import SETTINGS
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import write_setting
 
 DEVICE_KEY = "device_key"
 """The private key that this device proves itself with, 32 bytes in hexadecimal."""
 
-_OF_THE_DEVICE = (DEVICE_KEY, "refresh_token", "block_prefix", "block_code", "block_used")
+_OF_THE_DEVICE = (DEVICE_KEY, "refresh_token", *SETTINGS)
 
 
 def become_another_device(connection: Connection, because: Act, now: datetime) -> None:

@@ -197,8 +197,9 @@ def _property_texts(connection: Connection, ids: Sequence[str]) -> None:
 
 def _case_texts(connection: Connection, ids: Sequence[str]) -> None:
     texts: dict[str, list[str]] = defaultdict(list)
-    for id, reference in _of(connection, 'SELECT id, reference FROM "case" WHERE id', ids):
-        texts[id] += [*words(reference), "".join(words(reference))]
+    for id, *references in _of(connection, 'SELECT id, reference, alias FROM "case" WHERE id', ids):
+        for reference in filter(None, references):
+            texts[id] += [*words(reference), "".join(words(reference))]
     for id, full in _of(
         connection,
         'SELECT c.id, n.full FROM "case" c JOIN person_name n ON n.person = c.person WHERE c.id',

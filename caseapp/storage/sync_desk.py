@@ -15,9 +15,10 @@ from caseapp.domain.audit import Act, Link, Rest
 from caseapp.domain.fields import fields_of, plain
 from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId, is_id
 from caseapp.domain.kinds import KINDS, name_of
+from caseapp.domain.references import Block, block_number
 from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Changes, Clock
-from caseapp.storage import centre_restored, comparison, outbox, replica
+from caseapp.storage import blocks, centre_restored, comparison, outbox, replica
 from caseapp.storage.another_device import DEVICE_KEY, become_another_device
 from caseapp.storage.audit import Head, devices, has_row, is_signed, keep_head, rest_of, unsigned_links
 from caseapp.storage.centre_restored import COMPARE_AT
@@ -26,7 +27,17 @@ from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
 from caseapp.storage.store import Store
 from caseapp.wire.feed import Chunk, FeedRow
-from caseapp.wire.messages import Enrolment, Hello, Result, SignedHead, Sums, Tokens, Welcome, WireOperation
+from caseapp.wire.messages import (
+    Enrolment,
+    Hello,
+    LeasedBlock,
+    Result,
+    SignedHead,
+    Sums,
+    Tokens,
+    Welcome,
+    WireOperation,
+)
 from caseapp.wire.proof import proof_text
 
 KEEP_SETTLED = timedelta(days=7)
@@ -115,6 +126,12 @@ class StoreSyncDesk:
 
     def sweep(self) -> Changes:
         return self._store.in_writer(_swept).result()
+
+    def newest_block(self) -> str:
+        return self._store.read(lambda reader: blocks.newest_that_runs_low(reader.connection))
+
+    def keep_block(self, block: LeasedBlock) -> None:
+        self._store.in_writer(blocks.keep, _read_block(block)).result()
 
     def unsent_files(self) -> list[str]:
         return self._column("SELECT sha256 FROM file WHERE NOT sent")
@@ -216,7 +233,9 @@ def _proof(connection: Connection, access: str) -> Hello:
         write_setting(connection, DEVICE_KEY, kept)
     key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
     signed = key.sign(proof_text(me.council, me.device, access))
-    return Hello(key.public_key().public_bytes_raw().hex(), signed.hex())
+    return Hello(
+        key.public_key().public_bytes_raw().hex(), signed.hex(), blocks=list(blocks.held(connection))
+    )
 
 
 def _welcomed(connection: Connection, welcome: Welcome) -> None:
@@ -224,6 +243,7 @@ def _welcomed(connection: Connection, welcome: Welcome) -> None:
         leave_scope(connection, scope)
         for table in ("cursor", "snapshot"):
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE scope = ?", (scope,))
+    blocks.burn(connection, welcome.burnt)
     write_setting(connection, "scopes", json.dumps(welcome.scopes))
     write_setting(connection, "scope_epoch", welcome.scope_epoch)
 
@@ -294,11 +314,11 @@ def _enrolled(
     now: datetime,
 ) -> None:
     first = not SqlReader(connection).me.enrolled
+    if not blocks.held(connection):
+        blocks.keep(connection, _read_block(enrolment.block))
     for key, value in {
         "council": enrolment.council,
         "officer": enrolment.officer,
-        "block_prefix": enrolment.block.prefix,
-        "block_code": enrolment.block.code,
         "centre": address,
         "council_name": council,
         "username": username,
@@ -307,6 +327,14 @@ def _enrolled(
         write_setting(connection, key, value)
     if first:
         _adopt(connection, enrolment)
+
+
+def _read_block(block: LeasedBlock) -> Block:
+    try:
+        block_number(block.code)
+    except ValueError:
+        raise CentreUnclear from None
+    return Block(block.prefix, block.code)
 
 
 def _adopt(connection: Connection, enrolment: Enrolment) -> None:

@@ -15,7 +15,7 @@ metadata = MetaData()
 
 _LOOKED_UP = {
     "property": ("uprn", "postcode"),
-    "case": ("reference", "team", "officer"),
+    "case": ("reference", "team", "officer", "alias"),
     "identifier": ("record",),
     "contact": ("state",),
 }

@@ -17,9 +17,9 @@ from caseapp.domain.fields import BadValue, Record, fields_of, plain
 from caseapp.domain.ids import OperationId
 from caseapp.domain.kinds import KIND_BY_NAME, name_of
 from caseapp.domain.operations import Add, Change, Command, CommandOn, Create, Operation, Patch, Remove
-from caseapp.domain.references import BLOCK_SIZE, Block, reference
-from caseapp.errors import NoReferencesLeft, NotFound, Refused
+from caseapp.errors import NotFound, Refused
 from caseapp.ports import Changes, Clock
+from caseapp.storage import blocks
 from caseapp.storage.audit import Event, append
 from caseapp.storage.outbox import close, hold
 from caseapp.storage.reader import SqlReader
@@ -59,15 +59,7 @@ class SqlUnitOfWork(SqlReader):
         return Changes(frozenset(self._touched))
 
     def next_reference(self) -> str:
-        prefix, code = (
-            read_setting(self.connection, "block_prefix"),
-            read_setting(self.connection, "block_code"),
-        )
-        number = int(read_setting(self.connection, "block_used") or 0) + 1
-        if prefix is None or code is None or number > BLOCK_SIZE:
-            raise NoReferencesLeft
-        write_setting(self.connection, "block_used", str(number))
-        return reference(Block(prefix, code), number)
+        return blocks.next_reference(self.connection)
 
     def create(self, record: R) -> R:
         values = {field.name: getattr(record, field.name) for field in fields_of(type(record))}

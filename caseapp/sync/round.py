@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import chain
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from caseapp.clock import system_clock
@@ -37,6 +38,7 @@ from caseapp.wire.messages import (
     Digest,
     Enrolment,
     Hello,
+    LeasedBlock,
     Result,
     SignedHead,
     SignIn,
@@ -51,6 +53,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FIRST_BATCH = 100
+RENEW_AFTER = 0.8
+"""Of the life of an access token: a round does not run into its end."""
+
 CLOCKS_APART = timedelta(minutes=5)
 """Further apart than this the two clocks are not both right; less comes of slow lines and of clocks that drift."""
 
@@ -146,6 +151,12 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
         """Take out what has left the last scope that held it here."""
         ...
 
+    def newest_block(self) -> str:
+        """The code of the newest block of references while what is left of it runs low; empty otherwise."""
+        ...
+
+    def keep_block(self, block: LeasedBlock) -> None: ...
+
     def unsent_files(self) -> list[str]: ...
 
     def missing_files(self) -> list[str]: ...
@@ -195,6 +206,7 @@ class Sync:
         self._tell = tell
         self._clock = clock
         self._access = ""
+        self._renew_at = 0.0
         self._loaded = False
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
@@ -210,7 +222,12 @@ class Sync:
         enrolment = self._transport.enrol(tokens.access, device_name)
         self._desk.enrolled(enrolment, address, council, username)
         self._desk.keep_tokens(tokens)
-        self._greet(tokens.access)
+        self._greet(tokens)
+
+    @property
+    def access(self) -> str:
+        """The access token of the last round; empty before the first."""
+        return self._access
 
     def run(self) -> SyncReport:
         """One round; raises `NotEnrolled`, `SignInNeeded`, `AuditForked` and what the line may give.
@@ -234,6 +251,7 @@ class Sync:
 
     def _round(self) -> SyncReport:
         refused = self._send_audit()
+        refused = self._lease() or refused
         refused = self._send_files() or refused
         settled = self._push()
         pulled = self._pull_all()
@@ -294,6 +312,7 @@ class Sync:
             if shared := self._signed(lambda access, asked=asked: self._transport.last_known(access, asked)):  # type: ignore[misc]
                 break
         self._desk.go_back(shared)
+        self._say_hello(self._access)  # with the blocks of references that it may have forgotten
         self._transport.mark = shared
 
     def _compare_daily(self) -> int:
@@ -334,6 +353,16 @@ class Sync:
             return refusal
         return None
 
+    def _lease(self) -> CentreRefused | None:
+        """Ask for more references in good time: the desk may be off line when the last one is given out."""
+        try:
+            if newest := self._desk.newest_block():
+                block = self._signed(lambda access: self._transport.lease(access, newest))
+                self._desk.keep_block(block)
+        except CentreRefused as refusal:
+            return refusal
+        return None
+
     def _send_rest(self) -> CentreRefused | None:
         try:
             send_rest(self._desk, self._ask_for_head)
@@ -363,7 +392,7 @@ class Sync:
                     raise
                 changed = True
             if changed:
-                self._greet(self._access)
+                self._say_hello(self._access)
         return rows
 
     def _load(self, scope: str, whole: bool = False) -> int:
@@ -423,17 +452,21 @@ class Sync:
             self._tell(self._desk.keep_file(sha256, content))
 
     def _signed(self, call: Callable[[str], T]) -> T:
-        if self._access:
+        if self._access and monotonic() < self._renew_at:
             try:
                 return call(self._access)
             except SignInNeeded:
-                pass  # the access token has run out; the refresh token may not have
+                pass  # the access token has run out before its time; the refresh token may not have
         tokens = self._transport.refresh(self._desk.refresh_token())
         self._desk.keep_tokens(tokens)
-        self._greet(tokens.access)
+        self._greet(tokens)
         return call(tokens.access)
 
-    def _greet(self, access: str) -> None:
+    def _greet(self, tokens: Tokens) -> None:
+        self._say_hello(tokens.access)
+        self._renew_at = monotonic() + tokens.expires_in * RENEW_AFTER
+
+    def _say_hello(self, access: str) -> None:
         """Nothing is answered with an access token before this."""
         self._access = ""
         self._desk.welcomed(self._transport.hello(access, self._desk.prove(access)))

@@ -43,6 +43,8 @@ from caseapp.wire.messages import (
     Enrolment,
     Hello,
     LastKnown,
+    Lease,
+    LeasedBlock,
     Marks,
     Named,
     OpenSession,
@@ -87,7 +89,9 @@ _UNREADABLE = (msgspec.MsgspecError, ValueError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
+    """What came back."""
+
     status: int
     headers: Mapping[str, str]
     body: bytes
@@ -122,7 +126,7 @@ class Transport:
         """
         check_address(address)
         self._ending = Future() if ending is None else ending
-        self._asked: Future[_Answer] | None = None
+        self._asked: Future[Answer] | None = None
         self._told: tuple[datetime, float] | None = None
         self.mark = ""
         """The mark of the feed that the centre told last, or that its desk had kept; each call bears it."""
@@ -130,17 +134,7 @@ class Transport:
         self.scope_epoch = ""
         """The epoch of the officer's scopes that the centre told last, with a hello or a pull."""
 
-        context: ssl.SSLContext | bool = False
-        if address.startswith("https:"):
-            context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        self._client = httpx.Client(
-            base_url=address.rstrip("/") + "/sync/v1/",
-            headers=_HEADERS,
-            timeout=_TIMEOUT,
-            verify=context,
-            trust_env=False,
-            follow_redirects=False,
-        )
+        self._client = client_to(address, _TIMEOUT)
 
     def close(self) -> None:
         """Close the connections, once no request that was given up uses them any more."""
@@ -180,6 +174,10 @@ class Transport:
         welcome = self._read(self._send("POST", "hello", access=access, content=asked), Welcome)
         self.scope_epoch = welcome.scope_epoch
         return welcome
+
+    def lease(self, access: str, after: str) -> LeasedBlock:
+        """The block of references that follows the one with the code `after`; asking again gives the same answer."""
+        return self._read(self._send("POST", "refs/lease", access=access, content=Lease(after)), LeasedBlock)
 
     def sessions(self, access: str) -> list[OpenSession]:
         """The officer's sign-ins that go on, the one used last first."""
@@ -223,7 +221,7 @@ class Transport:
         """Those of these rows that stand in their scope, as `pull` gives them; at least one, if there is any."""
         return self._page(self._send("POST", "rows", access=access, content=named))
 
-    def _page(self, answer: _Answer) -> Iterable[Chunk]:
+    def _page(self, answer: Answer) -> Iterable[Chunk]:
         end = answer.headers.get(CURSOR_HEADER, "")
         if re.fullmatch("[0-9]{1,19}", end) is None or int(end) > MAX_POSITION:
             raise CentreUnclear  # a page for people is no page of the feed that was cut
@@ -260,7 +258,7 @@ class Transport:
         content: object = None,
         raw: bytes = b"",
         params: Mapping[str, str | int] | None = None,
-    ) -> _Answer:
+    ) -> Answer:
         headers = {"Authorization": f"Bearer {access}"} if access else {}
         if access and self.mark:
             headers[SEEN_HEADER] = self.mark
@@ -275,15 +273,13 @@ class Transport:
         try:
             answer = self._ask(request, _Allowance(len(body)))
         except (httpx.HTTPError, UnicodeError) as trouble:  # a name that cannot be looked up
-            if _is_of_certificate(trouble):
-                raise CertificateWrong from None
-            raise NoLine from None
+            raise trouble_of(trouble) from None
         self._told = _date_of(answer.headers)
         if 200 <= answer.status < 300:
             return answer
-        raise _problem(answer, what=_WHAT.get((method, path.split("/")[0])))
+        raise problem_of(answer, what=_WHAT.get((method, path.split("/")[0])))
 
-    def _ask(self, request: httpx.Request, allowance: _Allowance) -> _Answer:
+    def _ask(self, request: httpx.Request, allowance: _Allowance) -> Answer:
         """Ask in a thread that is left to its time limits when the desk ends or its time has run out.
 
         A name being looked up cannot be cut, and a socket closed under the thread that uses it may hand its number
@@ -291,7 +287,7 @@ class Transport:
         """
         if self._ending.done() or (self._asked is not None and not self._asked.done()):
             raise NoLine
-        asked: Future[_Answer] = Future()
+        asked: Future[Answer] = Future()
 
         def ask() -> None:
             try:
@@ -308,7 +304,7 @@ class Transport:
             raise NoLine
         return asked.result()
 
-    def _fetch(self, request: httpx.Request, allowance: _Allowance) -> _Answer:
+    def _fetch(self, request: httpx.Request, allowance: _Allowance) -> Answer:
         answer = self._client.send(request, stream=True)
         try:
             body = bytearray()
@@ -319,15 +315,30 @@ class Transport:
                     raise CentreUnclear
                 if self._ending.done() or allowance.left() <= 0:
                     raise NoLine
-            return _Answer(answer.status_code, answer.headers, bytes(body))
+            return Answer(answer.status_code, answer.headers, bytes(body))
         finally:
             answer.close()
 
-    def _read(self, answer: _Answer, shape: type[T]) -> T:
+    def _read(self, answer: Answer, shape: type[T]) -> T:
         try:
             return msgspec.json.decode(answer.body, type=shape)
         except _UNREADABLE:
             raise CentreUnclear from None
+
+
+def client_to(address: str, timeout: httpx.Timeout) -> httpx.Client:
+    """What asks the centre at an address, and follows no redirect."""
+    context: ssl.SSLContext | bool = False
+    if address.startswith("https:"):
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return httpx.Client(
+        base_url=address.rstrip("/") + "/sync/v1/",
+        headers=_HEADERS,
+        timeout=timeout,
+        verify=context,
+        trust_env=False,
+        follow_redirects=False,
+    )
 
 
 def check_address(address: str) -> None:
@@ -362,8 +373,13 @@ _OF_THE_DEVICE: Mapping[str, type[Expected]] = {
 }
 
 
-def _problem(answer: _Answer, *, what: str | None) -> Exception:
-    """`what` was asked for by its name, if anything was."""
+def trouble_of(trouble: Exception) -> Expected:
+    """Why nothing was answered."""
+    return CertificateWrong() if _is_of_certificate(trouble) else NoLine()
+
+
+def problem_of(answer: Answer, *, what: str | None = None) -> Expected:
+    """Why the centre did not do it; `what` was asked for by its name, if anything was."""
     try:
         code = msgspec.json.decode(answer.body, type=Problem).code
     except _UNREADABLE:

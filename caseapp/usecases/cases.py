@@ -15,6 +15,7 @@ from caseapp.domain.letter import Letter
 from caseapp.domain.permissions import may_lift
 from caseapp.domain.person import PersonName, shown_name
 from caseapp.domain.property import Property
+from caseapp.domain.references import parse
 from caseapp.domain.scopes import owner_scopes
 from caseapp.domain.service import Service
 from caseapp.errors import AnswerMissing, NotFound
@@ -69,12 +70,13 @@ class LetterRow:
 class CasePage:
     """What the case's screen shows beside its timeline.
 
-    `elsewhere`: another team has it, and this desk holds its headline alone. `other_teams` are id and name of those
-    that it may be given to; `may_lift`: this officer may lift its restriction.
+    `elsewhere`: another team has it, and this desk holds its headline alone. `alias`: the reference that it had first.
+    `other_teams` are id and name of those that it may be given to; `may_lift`: this officer may lift its restriction.
     """
 
     row: CaseRow
     elsewhere: bool
+    alias: str
     place: Property | None
     answers: tuple[Answer, ...]
     letters: tuple[LetterRow, ...]
@@ -118,6 +120,7 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
     return CasePage(
         row=row,
         elsewhere=reader.me.enrolled and owner_scopes(case).isdisjoint(reader.me.scopes),
+        alias=case.alias or "",
         place=reader.get(Property, case.place) if case.place else None,
         answers=tuple(reader.find(Answer, case=case_id)),
         letters=tuple(
@@ -132,6 +135,15 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
             if team.id != case.team
         ),
     )
+
+
+def case_of_reference(reader: Reader, reference: str) -> Case:
+    """The case that has this reference, or had it first; raises `NotFound`."""
+    wanted = parse(reference) or reference
+    cases = reader.find(Case, reference=wanted) or reader.find(Case, alias=wanted)
+    if not cases:
+        raise NotFound(what="case")
+    return cases[0]
 
 
 def my_open_cases(reader: Reader, knowledge: Knowledge) -> tuple[MyCase, ...]:
@@ -168,7 +180,7 @@ def open_case(
     """Open a case with its answers, and the topic on the contact if there is one. Its reference holds for ever.
 
     `reference` is one that was told to the caller already; otherwise the next of the block is taken. Raises
-    `AnswerMissing` and `NoReferencesLeft`.
+    `AnswerMissing`.
     """
     asked = [
         question for question in service.asked(answers) if answers.get(question.key) or question.required

@@ -27,7 +27,7 @@ R = TypeVar("R", bound=Record)
 class Why:
     """What of a row matched: the kind of fact, its text, and the matched letters as `(start, length)`.
 
-    `fact` is one of name, former_name, phone, address, born, reference, uprn, person; `loose`: by sound or a
+    `fact` is one of name, former_name, phone, address, born, reference, alias, uprn, person; `loose`: by sound or a
     typing error.
     """
 
@@ -164,7 +164,7 @@ def _cases(
         case = cases[hit.id]
         name = shown_name(names.get(case.person or "", []))
         place = places.get(case.place or "")
-        facts = [("reference", case.reference), ("person", name)]
+        facts = [("reference", case.reference), ("alias", case.alias or ""), ("person", name)]
         facts += [("address", ", ".join(place.address))] if place else []
         found.append(FoundCase(rows[CaseId(hit.id)], name, _why(facts, wanted, hit)))
     return tuple(found)

@@ -44,7 +44,7 @@ class Enrol(Struct, frozen=True):
 
 
 class LeasedBlock(Struct, frozen=True):
-    """A block of references for one device."""
+    """A block of references for one device: 9,999 of them."""
 
     prefix: str
     code: str
@@ -59,23 +59,32 @@ class Enrolment(Struct, frozen=True):
     block: LeasedBlock
 
 
+class Lease(Struct, frozen=True):
+    """`POST refs/lease`: the device wants the block of references that follows `after`, the newest it has."""
+
+    after: str
+
+
 class Hello(Struct, frozen=True):
     """`POST hello`: the first call with an access token.
 
     `key` is the device's public Ed25519 key, `proof` its signature over `wire.proof.proof_text`; both hexadecimal.
-    `protocol` is the newest that the desk speaks.
+    `protocol` is the newest that the desk speaks. `blocks` are the codes of those blocks of references that it has:
+    the one it gives out from, and the next.
     """
 
     key: str
     proof: str
     protocol: int = PROTOCOL
+    blocks: list[str] = field(default_factory=list)
 
 
 class Welcome(Struct, frozen=True):
     """Answer to hello: what the officer may pull, and how much a push may hold.
 
     `scope_epoch` is another whenever `scopes` are; every answer to a pull bears it too. `orders` are for versions to
-    come: a desk passes over those that it does not know.
+    come: a desk passes over those that it does not know. `burnt` are blocks of the device's that are another's: no
+    more references may be given out from them.
     """
 
     scopes: list[str]
@@ -85,6 +94,7 @@ class Welcome(Struct, frozen=True):
     push_operations: int = PUSH_OPERATIONS
     push_bytes: int = PUSH_BYTES
     orders: list[Any] = field(default_factory=list)
+    burnt: list[str] = field(default_factory=list)
 
 
 class Marks(Struct, frozen=True):

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.central.feed import Feed, locked_numbers
-from caseapp.domain.references import Block, block_code, parse, reference
+from caseapp.domain.references import Block, block_code, parse, reference, temporary
 from caseapp.wire.messages import Result, WireClash, WireOperation
 from tests.central.conftest import MADE_AT, QUICK, WAIT, Desk, Held, Town, wait_for_lock
 
@@ -17,6 +17,10 @@ GIVEN = "WES-0001-0001-K"
 def case(desk: Desk, told: str = GIVEN) -> WireOperation:
     values = {"reference": told, "service": "524", "service_version": 1, "received_at": MADE_AT}
     return desk.operation("case", "create", values)
+
+
+def aliases(town: Town) -> dict[str, str | None]:
+    return {row["id"]: row["alias"] for row in town.centre.dump(town.id)["case"]}
 
 
 def references(town: Town) -> dict[str, str]:
@@ -41,6 +45,7 @@ def test_a_second_case_of_one_reference_gets_its_own_and_keeps_what_was_made_wit
     held = references(town)
     assert held[first.record] == GIVEN != held[second.record] == parse(held[second.record])
     assert is_told(results[0], held[second.record])
+    assert aliases(town) == {first.record: None, second.record: GIVEN}
     assert [result.verdict for result in results[1:]] == ["applied", "applied"]
     assert results[0].position > 0
     assert bryn.push(second, answer, close) == results
@@ -118,3 +123,30 @@ def test_a_desk_does_not_change_a_reference(town: Town, asha: Desk) -> None:
     )
     assert (result.verdict, result.reason) == ("rejected", "bad_value:reference")
     assert references(town) == {made.record: GIVEN}
+
+
+def test_a_temporary_reference_is_replaced_by_a_lasting_one_and_remains_an_alias(
+    town: Town, asha: Desk, bryn: Desk
+) -> None:
+    """Two desks may even have drawn the same one."""
+    told = temporary(42)
+    sent = [case(asha, told), case(bryn, told), case(bryn)]
+    results = [*asha.push(sent[0]), *bryn.push(*sent[1:])]
+    assert [(result.verdict, result.clashes) for result in results] == [("applied", [])] * 3
+    held = references(town)
+    assert held[sent[2].record] == GIVEN and len(set(held.values())) == 3
+    assert all(parse(held[each.record]) and held[each.record].startswith("WES-") for each in sent[:2])
+    assert aliases(town) == {sent[0].record: told, sent[1].record: told, sent[2].record: None}
+    assert asha.push(sent[0]) == results[:1] and references(town) == held
+    pulled = {row.id: row.values["alias"] for row in asha.pull() if row.kind == "case"}
+    assert pulled == aliases(town)
+
+
+def test_an_alias_is_the_centres_word_alone(town: Town, asha: Desk) -> None:
+    made = case(asha)
+    made.values["alias"] = "WES-0001-0002-0"
+    asha.push(made)
+    (result,) = asha.push(
+        asha.operation("case", "patch", {"alias": [None, "WES-0001-0002-0"]}, record=made.record)
+    )
+    assert result.verdict == "rejected" and aliases(town) == {made.record: None}

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from caseapp.domain.references import temporary
 from caseapp.errors import Expected
 from caseapp.letters.fonts import Fonts
 from caseapp.letters.layout import MM
@@ -49,6 +50,22 @@ def under(pdf: bytes, gap: Gap) -> str:
     )
     document.close()
     return str(read).strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        (Language.EN, "Our temporary ref: TMP-"),
+        (Language.CY, "Cyf dros dro: TMP-"),
+        (Language.BOTH, "Cyf dros dro / Our temporary ref: TMP-"),
+    ],
+)
+def test_a_temporary_reference_is_printed_and_called_so(
+    renderer: Renderer, letter: Letter, language: Language, named: str
+) -> None:
+    printed = renderer.render(replace(letter, language=language, reference=temporary(42)))
+    (first, *_) = texts(printed.pdf)
+    assert named in first and temporary(42) in first
 
 
 def test_same_letter_same_bytes(renderer: Renderer, fonts: Fonts, letter: Letter) -> None:

@@ -74,8 +74,11 @@ Spoiler = Callable[[Call], None]
 
 
 def pass_on(call: Call) -> None:
-    """The road as it should be."""
-    call.send(call.real())
+    """The road as it should be. It carries whole answers alone: a desk that listens for pokes hears none."""
+    if call.path.endswith("/poke"):
+        call.answer("404 Not Found")
+    else:
+        call.send(call.real())
 
 
 class Road:

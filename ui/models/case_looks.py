@@ -52,12 +52,14 @@ class OwnerLook:
 class CaseHead:
     """The head of a case's page and what can be done with it. `outcomes` are key and name.
 
-    `elsewhere` says, in two sentences, that another team has what was said on it; both empty if it is here.
+    `elsewhere` says, in two sentences, that another team has what was said on it; both empty if it is here. `named`
+    says of a reference that it is temporary, or which one the case had first.
     """
 
     title: str
     icon: str
     reference: str
+    named: str
     person: LinkLook | None
     place: str
     team: str

@@ -94,8 +94,9 @@ class QuestionLook:
 
 @dataclass(frozen=True, slots=True)
 class FootLook:
-    """The reference and what is promised. `off` says why the case cannot be opened yet."""
+    """The reference, under its caption, and what is promised. `off` says why the case cannot be opened yet."""
 
+    caption: str
     reference: str
     spoken: str
     due: ChipLook | None

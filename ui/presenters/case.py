@@ -12,6 +12,7 @@ from typing import Protocol
 from caseapp.domain.case import Answer
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, TeamId
+from caseapp.domain.references import is_temporary
 from caseapp.domain.service import QuestionKind, Service
 from caseapp.errors import CaseLeft, Expected, NotFound
 from caseapp.ports import Changes, Done, Reader
@@ -274,6 +275,7 @@ class CasePresenter:
             title=service_name(words, service),
             icon=service_icon(service),
             reference=row.reference,
+            named=self._named(page),
             person=LinkLook(row.person, seen.person) if row.person else None,
             place=", ".join(page.place.address) if page.place else "",
             team=row.team,
@@ -291,6 +293,11 @@ class CasePresenter:
             owner=self._owner(page),
             elsewhere=self._elsewhere(page),
         )
+
+    def _named(self, page: CasePage) -> str:
+        if is_temporary(page.row.reference):
+            return self._words("temporary: a lasting one follows when the centre has the case")
+        return self._words("was {reference}", reference=page.alias) if page.alias else ""
 
     def _owner(self, page: CasePage) -> OwnerLook:
         words, closed = self._words, page.row.closed_at is not None

@@ -140,7 +140,7 @@ class NewCasePresenter:
     def changed(self, changes: Changes) -> None:
         """Read the caller, the place and those alike again when something about people or places came in.
 
-        Whatever came in, references may have been leased.
+        Whatever came in, a reference that could not be taken may be had now.
         """
         if not self._ready:
             return

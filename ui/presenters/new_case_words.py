@@ -12,7 +12,7 @@ from caseapp.domain.case import OPENED
 from caseapp.domain.deadlines import Calendar, Due, london_day, promised
 from caseapp.domain.ids import CaseId
 from caseapp.domain.person import Language
-from caseapp.domain.references import spoken
+from caseapp.domain.references import is_temporary, spoken
 from caseapp.domain.service import Question, QuestionKind, Service, Verification, filled
 from caseapp.letters.wording import Bilingual
 from caseapp.phones import normalise_phone
@@ -288,6 +288,11 @@ class _Wording:
         due = self._due(service) if service else None
         off = self._off(questions)
         return FootLook(
+            caption=words(
+                "Temporary reference, valid from now: a lasting one follows, and both find the case"
+            )
+            if is_temporary(reference)
+            else words("Reference, valid from now"),
             reference=reference,
             spoken=words("Read out: {letters}", letters=spoken(reference)) if reference else "",
             due=due_chip(words, self._row(service, due), self._now, self._known.calendar)

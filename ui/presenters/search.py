@@ -10,6 +10,7 @@ from typing import Protocol
 
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
+from caseapp.domain.references import mistyped, parse
 from caseapp.errors import Expected
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
@@ -36,6 +37,7 @@ _FACTS = {
     "address": "address",
     "born": "born",
     "reference": "reference",
+    "alias": "earlier reference",
     "uprn": "UPRN",
 }
 
@@ -43,7 +45,7 @@ _FACTS = {
 class SearchView(Protocol):
     def show_found(self, look: FoundLook, rows: Sequence[Row], select: str | None) -> None: ...
 
-    def show_nothing(self, typed: str, new_person: str) -> None: ...
+    def show_nothing(self, typed: str, new_person: str, why: str) -> None: ...
 
     def show_peek(self, key: str, look: object) -> None: ...
 
@@ -151,7 +153,7 @@ class SearchPresenter:
         new_person = words("New person “{typed}”", typed=typed)
         if not len(found):
             self._chosen = None
-            self._view.show_nothing(typed, new_person)
+            self._view.show_nothing(typed, new_person, self._why_nothing(typed))
             return
         rows = self._rows(found)
         keys = [key for key, look in rows if isinstance(look, ResultLook)]
@@ -165,6 +167,19 @@ class SearchPresenter:
             ),
             rows,
             self._chosen,
+        )
+
+    def _why_nothing(self, typed: str) -> str:
+        words = self._words
+        if mistyped(typed):
+            return words("That reference has a wrong character: please check it.")
+        if parse(typed) is not None:
+            return words(
+                "The reference is right, but its case is not on this desk: another team may have closed it, or its"
+                " desk has not sent it yet."
+            )
+        return words(
+            "Names, phone numbers, postcodes, addresses, dates of birth and references were looked at."
         )
 
     def _rows(self, found: Found) -> list[Row]:

@@ -1,7 +1,9 @@
-"""Syncs by itself: at the start, after each act, every few minutes, and again when the line is back."""
+"""Syncs by itself: at the start, after each act, when the centre has something new, every few minutes, and again when
+the line is back."""
 
 from __future__ import annotations
 
+import math
 import random
 import threading
 from collections.abc import Callable
@@ -18,6 +20,12 @@ EVERY = 120.0
 
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 60.0
+START_SPREAD = 2.0
+"""Seconds over which the first rounds of desks that start at one moment are spread."""
+
+POKE_SPREAD = 2.0
+"""Seconds over which the rounds of desks that hear of one change are spread."""
+
 LONGEST_ASKED = 900.0
 """Seconds that a centre may ask for and be given: a slip in a `Retry-After` must not end the sync for a day."""
 
@@ -37,7 +45,8 @@ class SyncDriver(QObject):
         super().__init__()
         self._round, self._end_round = run_round, end_round
         self._clock = clock
-        self._wake = threading.Event()
+        self._turn = threading.Condition()
+        self._asked_for = math.inf
         self._ending = False
         self._state = LineState(Line.SYNCING, clock())
         self._thread = threading.Thread(target=self._drive, name="sync", daemon=True)
@@ -48,25 +57,30 @@ class SyncDriver(QObject):
         return self._state
 
     def start(self) -> None:
-        """Begin with a round at once."""
+        """Begin with a round, a little apart from other desks."""
         self._thread.start()
 
     def soon(self) -> None:
         """Ask for a round now."""
-        self._wake.set()
+        self._ask_for(0.0)
+
+    def poked(self) -> None:
+        """Something has come at the centre: ask for a round soon, unless one is asked for sooner. In any thread."""
+        self._ask_for(monotonic() + random.uniform(0.0, POKE_SPREAD))
 
     def close(self) -> None:
         """End, and the round that is under way with it; nothing is told of it."""
-        self._ending = True
-        self._wake.set()
+        with self._turn:
+            self._ending = True
+            self._turn.notify()
         self._end_round()
         if self._thread.is_alive():
             self._thread.join()
 
     def _drive(self) -> None:
         pause = FIRST_PAUSE
+        self._rest(random.uniform(0.0, START_SPREAD))
         while not self._ending:
-            self._wake.clear()
             wait, asked = EVERY, 0.0
             if self._state.line is Line.SYNCED:
                 self._tell(LineState(Line.SYNCING, self._clock()))
@@ -92,8 +106,8 @@ class SyncDriver(QObject):
                 pause = min(pause * 2, LONGEST_PAUSE)
             if asked:
                 self._leave_alone(asked)
-            elif not self._ending:
-                self._wake.wait(wait)
+            else:
+                self._rest(wait)
 
     def _off(self, pause: float, problem: Expected | None = None) -> float:
         """Say that the line is off; gives the seconds to wait, a little apart from other desks."""
@@ -101,12 +115,24 @@ class SyncDriver(QObject):
         self._tell(LineState(Line.OFFLINE, since, problem))
         return pause * random.uniform(0.8, 1.2)
 
+    def _ask_for(self, moment: float) -> None:
+        with self._turn:
+            self._asked_for = min(self._asked_for, moment)
+            self._turn.notify()
+
+    def _rest(self, seconds: float) -> None:
+        """Wait for so long, or until a round is asked for."""
+        until = monotonic() + seconds
+        with self._turn:
+            while not self._ending and (left := min(until, self._asked_for) - monotonic()) > 0:
+                self._turn.wait(left)
+            self._asked_for = math.inf
+
     def _leave_alone(self, seconds: float) -> None:
         """Ask nothing of the centre for so long, whatever the officer does; an act may ask for a round meanwhile."""
-        until = monotonic() + seconds
-        while not self._ending and (left := until - monotonic()) > 0:
-            self._wake.wait(left)
-            self._wake.clear()
+        with self._turn:
+            self._turn.wait_for(lambda: self._ending, seconds)
+            self._asked_for = math.inf
 
     def _tell(self, state: LineState) -> None:
         self._state = state

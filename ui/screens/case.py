@@ -105,6 +105,8 @@ class CaseScreen(Panel):
         self._picture.set_picture(look.icon, "text2")
         self._title.setText(look.title)
         self._reference.setText(look.reference)
+        self._named.setText(look.named)
+        self._named.setVisible(bool(look.named))
         self._where.clear()
         if look.person is not None:
             self._where.addWidget(self._person_link(look.person.id, look.person.name))
@@ -152,6 +154,7 @@ class CaseScreen(Panel):
         self._picture = Picture("stack", size=24, line=30)
         self._title = Text("", Type.NAME, wrap=True)
         self._reference = Text("", Type.CODE, "text2", selectable=True)
+        self._named = Text("", Type.SECONDARY, "text2", selectable=True, wrap=True)
         self._copy = Button(words("Copy"), ButtonKind.LINK, key="Ctrl+Shift+C")
         self._letter = Button(words("Letter"), icon="envelope-simple", key="Ctrl+L", compact=True)
         self._give = Button(words("Team"), icon="users-three", key="Ctrl+G", compact=True)
@@ -169,6 +172,7 @@ class CaseScreen(Panel):
         name = [self._picture, self._title, self._reference, self._copy]
         column = spaced(QVBoxLayout(head), gap=8, pad=(GUTTER, 12, GUTTER, 12))
         column.addWidget(HeadRow(name, [self._letter, self._give, self._write]))
+        column.addWidget(self._named)
         column.addLayout(self._where)
         column.addLayout(self._chips)
         column.addWidget(self._reason)

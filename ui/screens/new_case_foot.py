@@ -35,7 +35,7 @@ class Foot(Panel):
         self._words = words
         self._look: FootLook | None = None
         self._why_shown, self._narrow = True, False
-        self._caption = Text(words("Reference, valid from now"), Type.HEAD, "text2")
+        self._caption = Text("", Type.HEAD, "text2", wrap=True)
         self._reference = Text("", Type.REFERENCE, selectable=True)
         self._reference.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._spoken = Text("", Type.SECONDARY, "text2", wrap=True)
@@ -69,6 +69,7 @@ class Foot(Panel):
         self._look = look
         for part in (self._caption, self._reference, self._spoken, self.copy):
             part.setVisible(bool(look.reference))
+        self._caption.setText(look.caption)
         self._reference.setText(look.reference)
         self._reference.setAccessibleName(look.spoken)
         self._spoken.setText(look.spoken)

@@ -96,8 +96,8 @@ class SearchScreen(Panel):
         self._select(select)
         announce(self, look.head)
 
-    def show_nothing(self, typed: str, new_person: str) -> None:
-        """Say that nothing was found and what to do next."""
+    def show_nothing(self, typed: str, new_person: str, why: str) -> None:
+        """Say that nothing was found, why that may be, and what to do next."""
         words = self._words
         self.heading.set_title(words("Nothing found"))
         self._remark = words("on this desk")
@@ -107,15 +107,13 @@ class SearchScreen(Panel):
         self.new_person.set_label(new_person)
         self.nothing.set_words(
             words("Nobody and nothing here goes by “{typed}”", typed=typed),
-            words(
-                "Names, phone numbers, postcodes, addresses, dates of birth and references were looked at."
-            ),
+            why,
         )
         self._become([])
         self._body.setCurrentWidget(self.nothing)
         self._keys.hide()
         self.peek.show_peek(None)
-        announce(self, words("Nothing found"))
+        announce(self, f"{words('Nothing found')}. {why}")
 
     def show_peek(self, key: str, look: object) -> None:
         """Show a peek if its row is still the chosen one."""

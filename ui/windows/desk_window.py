@@ -53,9 +53,13 @@ _NEW_CASE = "new-case"
 
 
 class DeskWindow(QMainWindow):
-    """Is the `Navigator` of its screens. `changed` and `stated` are told to every screen that is open."""
+    """Is the `Navigator` of its screens. `changed` and `stated` are told to every screen that is open.
+
+    `covered` tells that it was locked, or that it was unlocked.
+    """
 
     closed = Signal()
+    covered = Signal(bool)
 
     def __init__(self, desk: CaredDesk, runner: Runner, words: Words, sync_soon: Callable[[], None]) -> None:
         super().__init__()
@@ -214,11 +218,13 @@ class DeskWindow(QMainWindow):
         """Show nothing of anybody until the officer is back; what is open stays as it is."""
         if not self.locked:
             self._locking.cover()
+            self.covered.emit(True)
             self.lock_presenter.lock(why)
 
     def _unlocked(self) -> None:
         self.lock_screen.forget()
         self._locking.uncover()
+        self.covered.emit(False)
 
     # Places and tabs.
 

@@ -122,3 +122,45 @@ def test_why_the_line_is_off_is_told_with_it(qtbot, problem: Expected):
     finally:
         driver.close()
     assert (states[0].line, states[0].problem) == (Line.OFFLINE, problem)
+
+
+def test_the_first_round_and_one_after_a_poke_are_spread_and_an_act_does_not_wait_for_them(
+    qtbot, monkeypatch
+):
+    monkeypatch.setattr(sync_driver, "START_SPREAD", 1e9)
+    monkeypatch.setattr(sync_driver, "POKE_SPREAD", 1e9)
+    rounds = threading.Semaphore(0)
+    driver = SyncDriver(rounds.release, system_clock)
+    driver.start()
+    try:
+        for _ in range(2):
+            assert not rounds.acquire(blocking=False)
+            driver.poked()
+            driver.soon()
+            assert rounds.acquire(timeout=BOUND)
+    finally:
+        driver.close()
+    assert not rounds.acquire(blocking=False)
+
+
+def test_a_poke_brings_a_round_and_one_that_comes_during_a_round_brings_another(qtbot):
+    rounds, goes_on = threading.Semaphore(0), threading.Semaphore(0)
+
+    def run() -> None:
+        rounds.release()
+        assert goes_on.acquire(timeout=BOUND)
+
+    driver = SyncDriver(run, system_clock)
+    driver.start()
+    try:
+        assert rounds.acquire(timeout=BOUND)
+        for _ in range(3):
+            driver.poked()
+        goes_on.release()
+        assert rounds.acquire(timeout=BOUND)
+        goes_on.release(2)
+        driver.poked()
+        assert rounds.acquire(timeout=BOUND)
+        goes_on.release(BOUND)
+    finally:
+        driver.close()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from caseapp.demo_data.council import RHIANNON, WASTE
 from caseapp.domain.ids import CaseId
+from caseapp.domain.references import temporary
 from caseapp.errors import CaseLeft, Refused
 from caseapp.letters.wording import Language
 from caseapp.ports import Changes, UnitOfWork
@@ -30,6 +31,7 @@ from ui.widgets.chip import Chip
 from ui.windows.case_tab import case_tab
 
 Show = Callable[[CaseId], tuple[CaseScreen, CasePresenter]]
+FIRST = temporary(42)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -83,6 +85,19 @@ def test_what_the_case_is(show: Show, bins: CaseRow, qtbot: QtBot) -> None:
     assert step is not None
     assert step.name in _chips(screen)
     assert "Not sent yet" not in _chips(screen)
+
+
+def test_the_reference_that_a_case_had_first_is_shown_beside_the_lasting_one(
+    show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    at_desk.desk.write(
+        lambda work: work.connection.exec_driver_sql(
+            'UPDATE "case" SET alias = ? WHERE id = ?', (FIRST, bins.id)
+        )
+    ).result()
+    screen, _ = show(bins.id)
+    qtbot.waitUntil(lambda: f"was {FIRST}" in texts_of(screen))
+    assert bins.reference in texts_of(screen)
 
 
 def test_a_step_by_its_key(show: Show, bins: CaseRow, at_desk: DeskInHand, qtbot: QtBot) -> None:

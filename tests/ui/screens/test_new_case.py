@@ -280,27 +280,6 @@ def test_the_reference_is_copied_and_sentences_are_said_in_welsh(
     assert "Which bin?" in texts_of(screen.questions[0])
 
 
-def test_a_desk_without_references_says_so(at_desk: DeskInHand, show: Show, qtbot: QtBot) -> None:
-    at_desk.desk.write(_use_up_references).result()
-    screen = show()
-    screen.anonymous_chosen.emit()
-    screen.service.finder.setFocus()
-    _type("complaint")
-    _press(Qt.Key.Key_Return)
-    for question, answer in (("about", "staff"), ("happened_on", "today"), ("what_happened", "x")):
-        screen.answered.emit(question, answer)
-    screen.answered.emit("wanted", "y")
-    screen.answered.emit("before", "no")
-    qtbot.waitUntil(lambda: "no references left" in screen.foot.open.reason())
-
-
-def _use_up_references(work: Any) -> None:
-    work.connection.exec_driver_sql("UPDATE setting SET value = '9999' WHERE key = 'block_used'")
-    work.connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO setting (key, value) VALUES ('block_used', '9999')"
-    )
-
-
 def test_a_name_from_the_search_is_asked_on_once_the_place_is_known(show: Show, qtbot: QtBot) -> None:
     screen = show(typed="Riannon Llyr")
     qtbot.waitUntil(screen.place.finder.line.hasFocus)

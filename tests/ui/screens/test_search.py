@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import GETHIN, MILL_LANE_4, RHIANNON
+from caseapp.domain.references import Block, reference
 from caseapp.texts import Words
 from tests.support.screens import HeldRunner, Led
-from tests.ui.screens.desk_in_hand import rows_of
+from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.delegates.looks import ResultLook
 from ui.models.found import FoundLook
 from ui.presenters.search import SearchPresenter
@@ -133,3 +134,17 @@ def test_only_the_row_to_be_selected_is_chosen_when_rows_change(page: Page) -> N
     page.screen.chosen.connect(chosen.append)
     page.screen.show_found(look, [di, bea], "person:di")
     assert chosen == ["person:di"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("WES-7Q4M-0042-9", "That reference has a wrong character: please check it."),
+        (reference(Block("WES", "ZZZZ"), 42), "The reference is right, but its case is not on this desk:"),
+        ("Zebedee Nobody", "Names, phone numbers, postcodes, addresses"),
+    ],
+)
+def test_nothing_found_says_why_that_may_be(page: Page, typed: str, told: str) -> None:
+    page.presenter.searched(typed)
+    page.runner.asked[0].answer()
+    assert any(text.startswith(told) for text in texts_of(page.screen.nothing))

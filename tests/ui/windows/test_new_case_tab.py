@@ -92,7 +92,7 @@ def _keep(opened: OpenDesk, *forms: Form) -> None:
 
 
 def _reference(page: NewCaseScreen) -> str:
-    return next((text for text in texts_of(page.foot) if text.startswith("WES-")), "")
+    return next((text for text in texts_of(page.foot) if text.startswith(("WES-", "TMP-"))), "")
 
 
 def _complete(opened: OpenDesk, qtbot: QtBot) -> NewCaseScreen:
@@ -241,16 +241,18 @@ def test_a_form_closed_and_opened_again_at_once_is_as_it_was_left(qtbot: QtBot, 
 
 
 @pytest.mark.parametrize("told_by", ["a change", "a press", "the next opening"])
-def test_references_that_are_leased_later_are_taken(
-    qapp: QApplication, qtbot: QtBot, empty_desk: Desk, told_by: str
+def test_a_reference_that_could_not_be_taken_is_taken_later(
+    qapp: QApplication, qtbot: QtBot, empty_desk: Desk, told_by: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     apply_theme(qapp, Theme(LIGHT))
+    empty_desk.write(_lease).result()
     opened = open_window(empty_desk, sync=False)
     qtbot.addWidget(opened.window)
     _active(opened, qtbot)
-    page = _answered(opened, qtbot)
-    qtbot.waitUntil(lambda: "no references left" in page.foot.open.reason())
-    empty_desk.write(_lease).result()
+    with monkeypatch.context() as patch:
+        patch.setattr(new_case, "take_reference", _refuse)
+        page = _answered(opened, qtbot)
+        qtbot.waitUntil(lambda: "cannot be done now" in page.foot.open.reason())
     match told_by:
         case "a change":
             empty_desk.write(start_contact)
@@ -386,3 +388,23 @@ def test_a_fault_leaves_the_form_usable(
     page.foot.open.click()
     qtbot.waitUntil(lambda: opened.window.frame.tabs.now() != DRAFT)
     assert json.loads(opened.desk.read(kept_draft, DRAFT) or "[]") == []
+
+
+def test_a_desk_without_a_block_gives_a_temporary_reference_and_says_so(
+    qapp: QApplication, qtbot: QtBot, empty_desk: Desk
+) -> None:
+    apply_theme(qapp, Theme(LIGHT))
+    opened = open_window(empty_desk, sync=False)
+    qtbot.addWidget(opened.window)
+    _active(opened, qtbot)
+    page = _answered(opened, qtbot)
+    qtbot.waitUntil(lambda: page.foot.open.isEnabled() and page.foot.open.reason() == "")
+    told = _reference(page)
+    assert told.startswith("TMP-") and any("Temporary reference" in text for text in texts_of(page.foot))
+    empty_desk.write(_lease).result()
+    _press(Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: empty_desk.read(lambda reader: reader.count(Case)) == 1)
+    (case,) = empty_desk.read(lambda reader: reader.find(Case))
+    assert case.reference == told
+    qtbot.waitUntil(lambda: any("temporary: a lasting one" in text for text in texts_of(opened.window)))
+    opened.close()

@@ -114,6 +114,9 @@ def upgrade() -> None:
     op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
     for table in ("device_key", "feed_mark"):
         op.execute(f"GRANT SELECT, INSERT ON {table} TO {APPLICATION_ROLE}")
+    op.execute('ALTER TABLE "case" ADD COLUMN alias TEXT')
+    op.execute("ALTER TABLE block DROP CONSTRAINT block_council_device_key")
+    op.execute("CREATE INDEX block_device ON block (council, device, number)")
     for table, column in (("session", "proved"), ("conflict", "review"), ('"case"', "restricted")):
         op.execute(f"ALTER TABLE {table} ADD COLUMN {column} BOOLEAN NOT NULL DEFAULT false")
         op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} DROP DEFAULT")

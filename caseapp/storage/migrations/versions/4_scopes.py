@@ -1,4 +1,4 @@
-"""Why this desk holds rows of cases and which are about to leave, the marks of what it read, what is being loaded."""
+"""Why rows of cases are held and which leave; the marks of what was read, what is loaded; earlier references."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -43,6 +43,8 @@ def upgrade() -> None:
         case.add_column(sa.Column("restricted", sa.Integer, nullable=False, server_default="0"))
     with op.batch_alter_table("case") as case:
         case.alter_column("restricted", server_default=None)
+    op.add_column("case", sa.Column("alias", sa.Text))
+    op.create_index("case_alias", "case", ["alias"])
     # A row that was shown on top of waiting work bears the position of what the centre sent last.
     for kind in OF_CASES:
         op.execute(f"INSERT INTO held SELECT '{kind}', id, 'council' FROM \"{kind}\" WHERE position > 0")
