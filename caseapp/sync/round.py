@@ -220,7 +220,7 @@ class Sync:
         position that was read once more nor, others having worked meanwhile, the head of the audit that it signed.
         A desk that has only read what was forgotten does not notice it once others' work has passed its cursor.
         """
-        pulled = sum(self._pull(scope, again=1) for scope in scopes if self._desk.cursor(scope))
+        pulled = sum(self._pull_granted(scope, again=1) or 0 for scope in scopes if self._desk.cursor(scope))
         try:
             check_head(self._desk, self._ask_for_head)
         except CentreRestored:
@@ -271,16 +271,20 @@ class Sync:
         rows, read = 0, set[str]()
         while (scope := next((each for each in self._desk.scopes() if each not in read), None)) is not None:
             read.add(scope)
-            try:
-                rows += self._pull(scope)
-                changed = self._transport.scope_epoch != self._desk.scope_epoch()
-            except CentreRefused as refused:
-                if refused.values["reason"] != "scope_not_granted":
-                    raise
-                changed = True
-            if changed:
+            found = self._pull_granted(scope)
+            rows += found or 0
+            if found is None or self._transport.scope_epoch != self._desk.scope_epoch():
                 self._greet(self._access)
         return rows
+
+    def _pull_granted(self, scope: str, again: int = 0) -> int | None:
+        """As `_pull`; None for a scope that the officer may read no more: the next greeting tells which they may."""
+        try:
+            return self._pull(scope, again)
+        except CentreRefused as refused:
+            if refused.values["reason"] != "scope_not_granted":
+                raise
+            return None
 
     def _pull(self, scope: str, again: int = 0) -> int:
         """Take in what is new after the cursor, and the last `again` positions before it once more."""

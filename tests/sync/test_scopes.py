@@ -18,7 +18,7 @@ from caseapp.domain.case import Answer, Case
 from caseapp.domain.fields import Record
 from caseapp.domain.ids import CaseId, TeamId
 from caseapp.domain.letter import Letter
-from caseapp.errors import NotFound
+from caseapp.errors import NoLine, NotFound
 from caseapp.ports import UNSETTLED
 from caseapp.storage.engine import PAGE_BYTES
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
@@ -139,6 +139,23 @@ def test_work_that_waits_on_a_case_that_left_arrives(desk_of: Open, westmere: Se
     words = {line.text for line in elin.read(lambda reader: reader.find(Activity, case=case))}
     assert {WORDS, "The crew has been."} <= words
     assert "The crew has been." in {line["text"] for line in westmere.dump()["activity"]}
+
+
+def test_a_scope_that_is_taken_away_after_a_round_was_cut_stops_no_other(desk_of: Open, westmere: Service):
+    elin = desk_of("elin", REVENUES)
+    with Database(westmere.database_url) as database:
+        centre = Centre(database)
+        centre.cover(WESTMERE, REVENUES, [WASTE])
+        elin.sync()
+        westmere.stop()
+        with pytest.raises(NoLine):
+            elin.sync()
+        centre.cover(WESTMERE, REVENUES, [])
+    westmere.start()
+    elin.write(people.add_note, "Said at the counter.", person=RHIANNON).result()
+    elin.sync()
+    assert elin.read(lambda reader: reader.me.scopes) == ("council", f"team:{REVENUES}")
+    assert "Said at the counter." in {line["text"] for line in westmere.dump()["activity"]}
 
 
 def test_a_closed_case_of_another_team_leaves_the_search_too(desk_of: Open):
