@@ -30,9 +30,11 @@ SELECT made.kind, made.record FROM (
 
 _SETTLED = (
     "DELETE FROM outbox WHERE kind = ? AND record = ? AND state IN ('applied', 'merged', 'settled')",
+    "DELETE FROM outbox WHERE ? = 'activity' AND id = ? AND state IN ('applied', 'merged') AND NOT replayed",
     "UPDATE outbox SET replayed = 0 WHERE kind = ? AND record = ?",
 )
-"""What is done with tells of the row in its own words, and goes with it; what the centre has not taken is kept."""
+"""What is done with tells of the row in its own words, and goes with it, as a step on a case does with its line; what
+the centre has not taken is kept."""
 
 
 def hold(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> None:

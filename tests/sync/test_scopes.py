@@ -125,6 +125,20 @@ def test_no_byte_of_a_case_that_left_stays_in_the_database(desk_of: Open, tmp_pa
     assert [trace for trace in traces if trace in found] == []
 
 
+def test_no_word_of_a_step_on_a_case_that_left_stays(desk_of: Open, tmp_path: Path):
+    """The case's row is everybody's while it is open; why it was opened again is its team's alone."""
+    dewi = desk_of("dewi", WASTE)
+    case = case_with_a_letter(dewi)
+    dewi.write(cases.close_case, case, "collected").result()
+    dewi.write(cases.reopen_case, case, WORDS).result()
+    dewi.sync()
+    give(dewi, case, REVENUES)
+    dewi.sync()
+    assert dewi.read(lambda reader: reader.get(Case, case)).team == REVENUES
+    dewi.close()
+    assert WORDS.encode() not in clear_text(tmp_path / "dewi")
+
+
 def test_work_that_waits_on_a_case_that_left_arrives(desk_of: Open, westmere: Service):
     """The case goes while dewi is offline, with a note written and a step taken on it."""
     dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
