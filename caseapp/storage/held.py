@@ -18,11 +18,23 @@ OF_CASES = frozenset(name_of(kind) for kind in KINDS if kind is Case or is_part(
 """The kinds that travel in other scopes than everybody's; rows of the others have no entry in `held`."""
 
 _UNDECIDED = "SELECT 1 FROM outbox WHERE kind = ? AND record = ? AND state IN ('queued', 'inflight') LIMIT 1"
+_LISTED = ", ".join(f"'{kind}'" for kind in sorted(OF_CASES))
+_MADE_FOR_OTHERS = f"""
+INSERT OR IGNORE INTO leaving
+SELECT made.kind, made.record FROM (
+    SELECT kind, record FROM outbox WHERE state IN ('applied', 'merged') AND kind IN ({_LISTED})
+    UNION SELECT 'activity', activity.id FROM outbox JOIN activity USING (id) WHERE state IN ('applied', 'merged')
+) AS made WHERE NOT EXISTS (SELECT 1 FROM held WHERE held.kind = made.kind AND held.record = made.record)
+"""
+"""What the centre has taken from this desk, and its lines in the timeline, that came back in no scope."""
+
 _SETTLED = (
     "DELETE FROM outbox WHERE kind = ? AND record = ? AND state IN ('applied', 'merged', 'settled')",
+    "DELETE FROM outbox WHERE ? = 'activity' AND id = ? AND state IN ('applied', 'merged') AND NOT replayed",
     "UPDATE outbox SET replayed = 0 WHERE kind = ? AND record = ?",
 )
-"""What is done with tells of the row in its own words, and goes with it; what the centre has not taken is kept."""
+"""What is done with tells of the row in its own words, and goes with it, as a step on a case does with its line; what
+the centre has not taken is kept."""
 
 
 def hold(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> None:
@@ -65,12 +77,15 @@ def leave_scope(connection: Connection, scope: str) -> None:
 
 
 def sweep(connection: Connection) -> set[tuple[str, str]]:
-    """Take what left out of every table; gives it.
+    """Take what left out of every table, at the end of a round that read every scope; gives it.
 
-    A row on which work is to be sent stays until the centre has decided that; what waits for a person to settle
-    something before is kept back in the outbox. Letters' files go with them.
+    What this desk made and the centre took, but sent back in no scope, was made for others: nobody tells of that where
+    the officer could read more when it was sent than when it was to be read. A row on which work is to be sent stays
+    until the centre has decided that; what waits for a person to settle something before is kept back in the outbox.
+    Letters' files go with them.
     """
     gone: set[tuple[str, str]] = set()
+    connection.exec_driver_sql(_MADE_FOR_OTHERS)
     for kind, id in connection.exec_driver_sql("SELECT kind, record FROM leaving").fetchall():
         if connection.exec_driver_sql(_UNDECIDED, (kind, id)).fetchone() is not None:
             continue

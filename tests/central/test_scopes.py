@@ -23,8 +23,6 @@ from tests.central.conftest import MADE_AT, QUICK, WAIT, Desk, Held, Town, wait_
 
 BINS = {"service": "524", "service_version": 1, "received_at": MADE_AT}
 
-SEEN_ALL = 10**9
-
 
 @dataclass(slots=True)
 class Copy:
@@ -92,11 +90,10 @@ class Teams:
         }
         return desk.operation("activity", "create", words | {"case": case}, record=note.id, id=note.id)
 
-    def give(self, case: str, team: TeamId, desk: Desk | None = None) -> None:
-        """By a desk that has seen all there is."""
+    def give(self, case: str, team: TeamId, desk: Desk | None = None, base: int = 0) -> None:
         desk = desk or self.dewi
-        given = desk.operation("case", "assign", {"team": team}, record=case, base=SEEN_ALL)
-        assert verdicts(desk, given) == ["applied"]
+        step = desk.operation("case", "assign", {"team": team}, record=case, base=base)
+        assert verdicts(desk, step) == ["applied"]
 
 
 def verdicts(desk: Desk, *operations: Any) -> list[str]:
@@ -151,7 +148,7 @@ def test_a_case_that_is_given_away_leaves_with_all_its_parts(teams: Teams):
     assert dewi.read().kinds_of(case) == {"case"}
     assert elin.read().kinds_of(case) == WHOLE
     assert elin.rows[f"team:{teams.revenues}"]["case", case]["team"] == teams.revenues
-    teams.give(case, teams.waste, teams.elin)
+    teams.give(case, teams.waste, teams.elin, base=elin.cursors["council"])
     assert (dewi.read().kinds_of(case), elin.read().kinds_of(case)) == (WHOLE, {"case"})
 
 

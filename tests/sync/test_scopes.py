@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,11 +19,12 @@ from caseapp.domain.case import Answer, Case
 from caseapp.domain.fields import Record
 from caseapp.domain.ids import CaseId, TeamId
 from caseapp.domain.letter import Letter
-from caseapp.errors import NotFound
+from caseapp.errors import NoLine, NotFound
 from caseapp.ports import UNSETTLED
 from caseapp.storage.engine import PAGE_BYTES
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
 from caseapp.storage.pages import Pages
+from caseapp.sync.transport import Transport
 from caseapp.usecases import cases, letters, people
 from tests.support.desks import PASSPHRASE
 from tests.support.services import Service, dump
@@ -123,6 +125,20 @@ def test_no_byte_of_a_case_that_left_stays_in_the_database(desk_of: Open, tmp_pa
     assert [trace for trace in traces if trace in found] == []
 
 
+def test_no_word_of_a_step_on_a_case_that_left_stays(desk_of: Open, tmp_path: Path):
+    """The case's row is everybody's while it is open; why it was opened again is its team's alone."""
+    dewi = desk_of("dewi", WASTE)
+    case = case_with_a_letter(dewi)
+    dewi.write(cases.close_case, case, "collected").result()
+    dewi.write(cases.reopen_case, case, WORDS).result()
+    dewi.sync()
+    give(dewi, case, REVENUES)
+    dewi.sync()
+    assert dewi.read(lambda reader: reader.get(Case, case)).team == REVENUES
+    dewi.close()
+    assert WORDS.encode() not in clear_text(tmp_path / "dewi")
+
+
 def test_work_that_waits_on_a_case_that_left_arrives(desk_of: Open, westmere: Service):
     """The case goes while dewi is offline, with a note written and a step taken on it."""
     dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
@@ -139,6 +155,68 @@ def test_work_that_waits_on_a_case_that_left_arrives(desk_of: Open, westmere: Se
     words = {line.text for line in elin.read(lambda reader: reader.find(Activity, case=case))}
     assert {WORDS, "The crew has been."} <= words
     assert "The crew has been." in {line["text"] for line in westmere.dump()["activity"]}
+
+
+def test_words_for_another_team_leave_though_the_officer_was_given_another_scope_meanwhile(
+    desk_of: Open, westmere: Service
+):
+    dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    elin.sync()
+    elin.write(people.add_note, "They rang me about it.", case=case).result()
+    with Database(westmere.database_url) as database:
+        Centre(database).cover(WESTMERE, REVENUES, [CUSTOMER_SERVICES])
+    elin.sync()
+    assert "They rang me about it." in {line["text"] for line in westmere.dump()["activity"]}
+    assert not any(parts(elin, case).values())
+
+
+def test_words_for_another_team_leave_though_the_officer_could_read_them_when_they_were_sent(
+    desk_of: Open, westmere: Service, monkeypatch: pytest.MonkeyPatch
+):
+    """Nothing tells of them as of what has left, for nothing of that scope was ever read."""
+    dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    elin.sync()
+    elin.write(people.add_note, "They rang me about it.", case=case).result()
+    elin.write(cases.progress_case, case, "crew_sent").result()
+    push = Transport.push
+
+    def lose_the_answer(*given: Any) -> None:
+        push(*given)
+        raise NoLine
+
+    with Database(westmere.database_url) as database:
+        centre = Centre(database)
+        centre.cover(WESTMERE, REVENUES, [WASTE])
+        with monkeypatch.context() as patch:
+            patch.setattr(Transport, "push", lose_the_answer)
+            with pytest.raises(NoLine):
+                elin.sync()
+        centre.cover(WESTMERE, REVENUES, [])
+    elin.sync()
+    assert "They rang me about it." in {line["text"] for line in westmere.dump()["activity"]}
+    assert not any(parts(elin, case).values())
+    assert elin.read(lambda reader: reader.get(Case, case)).status == "crew_sent"
+
+
+def test_a_scope_that_is_taken_away_after_a_round_was_cut_stops_no_other(desk_of: Open, westmere: Service):
+    elin = desk_of("elin", REVENUES)
+    with Database(westmere.database_url) as database:
+        centre = Centre(database)
+        centre.cover(WESTMERE, REVENUES, [WASTE])
+        elin.sync()
+        westmere.stop()
+        with pytest.raises(NoLine):
+            elin.sync()
+        centre.cover(WESTMERE, REVENUES, [])
+    westmere.start()
+    elin.write(people.add_note, "Said at the counter.", person=RHIANNON).result()
+    elin.sync()
+    assert elin.read(lambda reader: reader.me.scopes) == ("council", f"team:{REVENUES}")
+    assert "Said at the counter." in {line["text"] for line in westmere.dump()["activity"]}
 
 
 def test_a_closed_case_of_another_team_leaves_the_search_too(desk_of: Open):
