@@ -23,7 +23,8 @@ LOCK_AFTER = 10
 class DeskFacts:
     """Names are empty until they have come from the centre; `waiting` and `unsettled` count acts.
 
-    `unsettled` are those that the centre refused or found in conflict, or that are kept back. `council`, `username`
+    `unsettled` are those that the centre refused or found in conflict, or that are kept back; of `conflicts` a person
+    must choose, each of them by itself. `council`, `username`
     and `address` are those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line.
     `lock_after` is in minutes, 0 for never, None if nobody chose.
     """
@@ -40,6 +41,7 @@ class DeskFacts:
     lock_after: int | None
     waiting: int
     unsettled: int
+    conflicts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def desk_facts(reader: Reader) -> DeskFacts:
         lock_after=int(kept) if (kept := reader.setting("lock_after")) else None,
         waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.WAITING),
         unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED),
+        conflicts=len(reader.outbox((OutboxState.CONFLICT,), _COUNTED)),
     )
 
 

@@ -17,11 +17,13 @@ from caseapp.errors import CaseLeft, Expected, NotFound
 from caseapp.ports import Changes, Done, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import CasePage, case_page, close_case, progress_case, reopen_case
+from caseapp.usecases.conflicts import conflicts_about
 from caseapp.usecases.contacts import acknowledge_marker
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.letters import letter_pdf
 from caseapp.usecases.people import MarkerRow, markers_of, name_of_person
 from caseapp.usecases.timeline import TimelineRow, case_timeline
+from caseapp.usecases.values import outcome_name, step_name
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, StepLook
 from ui.models.person_looks import LinkLook, MarkerLook
@@ -33,16 +35,15 @@ from ui.presenters.witness import see
 from ui.presenters.wording import (
     day_words,
     due_chip,
-    outcome_name,
     service_icon,
     service_name,
     short_day,
-    step_name,
+    waits_for_choice,
     why_due,
 )
 from ui.theme.chips import ChipKind, ChipLook
 
-_SHOWN = frozenset({"activity", "answer", "letter", "marker", "person_name"})
+_SHOWN = frozenset({"activity", "answer", "letter", "marker", "outbox", "person_name"})
 """Kinds of which a new record may belong to this case: its id is not known before."""
 
 
@@ -55,6 +56,8 @@ class CaseView(Protocol):
     def show_markers(self, looks: Sequence[MarkerLook]) -> None: ...
 
     def show_case(self, look: CaseHead) -> None: ...
+
+    def show_conflict(self, sentence: str) -> None: ...
 
     def show_timeline(
         self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
@@ -72,6 +75,7 @@ class _Seen:
     markers: tuple[MarkerRow, ...]
     timeline: tuple[TimelineRow, ...]
     checked_at: datetime | None
+    conflicts: tuple[str, ...]
 
 
 class CasePresenter:
@@ -144,6 +148,11 @@ class CasePresenter:
     def copied(self, reference: str) -> None:
         self._navigator.tell(self._words("{reference} is copied.", reference=reference))
 
+    def open_conflict(self) -> None:
+        """Choose between two answers that concern this case."""
+        if self._seen and self._seen.conflicts:
+            self._navigator.open_conflict(self._seen.conflicts[0])
+
     def write_letter(self) -> None:
         self._navigator.open_letter(self._case)
 
@@ -202,6 +211,7 @@ class CasePresenter:
         now = self._desk.clock()
         self._view.show_markers([marker_look(self._words, row, seen.checked_at, now) for row in seen.markers])
         self._view.show_case(self._head(seen, now))
+        self._view.show_conflict(waits_for_choice(self._words, len(seen.conflicts)))
         self._show_timeline()
 
     def _unread(self, problem: Expected) -> None:
@@ -321,4 +331,5 @@ def _ask(reader: Reader, knowledge: Knowledge, case: CaseId, now: datetime) -> _
         markers=markers_of(reader, person, page.place.id if page.place else None, now),
         timeline=case_timeline(reader, page.row),
         checked_at=datetime.fromisoformat(checked) if checked else None,
+        conflicts=conflicts_about(reader, "case", case),
     )

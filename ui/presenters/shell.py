@@ -100,6 +100,11 @@ class ShellPresenter:
         self._view.show_count(
             "sync", str(open_acts) if open_acts else "", words("{number} not settled", number=open_acts)
         )
+        self._view.show_count(
+            "conflicts",
+            str(facts.conflicts) if facts.conflicts else "",
+            words("{number} to choose", number=facts.conflicts),
+        )
         self._show_line()
 
     def _show_line(self) -> None:

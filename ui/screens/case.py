@@ -20,6 +20,7 @@ from ui.models.case_looks import AnswerLook, CaseHead, LetterLook
 from ui.models.person_looks import MarkerLook
 from ui.runtime.clipboard import copy
 from ui.screens.case_steps import CaseSteps
+from ui.screens.conflict_notice import ConflictNotice
 from ui.screens.head_row import HeadRow
 from ui.screens.letter_view import LetterView
 from ui.screens.marker_stack import MarkerStack
@@ -49,6 +50,7 @@ class CaseScreen(Panel):
     person_opened = Signal(str)
     reference_copied = Signal(str)
     letter_asked = Signal()
+    conflict_asked = Signal()
     letter_opened = Signal(str)
     progressed = Signal(str)
     closed = Signal(str)
@@ -66,11 +68,13 @@ class CaseScreen(Panel):
         self.note = NoteEntry(words)
         self.timeline = TimelinePart(words)
         self.letter = LetterView(words)
+        self.conflict = ConflictNotice(words)
         page = QWidget()
         column = spaced(QVBoxLayout(page))
         column.addWidget(self._head())
         self._elsewhere = Notice(NoticeKind.WARN, "", icon="users-three")
         column.addWidget(self._elsewhere)
+        column.addWidget(self.conflict)
         column.addWidget(self.steps)
         column.addWidget(self.note)
         column.addWidget(self._answers_part())
@@ -120,6 +124,10 @@ class CaseScreen(Panel):
         self.steps.show_steps(look)
         self._show_answers(look.answers)
         self._show_letters(look.letters)
+
+    def show_conflict(self, sentence: str) -> None:
+        """Say that a choice is waited for, or that none is."""
+        self.conflict.show_conflict(sentence)
 
     def show_timeline(
         self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
@@ -229,6 +237,7 @@ class CaseScreen(Panel):
         self.markers.acknowledged.connect(self.acknowledged)
         self._copy.clicked.connect(self._copy_reference)
         self._letter.clicked.connect(self.letter_asked)
+        self.conflict.asked.connect(self.conflict_asked)
         self._write.clicked.connect(self.note.unfold)
         self.note.typed.connect(self.note_typed)
         self.note.saved.connect(self.note_saved)
@@ -242,6 +251,7 @@ class CaseScreen(Panel):
             ("F9", self.markers.acknowledge_first),
             ("Ctrl+Shift+C", self._copy_reference),
             ("Ctrl+L", self._letter.click),
+            ("Alt+S", self.conflict.press),
             ("Ctrl+M", self.note.unfold),
             ("Ctrl+D", self.steps.close_case.click),
             ("Ctrl+R", self.steps.reopen.click),
