@@ -21,6 +21,7 @@ from caseapp.demo_data.council import (
     WASTE,
 )
 from caseapp.domain.case import Answer, Assign, Case, Close, Progress
+from caseapp.domain.ids import CaseId
 from caseapp.domain.person import ContactPoint, Language, Person
 from caseapp.ports import OutboxState, UnitOfWork
 from caseapp.usecases import cases
@@ -30,6 +31,7 @@ from tests.support.services import dump, sign_in
 from tests.ui.screens.desk_in_hand import texts_of
 from ui.hands import Hands
 from ui.runtime.line import Line
+from ui.screens.case import CaseScreen
 from ui.screens.conflicts import ConflictsScreen
 
 pytestmark = pytest.mark.journey
@@ -257,3 +259,36 @@ def test_a_reference_given_out_twice_is_told_and_settled(shift, westmere, tmp_pa
     hands.press("Ctrl+Return")
     hands.wait(lambda: left(abi.desk) == 0, "it settled")
     jo.close()
+
+
+def test_what_others_did_while_the_line_was_down_is_told_on_the_case(shift, westmere, tmp_path: Path) -> None:
+    with line_to(westmere.address) as line:
+        jo = Desk(tmp_path / "jo-desk", PASSPHRASE)
+        sign_in(jo, westmere, "jo")
+        jo.sync()
+        id = open_bin(jo)
+        jo.sync()
+        abi = shift("abi", line.address)
+        abi.wait_for_line(Line.SYNCED)
+        window, hands = abi._window, Hands(abi._window)
+        window.open_case(CaseId(id))
+        hands.wait(lambda: bool(abi.desk.read(lambda reader: reader.looked(id))), "the case looked at")
+        line.cut()
+        abi.wait_for_line(Line.OFFLINE)
+        jo.write(cases.progress_case, id, "crew_told").result()
+        jo.sync()
+        page = window.frame.page(f"case:{id}")
+        assert isinstance(page, CaseScreen) and not page.missed.isVisible()
+        line.mend()
+        abi.wait_for_line(Line.SYNCED)
+        hands.wait(page.missed.isVisible, "the band")
+        assert any(
+            text.startswith("Jo Mistry moved it to “Crew told”, today ") for text in texts_of(page.missed)
+        )
+        hands.press("Ctrl+W")
+        window.open_case(CaseId(id))
+        again = window.frame.page(f"case:{id}")
+        assert isinstance(again, CaseScreen)
+        hands.wait(lambda: bool(again.accessibleName()), "the case again")
+        assert not again.missed.isVisible()
+        jo.close()

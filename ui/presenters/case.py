@@ -21,6 +21,7 @@ from caseapp.usecases.conflicts import conflicts_about
 from caseapp.usecases.contacts import acknowledge_marker
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.letters import letter_pdf
+from caseapp.usecases.looking import look_at, missed_lines
 from caseapp.usecases.people import MarkerRow, markers_of, name_of_person
 from caseapp.usecases.timeline import TimelineRow, case_timeline
 from caseapp.usecases.values import outcome_name, step_name
@@ -28,6 +29,7 @@ from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, StepLook
 from ui.models.person_looks import LinkLook, MarkerLook
 from ui.presenters.markers import marker_look
+from ui.presenters.missed import missed_sentences
 from ui.presenters.note import NotePresenter, NoteView
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.timeline import ALL, TimelineWords, counts
@@ -59,6 +61,8 @@ class CaseView(Protocol):
 
     def show_conflict(self, sentence: str) -> None: ...
 
+    def show_missed(self, sentences: Sequence[str]) -> None: ...
+
     def show_timeline(
         self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
     ) -> None: ...
@@ -76,6 +80,8 @@ class _Seen:
     timeline: tuple[TimelineRow, ...]
     checked_at: datetime | None
     conflicts: tuple[str, ...]
+    looked: frozenset[str]
+    missed: frozenset[str]
 
 
 class CasePresenter:
@@ -101,6 +107,8 @@ class CasePresenter:
         self._seen: _Seen | None = None
         self._closed = self._witnessed = False
         self._kind, self._typed = ALL, ""
+        self._missed: set[str] = set()
+        self._looked: frozenset[str] = frozenset()
 
     def start(self) -> None:
         """Read and show the case, and what was half typed."""
@@ -167,6 +175,16 @@ class CasePresenter:
         told = partial(self._show_letter, letter), self._no_letter
         self._opening = see(self._desk, self._runner, "letter", letter, ask, *told)
 
+    def looked(self) -> None:
+        """The lines that are shown are before the officer: they are no news any more when the case opens again."""
+        if self._seen is None or self._desk.read_only:
+            return
+        lines = [line.id for line in self._seen.timeline if line.id not in self._looked]
+        if lines:
+            self._looked |= frozenset(lines)
+            written = self._desk.write(look_at, self._case, lines)
+            self._runner.follow(written, lambda _: None, self._navigator.tell_problem)
+
     def narrow(self, kind: str, typed: str) -> None:
         """Show only lines of a kind, with these words in them."""
         self._kind, self._typed = kind, typed
@@ -208,10 +226,14 @@ class CasePresenter:
 
     def _show(self, seen: _Seen) -> None:
         self._seen = seen
+        self._looked |= seen.looked
+        self._missed |= seen.missed
         now = self._desk.clock()
         self._view.show_markers([marker_look(self._words, row, seen.checked_at, now) for row in seen.markers])
         self._view.show_case(self._head(seen, now))
         self._view.show_conflict(waits_for_choice(self._words, len(seen.conflicts)))
+        missed = [line for line in seen.timeline if line.id in self._missed]
+        self._view.show_missed(missed_sentences(self._words, missed, now))
         self._show_timeline()
 
     def _unread(self, problem: Expected) -> None:
@@ -332,4 +354,6 @@ def _ask(reader: Reader, knowledge: Knowledge, case: CaseId, now: datetime) -> _
         timeline=case_timeline(reader, page.row),
         checked_at=datetime.fromisoformat(checked) if checked else None,
         conflicts=conflicts_about(reader, "case", case),
+        looked=reader.looked(case),
+        missed=missed_lines(reader, case),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -24,6 +25,7 @@ from ui.screens.conflict_notice import ConflictNotice
 from ui.screens.head_row import HeadRow
 from ui.screens.letter_view import LetterView
 from ui.screens.marker_stack import MarkerStack
+from ui.screens.missed_band import MissedBand
 from ui.screens.note_entry import NoteEntry
 from ui.screens.timeline_part import TimelinePart
 from ui.theme.spacing import spaced
@@ -44,13 +46,17 @@ _MOST_STEPS = 9
 
 
 class CaseScreen(Panel):
-    """Shows one case. Signals carry ids, keys of steps and outcomes, or the words of a note or reason."""
+    """Shows one case. Signals carry ids, keys of steps and outcomes, or the words of a note or reason.
+
+    `looked` tells that what is shown is before the officer: neither behind another tab nor behind the lock.
+    """
 
     acknowledged = Signal(str)
     person_opened = Signal(str)
     reference_copied = Signal(str)
     letter_asked = Signal()
     conflict_asked = Signal()
+    looked = Signal()
     letter_opened = Signal(str)
     progressed = Signal(str)
     closed = Signal(str)
@@ -69,11 +75,13 @@ class CaseScreen(Panel):
         self.timeline = TimelinePart(words)
         self.letter = LetterView(words)
         self.conflict = ConflictNotice(words)
+        self.missed = MissedBand(words)
         page = QWidget()
         column = spaced(QVBoxLayout(page))
         column.addWidget(self._head())
         self._elsewhere = Notice(NoticeKind.WARN, "", icon="users-three")
         column.addWidget(self._elsewhere)
+        column.addWidget(self.missed)
         column.addWidget(self.conflict)
         column.addWidget(self.steps)
         column.addWidget(self.note)
@@ -134,6 +142,16 @@ class CaseScreen(Panel):
     ) -> None:
         """Show the lines of the chosen kind, and how many there are of each."""
         self.timeline.show_timeline(rows, counts)
+        if self.isVisible():
+            self.looked.emit()
+
+    def show_missed(self, sentences: Sequence[str]) -> None:
+        """Say what others did since the case was last looked at."""
+        self.missed.show_missed(sentences)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked.emit()
 
     def show_letter(self, title: str, pdf: bytes) -> None:
         """Show a filed letter in place of the case, until the officer goes back."""

@@ -1,4 +1,4 @@
-"""For which scopes this desk holds the rows of cases, and which of them are about to leave it."""
+"""For which scopes this desk holds the rows of cases, and which of them are about to leave it; what was looked at."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,6 +20,11 @@ def upgrade() -> None:
         "leaving",
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("record", sa.Text, primary_key=True),
+    )
+    op.create_table(
+        "looked",
+        sa.Column("record", sa.Text, primary_key=True),
+        sa.Column("line", sa.Text, primary_key=True),
     )
     # A row that was shown on top of waiting work bears the position of what the centre sent last.
     for kind in OF_CASES:
