@@ -225,6 +225,7 @@ _REASONS: Mapping[str, str] = {
     "not_yours": "it was not made by you on this desk",
     "no_reason": "it needs a reason",
     "no_choice": "each field needs a choice",
+    "settled_before": "somebody has settled it already",
     "changed_meanwhile": "the centre's answer has changed, so please look once more",
     "not_stored": "the centre could not store it",
     "too_long": "it is too long to be sent",
@@ -318,6 +319,8 @@ _SENTENCES: Mapping[tuple[str, str], str] = {
     ("answer", "create"): "{actor} took down an answer for {reference}.",
     ("letter", "create"): "{actor} filed a letter on {reference}.",
     ("activity", "create"): "{actor} added a note about {title}.",
+    ("disagreement", "create"): "{actor} and the centre have two answers about {title}.",
+    ("disagreement", "settle"): "{actor} settled two answers about {title}.",
 }
 
 

@@ -22,6 +22,7 @@ ACTIONS: Final = (
     Action("work", "My work", "Alt+1", "tray"),
     Action("sync", "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise"),
     Action("conflicts", "Conflicts: choose between two answers", "Alt+2", "git-diff"),
+    Action("look-after", "To look after, for supervisors", "Alt+3", "scales"),
     Action("sync-now", "Sync now", "F5", "arrows-clockwise"),
     Action("close-tab", "Close this tab", "Ctrl+W", "x"),
     Action("next-tab", "Next tab", "Ctrl+Tab", "caret-right"),

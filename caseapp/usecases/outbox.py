@@ -11,6 +11,7 @@ from typing import Any
 
 from caseapp.domain.council import Officer, Team
 from caseapp.domain.dependence import needs
+from caseapp.domain.disagreement import Disagreement, Settle
 from caseapp.domain.fields import BadValue, Field, Merge, Plain, Record, field_of, typed
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.operations import Change, Command, Create, Operation, Patch
@@ -149,6 +150,7 @@ def retry(work: UnitOfWork, act: str, typed: Mapping[str, Mapping[str, Plain]] =
         change = _again(work, entry)
         if answers := typed.get(operation.id):
             change = _retyped(work, operation, change, _typed(work, operation, answers))
+        _end_disagreements(work, entry)
         work.instead(operation, change)
     return _acts(others)
 
@@ -165,6 +167,7 @@ def discard(work: UnitOfWork, act: str, reason: str) -> int:
     ids = {entry.operation.id for entry in chosen}
     others = _built_on(chosen, (each for each in work.outbox(_NOT_SENT) if each.operation.id not in ids))
     for entry in (*chosen, *others):
+        _end_disagreements(work, entry)
         work.discard(entry.operation, reason.strip())
     return _acts(each for each in others if each.operation.transaction != act)
 
@@ -189,6 +192,7 @@ def settle(work: UnitOfWork, operation: str, choices: Mapping[str, Choice]) -> N
     mine = {field: mine for field, _, mine in entry.clashes}
     if choices.keys() != mine.keys():
         raise Refused(reason="no_choice")
+    _end_disagreements(work, entry)
     if all(choice is Keep.THEIRS for choice in choices.values()):
         work.discard(entry.operation)
     elif isinstance(entry.operation.change, Command):
@@ -202,6 +206,14 @@ def settle(work: UnitOfWork, operation: str, choices: Mapping[str, Choice]) -> N
             if choice is not Keep.THEIRS
         }
         _answer(work, entry.operation, answers)
+
+
+def _end_disagreements(work: UnitOfWork, entry: OutboxEntry) -> None:
+    """Tell those who look after the team that a conflict is settled; without its record here they see it themselves."""
+    if entry.state is OutboxState.CONFLICT:
+        of_it = work.find(Disagreement, operation=entry.operation.id, settled_at=None, review=False)
+        for disagreement in of_it:
+            work.command(disagreement, Settle(work.now(), work.me.officer))
 
 
 def _answer(work: UnitOfWork, old: Operation, answers: Mapping[str, Plain]) -> None:

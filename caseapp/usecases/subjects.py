@@ -6,6 +6,7 @@ from caseapp.domain.activity import Activity
 from caseapp.domain.apply import apply
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.fields import Record
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.letter import Letter
@@ -43,7 +44,7 @@ def _subject(
             return _case_subject(reader, knowledge, record, operation, welsh)
         case Answer() | Letter():
             return _case_subject(reader, knowledge, reader.get(Case, record.case), operation, welsh)
-        case Activity() if record.case:
+        case Activity() | Disagreement() if record.case:
             return _case_subject(reader, knowledge, reader.get(Case, record.case), operation, welsh)
         case Topic():
             known = knowledge.catalogue.newest(record.service)

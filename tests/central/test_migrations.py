@@ -150,10 +150,11 @@ def test_an_old_centre_becomes_one_of_this_version_with_all_its_rows(
     restore(databases, database_url, file)
     before = rows(databases, database_url)
     with Database(database_url) as database:
-        dumped = Centre(database).dump(WESTMERE)
         prepare(database)
-        assert Centre(database).dump(WESTMERE) == dumped
+        dumped = Centre(database).dump(WESTMERE)
     assert len(dumped["person"]) == 40
+    for kind, listed in dumped.items():
+        assert {row["id"] for row in listed} == {row["id"] for row in before.get(kind, ())}, kind
     assert catalogue(database_url) == catalogue(prepared_url)
     after = rows(databases, database_url)
     for table in before.keys() - {"schema_version", "alembic_version"}:

@@ -1,11 +1,13 @@
-"""The conflicts' screen with its presenter."""
+"""The screens of conflicts with their presenters."""
 
 from __future__ import annotations
 
 from caseapp.texts import Words
 from ui.presenters.conflicts import ConflictsPresenter
+from ui.presenters.disagreements import DisagreementsPresenter
 from ui.presenters.ports import DeskPort, Navigator, Runner
 from ui.screens.conflicts import ConflictsScreen
+from ui.screens.disagreements import DisagreementsScreen
 
 
 def conflicts_tab(
@@ -24,4 +26,15 @@ def conflicts_tab(
     screen.taken_back.connect(presenter.take_back)
     screen.settled.connect(presenter.settle)
     screen.record_asked.connect(presenter.open_record)
+    return screen, presenter
+
+
+def disagreements_tab(
+    desk: DeskPort, runner: Runner, navigator: Navigator, words: Words
+) -> tuple[DisagreementsScreen, DisagreementsPresenter]:
+    """The list of those who look after a team, and its presenter, wired; call `start` on the presenter."""
+    screen = DisagreementsScreen(words)
+    presenter = DisagreementsPresenter(screen, desk, runner, navigator, words)
+    screen.opened.connect(presenter.opened)
+    screen.looked_at.connect(presenter.looked_at)
     return screen, presenter

@@ -203,6 +203,9 @@ class DeskWindow(QMainWindow):
     def show_online(self) -> None:
         self.frame.banner.hide()
 
+    def show_place(self, place: str, shown: bool) -> None:
+        self.frame.nav.set_shown(place, shown)
+
     def show_count(self, place: str, count: str, spoken: str) -> None:
         self.frame.nav.set_count(place, count, spoken=spoken, icon="" if count else "check")
 
@@ -239,6 +242,8 @@ class DeskWindow(QMainWindow):
                 self._bring(key, lambda: self._pages.outbox(self._state, self._sync_soon, sign_in))
             case "conflicts":
                 self._bring(key, self._pages.conflicts)
+            case "look-after":
+                self._bring(key, self._pages.disagreements)
             case "desk":
                 self._bring(key, lambda: self._pages.this_desk(partial(self.lock, Why.ASKED)))
             case _:
@@ -294,7 +299,9 @@ class DeskWindow(QMainWindow):
     def _show_tab(self, key: str) -> None:
         if key in self._open and not self.box.text().strip():
             self.frame.show_page(key)
-            self.frame.nav.set_now(key if key in ("work", "sync", "conflicts", "desk") else None)
+            self.frame.nav.set_now(
+                key if key in ("work", "sync", "conflicts", "look-after", "desk") else None
+            )
 
     def _searched(self, text: str) -> None:
         searching = bool(text.strip())
@@ -305,6 +312,11 @@ class DeskWindow(QMainWindow):
         elif (now := self.frame.tabs.now()) is not None:
             self._show_tab(now)
         self.search.searched(text)
+
+    def _look_after(self) -> None:
+        """Its key does nothing for those who do not look after others."""
+        if self.frame.nav.is_shown("look-after"):
+            self.open_place("look-after")
 
     def _new_person(self) -> None:
         if self.box.text().strip():
@@ -390,12 +402,14 @@ class DeskWindow(QMainWindow):
                 Place("work", "tray", words("My work")),
                 Place("sync", "arrows-clockwise", words("Sync")),
                 Place("conflicts", "git-diff", words("Conflicts")),
+                Place("look-after", "scales", words("To look after")),
             ],
             [
                 Place("desk", "desktop", words("This desk"), BY_ID["desk"].key),
                 Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key),
             ],
         )
+        nav.set_shown("look-after", False)
         self.frame = Frame(
             top,
             OfflineBanner(words("Read what is waiting"), key=BY_ID["sync"].key),
@@ -447,6 +461,7 @@ class DeskWindow(QMainWindow):
             "work": lambda: self.open_place("work"),
             "sync": lambda: self.open_place("sync"),
             "conflicts": lambda: self.open_place("conflicts"),
+            "look-after": self._look_after,
             "sync-now": self._sync_soon,
             "close-tab": self._close_tab,
             "next-tab": lambda: self._step_tab(1),

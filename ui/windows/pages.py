@@ -21,7 +21,7 @@ from ui.screens.sign_in import SignInScreen
 from ui.screens.this_desk import ThisDeskScreen
 from ui.screens.work import WorkScreen
 from ui.windows.case_tab import case_tab
-from ui.windows.conflicts_tab import conflicts_tab
+from ui.windows.conflicts_tab import conflicts_tab, disagreements_tab
 from ui.windows.letter_tab import letter_tab
 from ui.windows.new_case_tab import new_case_tab
 from ui.windows.outbox_tab import outbox_tab
@@ -73,6 +73,10 @@ class Pages:
     def conflicts(self) -> Page:
         screen, presenter = conflicts_tab(self._desk, self._runner, self._navigator, self._words)
         return Page(screen, presenter, "git-diff", self._words("Conflicts"))
+
+    def disagreements(self) -> Page:
+        screen, presenter = disagreements_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, "scales", self._words("To look after"))
 
     def sign_in(self, signed_in: Callable[[], None]) -> Page:
         words = self._words

@@ -6,6 +6,7 @@ from alembic import op
 revision = "4"
 down_revision = "3"
 
+DISAGREEMENT = ("operation", "kind", "record", "field", "officer", "at", "before", "theirs", "mine")
 OF_CASES = ("case", "answer", "topic", "letter", "activity")
 
 
@@ -26,6 +27,18 @@ def upgrade() -> None:
         sa.Column("record", sa.Text, primary_key=True),
         sa.Column("line", sa.Text, primary_key=True),
     )
+    op.create_table(
+        "disagreement",
+        sa.Column("n", sa.Integer, primary_key=True),
+        sa.Column("id", sa.Text, nullable=False, unique=True),
+        sa.Column("council", sa.Text, nullable=False),
+        sa.Column("position", sa.Integer, nullable=False),
+        *(sa.Column(name, sa.Text, nullable=False) for name in DISAGREEMENT),
+        sa.Column("review", sa.Integer, nullable=False),
+        *(sa.Column(name, sa.Text) for name in ("person", "case", "settled_at", "settled_by")),
+    )
+    for name in ("person", "case"):
+        op.create_index(f"disagreement_{name}", "disagreement", [name])
     # A row that was shown on top of waiting work bears the position of what the centre sent last.
     for kind in OF_CASES:
         op.execute(f"INSERT INTO held SELECT '{kind}', id, 'council' FROM \"{kind}\" WHERE position > 0")
