@@ -92,9 +92,12 @@ def _title(reader: Reader, words: Words, each: Disagreement) -> str:
         if each.case is not None:
             return reader.get(Case, each.case).reference
         if each.person is not None:
-            return name_of_person(reader, each.person) or words("a record")
-        record = reader.get(KIND_BY_NAME[each.kind], each.record)
-        place = each.record if isinstance(record, Property) else getattr(record, "place", None)
-        return ", ".join(reader.get(Property, place).address) if place else words("a record")
+            title = name_of_person(reader, each.person)
+        else:
+            record = reader.get(KIND_BY_NAME[each.kind], each.record)
+            place = each.record if isinstance(record, Property) else getattr(record, "place", None)
+            title = ", ".join(reader.get(Property, place).address) if place else ""
+        title = title or words("a record")
+        return words("the marker about {title}", title=title) if each.kind == "marker" else title
     except NotFound:
         return words("a record")

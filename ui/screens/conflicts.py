@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
@@ -122,7 +122,7 @@ class ConflictsScreen(Panel):
             if card.look().key == field:
                 card.start_editing()
                 self._bring(card)
-                self._column.activate()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # it has just unfolded
                 self._page.ensureWidgetVisible(card.line)
 
     def stop_editing(self) -> None:
@@ -141,10 +141,10 @@ class ConflictsScreen(Panel):
 
     def _make_page(self) -> QWidget:
         page = QWidget()
-        self._column = spaced(QVBoxLayout(page))
-        self._column.addWidget(self.rows)
+        whole = spaced(QVBoxLayout(page))
+        whole.addWidget(self.rows)
         column = spaced(QVBoxLayout(), gap=10, pad=(GUTTER, 12, GUTTER, 12))
-        self._column.addLayout(column, 1)
+        whole.addLayout(column, 1)
         title = spaced(Flow(), gap=8)
         for part in (self._title, self._detail):
             title.addWidget(part)

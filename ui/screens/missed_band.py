@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
@@ -26,7 +27,7 @@ class MissedBand(Panel):
         column.addWidget(self._head)
         column.addWidget(self._lines)
         row = spaced(QHBoxLayout(self), gap=10, pad=(GUTTER, 10, GUTTER, 10))
-        row.addWidget(Picture("users"))
+        row.addWidget(Picture("users"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         self.setVisible(False)
 

@@ -137,7 +137,7 @@ class OutboxActs(Panel):
 
         if field.long:
             parts.addWidget(Text(field.label, Type.HEAD, "text2", wrap=True))
-            note = NoteField(field.label, lines=3)
+            note = NoteField(field.label, lines=2)
             note.set_text(field.text)
             note.moveCursor(note.textCursor().MoveOperation.End)
             note.changed.connect(told)
@@ -207,10 +207,10 @@ class OutboxActs(Panel):
         self._why.setVisible(False)
 
     def _fold(self) -> None:
-        self._row.setVisible(True)
-        self._why.setVisible(bool(self._why.text()))
         self.asking.setVisible(False)
         self._drop_form()
+        self._row.setVisible(True)
+        self._why.setVisible(bool(self._why.text()))
 
     def _drop_form(self) -> None:
         if self._form is not None:

@@ -73,7 +73,7 @@ def test_each_is_a_sentence_in_both_languages(at_desk: DeskInHand, qtbot: QtBot)
             [
                 "Conflict, Jo Mistry changed the pinned note of Rhiannon Llŷr to “Mine.”., The centre keeps “Theirs.”",
                 f"Conflict, Jo Mistry closed {reference} after somebody else had changed it., What came first",
-                "Review, Jo Mistry changed the level of Rhiannon Llŷr to 3, another to 2., The higher of the two",
+                "Review, Jo Mistry changed the level of the marker about Rhiannon Llŷr to 3, another to 2., The",
             ],
         ),
         (
