@@ -10,6 +10,9 @@ from caseapp.domain.fields import Merge, Privacy, Record, Rule
 from caseapp.domain.ids import CaseId, OfficerId, PersonId
 from caseapp.domain.operations import CommandOn
 
+NOTHING = "null"
+"""No value, as JSON text."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Disagreement(Record):
@@ -25,9 +28,9 @@ class Disagreement(Record):
     field: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "field")]
     officer: Annotated[OfficerId, Rule(Merge.CENTRE, Privacy.PLAIN, "officer")]
     at: Annotated[datetime, Rule(Merge.CENTRE, Privacy.PLAIN, "when")]
-    before: Annotated[str, Rule(Merge.CENTRE, Privacy.PERSONAL, "before")]
-    theirs: Annotated[str, Rule(Merge.CENTRE, Privacy.PERSONAL, "theirs")]
-    mine: Annotated[str, Rule(Merge.CENTRE, Privacy.PERSONAL, "mine")]
+    before: Annotated[str, Rule(Merge.COMMAND, Privacy.PERSONAL, "before")]
+    theirs: Annotated[str, Rule(Merge.COMMAND, Privacy.PERSONAL, "theirs")]
+    mine: Annotated[str, Rule(Merge.COMMAND, Privacy.PERSONAL, "mine")]
     review: Annotated[bool, Rule(Merge.CENTRE, Privacy.PLAIN, "to be looked at")]
     person: Annotated[PersonId | None, Rule(Merge.CENTRE, Privacy.PERSONAL, "person")] = None
     case: Annotated[CaseId | None, Rule(Merge.CENTRE, Privacy.PLAIN, "case")] = None
@@ -37,7 +40,10 @@ class Disagreement(Record):
 
 @dataclass(frozen=True, slots=True)
 class Settle(CommandOn):
-    """An answer has been chosen, or a review looked at. Whoever does it second wants nothing else."""
+    """An answer has been chosen, or a review looked at. Whoever does it second wants nothing else.
+
+    What was answered is of no use on all these desks any more; the centre's ledger has it.
+    """
 
     settled_at: datetime
     settled_by: OfficerId
@@ -47,4 +53,11 @@ class Settle(CommandOn):
         return None if disagreement.settled_at is None else "settled_before"
 
     def on(self, disagreement: Disagreement) -> Disagreement:
-        return replace(disagreement, settled_at=self.settled_at, settled_by=self.settled_by)
+        return replace(
+            disagreement,
+            before=NOTHING,
+            theirs=NOTHING,
+            mine=NOTHING,
+            settled_at=self.settled_at,
+            settled_by=self.settled_by,
+        )

@@ -73,6 +73,11 @@ class Conflict:
     person: str | None = None
     case: str | None = None
 
+    @property
+    def answers(self) -> tuple[tuple[str, str, str, str], ...]:
+        """What an officer chooses between, without whose it is, which may become known later."""
+        return tuple((each.field, each.theirs, each.mine, each.mine_off) for each in self.fields)
+
 
 def draft_key(operation: str) -> str:
     """Where choices that are not settled yet are kept."""
@@ -103,7 +108,7 @@ def settle_as_shown(
     entry = work.entry(seen.operation.id)
     if entry.state is not OutboxState.CONFLICT:
         raise SettledAlready
-    if _conflict(work, knowledge, words, entry).fields != seen.fields:
+    if _conflict(work, knowledge, words, entry).answers != seen.answers:
         raise Refused(reason="changed_meanwhile")
     settle(work, seen.operation.id, choices)
     work.put_draft(draft_key(seen.operation.id), "")

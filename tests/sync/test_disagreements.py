@@ -112,6 +112,7 @@ def test_a_supervisor_settles_it_off_line_and_nobody_else_may(signed: Signed) ->
     assert listed(jo) == []
     found = jo.read(lambda reader: reader.get(Disagreement, row.id))
     assert found.settled_by == OfficerId(LENA) and found.officer == OfficerId(ABI)
+    assert {found.before, found.theirs, found.mine} == {"null"}, "nobody needs it on all desks any more"
 
 
 def test_both_may_settle_it(signed: Signed) -> None:

@@ -211,3 +211,16 @@ def test_nobody_overrules_what_they_have_not_seen(westmere_desk):
     assert refused.value.values["reason"] == "changed_meanwhile"
     (entry,) = westmere_desk.read(lambda reader: reader.outbox((OutboxState.CONFLICT,)))
     assert entry.operation.id == conflict.operation.id
+
+
+def test_whose_it_is_may_become_known_while_one_chooses(westmere_desk):
+    patched(westmere_desk, pinned="Mine.")
+    clash(westmere_desk, "pinned", "Theirs.")
+    (conflict,) = shown(westmere_desk)
+    come(westmere_desk, westmere_desk.read(lambda r: r.said(Person, RHIANNON)), pinned="Theirs.")
+    (conflict,) = shown(westmere_desk)
+    line(westmere_desk, "person.patch", "pinned", JO, 5, person=RHIANNON)
+    assert shown(westmere_desk)[0].fields[0].officer == "Jo Mistry" != conflict.fields[0].officer
+    choices = {"pinned": Keep.MINE}
+    westmere_desk.write(settle_as_shown, westmere_desk.knowledge, Words(), conflict, choices).result()
+    assert [each.values["pinned"] for each in take(westmere_desk)] == [["Theirs.", "Mine."]]

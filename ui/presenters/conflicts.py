@@ -205,7 +205,7 @@ class ConflictsPresenter:
         for operation, read in self._reads.items():
             if operation not in self._chosen:
                 self._chosen[operation] = self._restored(read)
-            elif operation in before and before[operation].conflict.fields != read.conflict.fields:
+            elif operation in before and before[operation].conflict.answers != read.conflict.answers:
                 self._forget_changed(before[operation].conflict, read.conflict)
         self._show()
 
@@ -227,11 +227,10 @@ class ConflictsPresenter:
 
     def _forget_changed(self, before: Conflict, now: Conflict) -> None:
         """What was chosen before the centre's answer became another one is to be chosen again."""
-        was = {each.field: each for each in before.fields}
         chosen = self._chosen[now.operation.id]
-        for each in now.fields:
-            if was.get(each.field) != each and each.field in chosen.whose:
-                del chosen.whose[each.field]
+        for answer in now.answers:
+            if answer not in before.answers and answer[0] in chosen.whose:
+                del chosen.whose[answer[0]]
                 self._navigator.tell(self._words("The centre's answer has changed. Please choose again."))
 
     def _show(self) -> None:
