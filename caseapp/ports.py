@@ -153,6 +153,10 @@ class Reader(Protocol):
         """
         ...
 
+    def looked(self, case: str) -> frozenset[str]:
+        """The ids of those lines of a case that the officer has had before them; none if they never looked at it."""
+        ...
+
     def setting(self, key: str) -> str:
         """A small fact of the folder, such as `synced_at` or `centre`; empty if unknown."""
         ...
@@ -223,6 +227,10 @@ class UnitOfWork(Reader, Protocol):
 
     def put_draft(self, key: str, text: str) -> None:
         """Keep half-typed text; empty text forgets it."""
+        ...
+
+    def look(self, case: str, lines: list[str]) -> None:
+        """The officer has these lines of a case before them. It touches nothing that is shown."""
         ...
 
     def keep_setting(self, key: str, value: str) -> None:

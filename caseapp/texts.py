@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 
-from caseapp.domain.fields import field_of
+from caseapp.domain.fields import Merge, field_of
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.operations import Add, Operation, Patch, Remove
 from caseapp.errors import Expected
@@ -228,6 +228,8 @@ _REASONS: Mapping[str, str] = {
     "not_yours": "it was not made by you on this desk",
     "no_reason": "it needs a reason",
     "no_choice": "each field needs a choice",
+    "settled_before": "somebody has settled it already",
+    "changed_meanwhile": "the centre's answer has changed, so please look once more",
     "not_stored": "the centre could not store it",
     "too_long": "it is too long to be sent",
 }
@@ -322,6 +324,8 @@ _SENTENCES: Mapping[tuple[str, str], str] = {
     ("answer", "create"): "{actor} took down an answer for {reference}.",
     ("letter", "create"): "{actor} filed a letter on {reference}.",
     ("activity", "create"): "{actor} added a note about {title}.",
+    ("disagreement", "create"): "{actor} and the centre have two answers about {title}.",
+    ("disagreement", "settle"): "{actor} settled two answers about {title}.",
 }
 
 
@@ -340,7 +344,10 @@ def sentence(words: Words, operation: Operation, subject: Subject, actor: str) -
     if isinstance(change, Patch | Add | Remove):
         kind = KIND_BY_NAME[operation.kind]
         names = sorted(change.new) if isinstance(change, Patch) else [change.field]
-        fields = words(" and ").join(words(field_of(kind, name).rule.label) for name in names)
+        changed = [field_of(kind, name) for name in names]
+        # What only follows from another field says nothing to anybody.
+        named = [field for field in changed if field.rule.merge is not Merge.LAST] or changed
+        fields = words(" and ").join(words(field.rule.label) for field in named)
         return words("{actor} changed the {fields} of {title}.", **values, fields=fields)
     return words(_SENTENCES[operation.kind, operation.action], **values)
 

@@ -21,6 +21,8 @@ ACTIONS: Final = (
     Action("new-case", "New case", "Alt+N", "plus"),
     Action("work", "My work", "Alt+1", "tray"),
     Action("sync", "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise"),
+    Action("conflicts", "Conflicts: choose between two answers", "Alt+2", "git-diff"),
+    Action("look-after", "To look after, for supervisors", "Alt+3", "scales"),
     Action("sync-now", "Sync now", "F5", "arrows-clockwise"),
     Action("close-tab", "Close this tab", "Ctrl+W", "x"),
     Action("next-tab", "Next tab", "Ctrl+Tab", "caret-right"),
@@ -44,6 +46,16 @@ SCREEN_KEYS: Final = (
         ),
     ),
     (
+        "Sync",
+        (
+            ("E", "Edit what was refused, or choose"),
+            ("R", "Try again"),
+            ("S", "Save as text"),
+            ("D", "Discard"),
+            ("A", "Send anyway"),
+        ),
+    ),
+    (
         "Person and case",
         (
             ("F9", "Acknowledge the first marker"),
@@ -58,6 +70,19 @@ SCREEN_KEYS: Final = (
             ("Ctrl+R", "Reopen"),
             ("Ctrl+G", "Give the case to a team, or restrict it"),
             ("Ctrl+Shift+C", "Copy the reference"),
+            ("Alt+S", "Choose between two answers"),
+        ),
+    ),
+    (
+        "Conflicts",
+        (
+            ("J K", "Next and previous field"),
+            ("T", "Keep theirs"),
+            ("M", "Keep mine"),
+            ("E", "A third answer"),
+            ("O", "Open the case or person"),
+            ("Ctrl+Z", "Choose again"),
+            ("Ctrl+Enter", "Settle"),
         ),
     ),
     (

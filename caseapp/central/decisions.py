@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 
 from caseapp.central import rows
@@ -14,7 +14,9 @@ from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.case import Case
 from caseapp.domain.council import Role
 from caseapp.domain.dependence import refers_to
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.fields import Record
+from caseapp.domain.ids import CaseId, PersonId, new_id
 from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Decision, Verdict, Writer, decide
 from caseapp.domain.operations import Operation, Patch, changed_fields
@@ -75,12 +77,20 @@ class State:
         """A new line of a timeline, to be written."""
         return self._placed(Stored(activity, UNNUMBERED, {}, new=True))
 
+    def disagreements(self, decided: Iterable[Decided]) -> list[Stored]:
+        """What these decisions leave to a person, to be written: one for each clash or review."""
+        return [
+            self._placed(Stored(disagreement, UNNUMBERED, {}, new=True))
+            for entry in decided
+            for disagreement in _disagreements(entry)
+        ]
+
     def decide(self, operation: Operation) -> Decided:
         """Decide one operation on the state that those before it left."""
         key = (operation.kind, operation.record)
         stored = self._stored.get(key)
         current = stored.record if stored else None
-        reason = refused(self.role, operation)
+        reason = refused(self.role, operation, current)
         if reason is None and not self._known.issuperset(refers_to(operation)):
             reason = UNKNOWN_RECORD
         if reason is not None:
@@ -117,6 +127,30 @@ class State:
         case = self._stored["case", id].record
         assert isinstance(case, Case)
         return owner_scopes(case)
+
+
+def _disagreements(entry: Decided) -> Iterator[Disagreement]:
+    operation, record = entry.operation, entry.decision.record
+    for review, clashes in ((False, entry.decision.clashes), (True, entry.decision.reviews)):
+        for clash in clashes:
+            yield Disagreement(
+                id=new_id(),
+                council=operation.council,
+                operation=operation.id,
+                kind=operation.kind,
+                record=operation.record,
+                field=clash.field,
+                officer=operation.actor,
+                at=operation.made_at,
+                before=rows.as_json(clash.base),
+                theirs=rows.as_json(clash.theirs),
+                mine=rows.as_json(clash.mine),
+                review=review,
+                person=PersonId(operation.record)
+                if operation.kind == "person"
+                else getattr(record, "person", None),
+                case=CaseId(operation.record) if operation.kind == "case" else getattr(record, "case", None),
+            )
 
 
 def _takes_effect(decision: Decision, current: object) -> bool:

@@ -20,6 +20,7 @@ from caseapp.central.sessions import Session
 from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.audit import Act
 from caseapp.domain.case import Case
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.fields import BadValue
 from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Clash, Verdict
@@ -100,7 +101,9 @@ class Intake:
             touched = state.touched(connection, session.council)
             touched, decided = _with_own_references(connection, session.council, touched, decided)
             _write_conflicts(connection, session.council, decided)
+            _settle_conflicts(connection, session.council, touched)
             lines = [state.line(entry.activity) for entry in decided if entry.activity]
+            lines += state.disagreements(decided)
             positions = self._write_rows(connection, session, touched, lines, decided)
             told: dict[str, Result] = {
                 entry.operation.id: result_of(entry.operation, entry.decision, position)
@@ -241,6 +244,19 @@ def _told_before(
         id: msgspec.convert(result, Result) if actor == session.officer else rejected(id, "not_yours")
         for id, actor, result in told
     }
+
+
+def _settle_conflicts(connection: Connection, council: str, touched: Iterable[Stored]) -> None:
+    """What was settled by a person is settled here too."""
+    settled = [
+        (council, record.operation, record.field)
+        for record in (stored.record for stored in touched)
+        if isinstance(record, Disagreement) and record.settled_at is not None
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE conflict SET settled = true WHERE council = %s AND operation = %s AND field = %s", settled
+        )
 
 
 def _write_conflicts(connection: Connection, council: str, decided: Iterable[Decided]) -> None:

@@ -14,6 +14,7 @@ from caseapp.domain.activity import Activity
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
 from caseapp.domain.council import Council, Device, Officer, Team
+from caseapp.domain.disagreement import Disagreement, Settle
 from caseapp.domain.fields import BadValue, Field, Merge, Privacy, Record, Rule, declare, field_of, typed
 from caseapp.domain.identifier import Identifier
 from caseapp.domain.letter import Letter
@@ -41,11 +42,13 @@ KINDS: tuple[type[Record], ...] = (
     Topic,
     Letter,
     Activity,
+    Disagreement,
 )
 
 _COMMANDS: Mapping[type[Record], tuple[type[CommandOn], ...]] = {
     Case: (case.Progress, case.Close, case.Reopen, case.Assign, case.Restrict, case.Lift),
     Contact: (contact.Park, contact.Unpark, contact.Finish),
+    Disagreement: (Settle,),
 }
 
 REFUSED_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -61,6 +64,7 @@ REFUSED_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "contact_not_live": ("state",),
         "contact_not_parked": ("state",),
         "contact_done": ("state",),
+        "settled_before": ("settled_at",),
     }
 )
 """The fields whose value is the reason of a command's refusal; none if the command itself is at fault."""

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from caseapp.domain.council import Role
-from caseapp.domain.operations import Create, Operation
+from caseapp.domain.disagreement import Disagreement
+from caseapp.domain.fields import Record
+from caseapp.domain.operations import Command, Create, Operation
 
 _CENTRE_ONLY = frozenset({"council", "team", "officer", "device"})
 _APPROVED_ONLY = frozenset({"marker"})
 _MAKERS_OF_MARKERS = frozenset({Role.SENIOR, Role.SUPERVISOR, Role.ADMINISTRATOR})
-_MAY_LIFT = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
 _SIGNED = frozenset({"activity", "letter", "contact"})
+
+
+LOOK_AFTER = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})
+"""Roles that look after what others did."""
 
 
 def may_lift(role: Role) -> bool:
     """Whether an officer of `role` may let a restricted case be seen again."""
-    return role in _MAY_LIFT
+    return role in LOOK_AFTER
 
 
-def refused(role: Role, operation: Operation) -> str | None:
-    """Why an officer of `role` may not do `operation` from a desk, as a code; None if allowed."""
+def refused(role: Role, operation: Operation, current: Record | None = None) -> str | None:
+    """Why an officer of `role` may not do `operation` from a desk on the `current` record; None if allowed."""
     change = operation.change
+    if isinstance(current, Disagreement) and current.officer != operation.actor and role not in LOOK_AFTER:
+        return "not_your_role"
+    if operation.kind == "disagreement" and not isinstance(change, Command):
+        return "centre_only"
     if operation.kind in _CENTRE_ONLY:
         return "centre_only"
     if operation.kind in _APPROVED_ONLY and role not in _MAKERS_OF_MARKERS:

@@ -96,6 +96,7 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
         )
         for table in ("base", "leaving", "suspect"):
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE kind = ? AND record = ?", (kind, id))
+        connection.exec_driver_sql("DELETE FROM looked WHERE record = ?", (id,))
         for statement in _SETTLED:
             connection.exec_driver_sql(statement, (kind, id))
         gone.add((kind, id))

@@ -90,6 +90,9 @@ class SqlReader:
             return waiting_lines(self.connection, ids)
         return waiting_records(self.connection, name_of(kind), ids)
 
+    def looked(self, case: str) -> frozenset[str]:
+        return frozenset(line for (line,) in self._rows("SELECT line FROM looked WHERE record = ?", (case,)))
+
     def setting(self, key: str) -> str:
         return read_setting(self.connection, key) or ""
 

@@ -81,6 +81,11 @@ leaving = Table(
 )
 """Rows that no scope holds any more; they are taken out at the end of the round."""
 
+looked = Table(
+    "looked", metadata, Column("record", Text, primary_key=True), Column("line", Text, primary_key=True)
+)
+"""The lines of each case that the officer has had before them, by id; what is not among them is news."""
+
 outbox = Table(
     "outbox",
     metadata,

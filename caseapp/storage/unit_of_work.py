@@ -122,6 +122,12 @@ class SqlUnitOfWork(SqlReader):
         else:
             self.connection.exec_driver_sql("DELETE FROM draft WHERE key = ?", (key,))
 
+    def look(self, case: str, lines: list[str]) -> None:
+        if lines:
+            self.connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO looked VALUES (?, ?)", [(case, line) for line in lines]
+            )
+
     def keep_setting(self, key: str, value: str) -> None:
         write_setting(self.connection, key, value)
         self._touched.add(("setting", key))

@@ -6,18 +6,22 @@ import enum
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.council import Officer, Team
 from caseapp.domain.dependence import needs
-from caseapp.domain.fields import BadValue, Merge, Plain, Record, field_of, typed
+from caseapp.domain.disagreement import Disagreement, Settle
+from caseapp.domain.fields import BadValue, Field, Merge, Plain, Record, field_of, typed
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.operations import Change, Command, Create, Operation, Patch
+from caseapp.domain.person import Channel, ContactPoint
 from caseapp.errors import OnItsWay, Refused, SettledAlready
 from caseapp.ports import UNDECIDED, UNSETTLED, OutboxEntry, OutboxState, Reader, UnitOfWork
 from caseapp.texts import Subject
 from caseapp.usecases.knowledge import Knowledge
+from caseapp.usecases.people import for_matching
 from caseapp.usecases.subjects import subject_of
 
 SHOWN = 2000
@@ -56,31 +60,33 @@ class OutboxRow:
     made_at: datetime
 
 
-def unsettled(reader: Reader, knowledge: Knowledge) -> tuple[OutboxRow, ...]:
+def unsettled(reader: Reader, knowledge: Knowledge, language: str = "en") -> tuple[OutboxRow, ...]:
     """What is not settled, oldest first."""
-    return _rows(reader, knowledge, reader.outbox(UNSETTLED, SHOWN))
+    return _rows(reader, knowledge, language, reader.outbox(UNSETTLED, SHOWN))
 
 
-def settled(reader: Reader, knowledge: Knowledge) -> tuple[OutboxRow, ...]:
+def settled(reader: Reader, knowledge: Knowledge, language: str = "en") -> tuple[OutboxRow, ...]:
     """What the centre has taken or a person has settled, latest first."""
     entries = reader.outbox((OutboxState.APPLIED, OutboxState.MERGED, OutboxState.SETTLED), SHOWN)
-    return tuple(reversed(_rows(reader, knowledge, entries)))
+    return tuple(reversed(_rows(reader, knowledge, language, entries)))
 
 
-def _rows(reader: Reader, knowledge: Knowledge, entries: Sequence[OutboxEntry]) -> tuple[OutboxRow, ...]:
+def _rows(
+    reader: Reader, knowledge: Knowledge, language: str, entries: Sequence[OutboxEntry]
+) -> tuple[OutboxRow, ...]:
     acts: dict[str, list[OutboxEntry]] = {}
     for entry in entries:
         acts.setdefault(entry.operation.transaction, []).append(entry)
-    return tuple(_row(reader, knowledge, act) for act in acts.values())
+    return tuple(_row(reader, knowledge, language, act) for act in acts.values())
 
 
-def _row(reader: Reader, knowledge: Knowledge, act: Sequence[OutboxEntry]) -> OutboxRow:
+def _row(reader: Reader, knowledge: Knowledge, language: str, act: Sequence[OutboxEntry]) -> OutboxRow:
     gravest = min((entry.state for entry in act), key=_GRAVEST.index)
     of_that_state = [entry for entry in act if entry.state is gravest]
     entry = min(of_that_state, key=lambda entry: _place(entry.operation.kind))
     return OutboxRow(
         operation=entry.operation,
-        subject=subject_of(reader, knowledge, entry.operation),
+        subject=subject_of(reader, knowledge, entry.operation, language),
         state=gravest,
         reason=entry.reason,
         clashes=tuple(
@@ -98,11 +104,12 @@ def _named(
     reader: Reader, entry: OutboxEntry, field: str, theirs: Plain, mine: Plain
 ) -> tuple[str, Plain, Plain]:
     if field == entry.operation.action == "assign" and isinstance(theirs, list) and isinstance(mine, list):
-        return field, _owner(reader, theirs), _owner(reader, mine)
+        return field, owner_names(reader, theirs), owner_names(reader, mine)
     return field, theirs, mine
 
 
-def _owner(reader: Reader, ids: list[str]) -> list[str]:
+def owner_names(reader: Reader, ids: list[str]) -> list[str]:
+    """Owners of a case by name, the team before the officer, as many as are known."""
     teams, officers = reader.find(Team, id=ids), reader.find(Officer, id=ids)
     return [*(team.name for team in teams), *(officer.name for officer in officers)]
 
@@ -128,18 +135,24 @@ class Edited:
 Choice = Keep | Edited
 
 
-def retry(work: UnitOfWork, act: str) -> int:
+def retry(work: UnitOfWork, act: str, typed: Mapping[str, Mapping[str, Plain]] = MappingProxyType({})) -> int:
     """Send what was refused or is in conflict once more, as new operations that start from what is known now.
 
     Acts that the centre refused only because this one was refused go with it; the answer is how many. Of a conflict
-    only the clashing fields are sent again: the centre has the others. Raises `NotFound`, `OnItsWay`,
-    `SettledAlready`, and `Refused` if it is not legal now.
+    only the clashing fields are sent again: the centre has the others. `typed` holds, by operation and field, plain
+    values to be sent instead of those that were. Raises `NotFound`, `OnItsWay`, `SettledAlready`, and `Refused` if a
+    value does not fit its field or it is not legal now.
     """
     chosen = _chosen(work.act(act), _NOT_TAKEN)
     refused = [each for each in work.outbox((OutboxState.REJECTED,)) if each.reason == UNKNOWN_RECORD]
     others = _built_on(chosen, (each for each in refused if each.operation.transaction != act))
     for entry in (*chosen, *others):
-        work.instead(entry.operation, _again(work, entry))
+        operation = entry.operation
+        change = _again(work, entry)
+        if answers := typed.get(operation.id):
+            change = _retyped(work, operation, change, _typed(work, operation, answers))
+        _end_disagreements(work, entry)
+        work.instead(operation, change)
     return _acts(others)
 
 
@@ -155,6 +168,7 @@ def discard(work: UnitOfWork, act: str, reason: str) -> int:
     ids = {entry.operation.id for entry in chosen}
     others = _built_on(chosen, (each for each in work.outbox(_NOT_SENT) if each.operation.id not in ids))
     for entry in (*chosen, *others):
+        _end_disagreements(work, entry)
         work.discard(entry.operation, reason.strip())
     return _acts(each for each in others if each.operation.transaction != act)
 
@@ -179,6 +193,7 @@ def settle(work: UnitOfWork, operation: str, choices: Mapping[str, Choice]) -> N
     mine = {field: mine for field, _, mine in entry.clashes}
     if choices.keys() != mine.keys():
         raise Refused(reason="no_choice")
+    _end_disagreements(work, entry)
     if all(choice is Keep.THEIRS for choice in choices.values()):
         work.discard(entry.operation)
     elif isinstance(entry.operation.change, Command):
@@ -194,14 +209,19 @@ def settle(work: UnitOfWork, operation: str, choices: Mapping[str, Choice]) -> N
         _answer(work, entry.operation, answers)
 
 
+def _end_disagreements(work: UnitOfWork, entry: OutboxEntry) -> None:
+    """Tell those who look after the team that a conflict is settled; without its record here they see it themselves."""
+    if entry.state is OutboxState.CONFLICT:
+        of_it = work.find(Disagreement, operation=entry.operation.id, settled_at=None, review=False)
+        for disagreement in of_it:
+            work.command(disagreement, Settle(work.now(), work.me.officer))
+
+
 def _answer(work: UnitOfWork, old: Operation, answers: Mapping[str, Plain]) -> None:
     kind = KIND_BY_NAME[old.kind]
     if any(field_of(kind, name).rule.merge is Merge.CENTRE for name in answers):
         raise Refused(reason="centre_only")
-    try:
-        new = {name: typed(field_of(kind, name), value) for name, value in answers.items()}
-    except BadValue as bad:
-        raise Refused(reason=f"bad_value:{bad.field}") from None
+    new = _typed(work, old, answers)
     present = work.said(kind, old.record)
     if present is None:
         raise Refused(reason=UNKNOWN_RECORD)
@@ -209,6 +229,41 @@ def _answer(work: UnitOfWork, old: Operation, answers: Mapping[str, Plain]) -> N
         work.instead(old, Patch(_values(present, changed), changed))
     else:
         work.discard(old)
+
+
+def _typed(reader: Reader, old: Operation, answers: Mapping[str, Plain]) -> dict[str, Any]:
+    """The typed values of answers, and what follows from them; raises `Refused`."""
+    kind = KIND_BY_NAME[old.kind]
+    try:
+        new = {name: _typed_value(field_of(kind, name), value) for name, value in answers.items()}
+    except BadValue as bad:
+        raise Refused(reason=f"bad_value:{bad.field}") from None
+    if kind is ContactPoint and "value" in new:
+        change = old.change
+        channel = change.values["channel"] if isinstance(change, Create) else _channel(reader, old)
+        new["normalised"] = for_matching(channel, new["value"])
+    return new
+
+
+def _typed_value(field: Field, value: Plain) -> Any:
+    """The typed value; what was emptied is no answer where there may be none."""
+    return typed(field, None if value == "" and field.optional else value)
+
+
+def _channel(reader: Reader, old: Operation) -> Channel:
+    point = reader.said(ContactPoint, old.record)
+    return Channel.PHONE if point is None else point.channel
+
+
+def _retyped(reader: Reader, old: Operation, change: Change, new: Mapping[str, Any]) -> Change:
+    match change:
+        case Create(values):
+            return Create({**values, **new})
+        case Patch(was, values):
+            present = reader.said(KIND_BY_NAME[old.kind], old.record)
+            added = {} if present is None else _values(present, new)
+            return Patch({**was, **added}, {**values, **{name: new[name] for name in new if name in added}})
+    raise Refused(reason="no_choice")
 
 
 def _again(reader: Reader, entry: OutboxEntry) -> Change:

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date, datetime
 
-from caseapp.domain.case import Case
-from caseapp.domain.council import Officer, Team
 from caseapp.domain.deadlines import LONDON
-from caseapp.domain.fields import Field, field_of, fields_of
+from caseapp.domain.fields import Field, field_of
 from caseapp.domain.kinds import KIND_BY_NAME, parameters_of
 from caseapp.domain.operations import Add, Command, Create, Operation, Patch, Remove
-from caseapp.domain.property import Property
-from caseapp.errors import NotFound
 from caseapp.ports import OutboxEntry, OutboxState, Reader
 from caseapp.texts import Words, reason, sentence
 from caseapp.usecases.knowledge import Knowledge
-from caseapp.usecases.people import name_of_person
 from caseapp.usecases.subjects import subject_of
+from caseapp.usecases.values import label_of, shown
 
 
 def export(reader: Reader, knowledge: Knowledge, words: Words, act: str) -> str:
@@ -33,13 +28,14 @@ def export(reader: Reader, knowledge: Knowledge, words: Words, act: str) -> str:
 
 def _lines(reader: Reader, knowledge: Knowledge, words: Words, entry: OutboxEntry) -> Iterator[str]:
     operation = entry.operation
-    yield sentence(words, operation, subject_of(reader, knowledge, operation), words("You"))
+    yield sentence(words, operation, subject_of(reader, knowledge, operation, words.language), words("You"))
     yield f"{operation.made_at.astimezone(LONDON):%d/%m/%Y %H:%M}"
     for field, value, before in _values(operation):
-        text, was = (_shown(reader, words, field, each) for each in (value, before))
+        text, was = (shown(reader, words, field, each) for each in (value, before))
         if text or was:
             message = "{field}: {value} (was: {before})" if was else "{field}: {value}"
-            yield words(message, field=_label(words, operation, field), value=text, before=was)
+            label = label_of(reader, knowledge, words, operation, field)
+            yield words(message, field=label, value=text, before=was)
     if entry.state is OutboxState.REJECTED:
         yield words("The centre said no: {reason}.", reason=reason(words, entry.reason or ""))
 
@@ -57,43 +53,3 @@ def _values(operation: Operation) -> Iterator[tuple[Field, object, object]]:
         case Command(step):
             parameters = parameters_of(type(step))
             yield from ((parameters[each.name], getattr(step, each.name), None) for each in fields(step))  # type: ignore[arg-type]
-
-
-def _label(words: Words, operation: Operation, field: Field) -> str:
-    """A parameter is called as the field that it sets, else by its own name."""
-    declared = {each.name: each.rule.label for each in fields_of(KIND_BY_NAME[operation.kind])}
-    return words(declared.get(field.name, field.name)).capitalize()
-
-
-def _shown(reader: Reader, words: Words, field: Field, value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return words("yes") if value else words("no")
-        case datetime():
-            return f"{value.astimezone(LONDON):%d/%m/%Y %H:%M}"
-        case date():
-            return f"{value:%d/%m/%Y}"
-        case tuple():
-            return ", ".join(str(each) for each in value)
-    return _name(reader, field.refers, str(value)) if field.refers else str(value)
-
-
-def _name(reader: Reader, kind: str, id: str) -> str:
-    """What a record is called here; nothing if it has no name, for an id says nothing to anybody."""
-    try:
-        match kind:
-            case "person":
-                return name_of_person(reader, id)
-            case "case":
-                return reader.get(Case, id).reference
-            case "property":
-                return ", ".join(reader.get(Property, id).address)
-            case "team":
-                return reader.get(Team, id).name
-            case "officer":
-                return reader.get(Officer, id).name
-    except NotFound:
-        pass
-    return ""

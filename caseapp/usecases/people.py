@@ -145,6 +145,11 @@ def _lives_with(
     return tuple((other, name_of_person(reader, other)) for other in dict.fromkeys(others))
 
 
+def for_matching(channel: Channel, value: str) -> str:
+    """A phone number or e-mail address in the one form that matches."""
+    return normalise_phone(value) if channel is Channel.PHONE else value.casefold()
+
+
 def add_person(work: UnitOfWork, new: NewPerson) -> PersonId:
     """Take down somebody new. Nobody is merged: likeness is shown beside, never acted on."""
     council = work.me.council
@@ -153,7 +158,6 @@ def add_person(work: UnitOfWork, new: NewPerson) -> PersonId:
     work.create(PersonName(id=work.new_id(), council=council, person=id, full=new.name, kind=NameKind.LEGAL))
     for channel, value in ((Channel.PHONE, new.phone), (Channel.EMAIL, new.email)):
         if value:
-            normalised = normalise_phone(value) if channel is Channel.PHONE else value.casefold()
             work.create(
                 ContactPoint(
                     id=work.new_id(),
@@ -161,7 +165,7 @@ def add_person(work: UnitOfWork, new: NewPerson) -> PersonId:
                     person=id,
                     channel=channel,
                     value=value,
-                    normalised=normalised,
+                    normalised=for_matching(channel, value),
                 )
             )
     if new.place is not None:

@@ -6,12 +6,14 @@ from caseapp.domain.activity import Activity
 from caseapp.domain.apply import apply
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.fields import Record
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.letter import Letter
 from caseapp.domain.operations import Command, Create, Operation
 from caseapp.domain.person import Person
 from caseapp.domain.property import Property
+from caseapp.domain.service import Outcome, Service, Step
 from caseapp.errors import NotFound
 from caseapp.ports import Reader
 from caseapp.texts import Subject
@@ -19,10 +21,10 @@ from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import name_of_person
 
 
-def subject_of(reader: Reader, knowledge: Knowledge, operation: Operation) -> Subject:
-    """What an operation is about, as this desk knows it now."""
+def subject_of(reader: Reader, knowledge: Knowledge, operation: Operation, language: str = "en") -> Subject:
+    """What an operation is about, as this desk knows it now, with the names of services in a language."""
     try:
-        return _subject(reader, knowledge, _record(reader, operation), operation)
+        return _subject(reader, knowledge, _record(reader, operation), operation, language == "cy")
     except NotFound:
         return Subject()
 
@@ -34,17 +36,19 @@ def _record(reader: Reader, operation: Operation) -> Record:
     return reader.get(KIND_BY_NAME[operation.kind], operation.record)
 
 
-def _subject(reader: Reader, knowledge: Knowledge, record: Record, operation: Operation) -> Subject:
+def _subject(
+    reader: Reader, knowledge: Knowledge, record: Record, operation: Operation, welsh: bool
+) -> Subject:
     match record:
         case Case():
-            return _case_subject(reader, knowledge, record, operation)
+            return _case_subject(reader, knowledge, record, operation, welsh)
         case Answer() | Letter():
-            return _case_subject(reader, knowledge, reader.get(Case, record.case), operation)
-        case Activity() if record.case:
-            return _case_subject(reader, knowledge, reader.get(Case, record.case), operation)
+            return _case_subject(reader, knowledge, reader.get(Case, record.case), operation, welsh)
+        case Activity() | Disagreement() if record.case:
+            return _case_subject(reader, knowledge, reader.get(Case, record.case), operation, welsh)
         case Topic():
-            services = [s for s in knowledge.catalogue.services if s.lgsl == record.service]
-            return Subject(service=services[0].name if services else record.service)
+            known = knowledge.catalogue.newest(record.service)
+            return Subject(service=_named(known, welsh) if known else record.service)
         case Contact():
             parties = [party for party in reader.find(Party, contact=record.id) if party.person]
             return Subject(person=name_of_person(reader, parties[-1].person or "") if parties else "")
@@ -56,13 +60,19 @@ def _subject(reader: Reader, knowledge: Knowledge, record: Record, operation: Op
     return Subject(person=name_of_person(reader, person)) if person else Subject()
 
 
-def _case_subject(reader: Reader, knowledge: Knowledge, case: Case, operation: Operation) -> Subject:
+def _case_subject(
+    reader: Reader, knowledge: Knowledge, case: Case, operation: Operation, welsh: bool
+) -> Subject:
     service = knowledge.service_of(case)
     detail = ""
     if isinstance(operation.change, Command):
         values = operation.change.plain_values()
         step = service.step(str(values.get("status", "")))
         outcome = service.outcome(str(values.get("outcome", "")))
-        detail = step.name if step else outcome.name if outcome else ""
+        detail = _named(step, welsh) if step else _named(outcome, welsh) if outcome else ""
     person = name_of_person(reader, case.person) if case.person else ""
-    return Subject(person=person, reference=case.reference, service=service.name, detail=detail)
+    return Subject(person=person, reference=case.reference, service=_named(service, welsh), detail=detail)
+
+
+def _named(named: Service | Step | Outcome, welsh: bool) -> str:
+    return named.name_cy if welsh else named.name

@@ -8,12 +8,14 @@ from datetime import datetime
 from caseapp.domain.case import Case
 from caseapp.domain.contact import Contact
 from caseapp.domain.council import Council, Officer
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.kinds import KINDS
 from caseapp.domain.letter import Letter
 from caseapp.domain.marker import Marker
 from caseapp.domain.person import Person
 from caseapp.domain.property import Property
 from caseapp.ports import OutboxState, Reader, UnitOfWork
+from caseapp.usecases.disagreements import looks_after
 
 _COUNTED = 2000
 LOCK_AFTER = 10
@@ -24,7 +26,9 @@ LOCK_AFTER = 10
 class DeskFacts:
     """Names are empty until they have come from the centre; `waiting` and `unsettled` count acts.
 
-    `unsettled` are those that the centre refused or found in conflict, or that are kept back. `council`, `username`
+    `unsettled` are those that the centre refused or found in conflict, or that are kept back; of `conflicts` a person
+    must choose, each of them by itself. `to_look_after` counts what others have not settled, None unless this officer
+    looks after others. `council`, `username`
     and `address` are those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line.
     `lock_after` is in minutes, 0 for never, None if nobody chose. `come_so_far`: how many records have come; None once
     all have.
@@ -42,6 +46,8 @@ class DeskFacts:
     lock_after: int | None
     waiting: int
     unsettled: int
+    conflicts: int
+    to_look_after: int | None
     come_so_far: int | None = None
 
 
@@ -86,6 +92,8 @@ def desk_facts(reader: Reader) -> DeskFacts:
         lock_after=int(kept) if (kept := reader.setting("lock_after")) else None,
         waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.WAITING),
         unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED),
+        conflicts=len(reader.outbox((OutboxState.CONFLICT,), _COUNTED)),
+        to_look_after=reader.count(Disagreement, settled_at=None) if looks_after(reader) else None,
         come_so_far=None if first_sync_complete(reader) else sum(reader.count(kind) for kind in KINDS),
     )
 

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from caseapp.domain import case as case_module
 from caseapp.domain import contact as contact_module
+from caseapp.domain import disagreement as disagreement_module
 from caseapp.domain.case import Assign, Case, Close, Progress, Reopen
 from caseapp.domain.contact import Avoidable, Contact, ContactState, Finish, Park, Unpark
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.fields import field_names, plain_values
 from caseapp.domain.ids import new_id
 from caseapp.domain.kinds import COMMAND_BY_NAME, KIND_BY_NAME, REFUSED_FOR
@@ -135,12 +137,15 @@ def test_a_refusal_is_anothers_doing_only_if_another_wrote_its_reason_after_the_
 
 
 def test_every_refusal_names_the_fields_that_are_its_reason():
-    source = inspect.getsource(case_module) + inspect.getsource(contact_module)
+    modules = (case_module, contact_module, disagreement_module)
+    source = "".join(inspect.getsource(module) for module in modules)
     codes = set(re.findall(r'return "(\w+)"|else "(\w+)"', source))
     assert {first or second for first, second in codes} == REFUSED_FOR.keys()
     for (kind, _), step in COMMAND_BY_NAME.items():
         assert {*step.first_stands, *step.stamps} <= field_names(KIND_BY_NAME[kind])
-    assert {*sum(REFUSED_FOR.values(), ())} <= field_names(Case) | field_names(Contact)
+    assert {*sum(REFUSED_FOR.values(), ())} <= field_names(Case) | field_names(Contact) | field_names(
+        Disagreement
+    )
 
 
 def test_the_first_owner_stands_and_the_second_is_a_request_that_names_both():

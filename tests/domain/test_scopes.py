@@ -10,6 +10,7 @@ from hypothesis import given
 from caseapp.domain.activity import Activity
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Topic
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.ids import TeamId, new_id
 from caseapp.domain.kinds import KINDS
 from caseapp.domain.letter import Letter
@@ -21,7 +22,7 @@ WASTE, FRONT = TeamId(new_id()), TeamId(new_id())
 
 
 def test_the_parts_of_a_case_are_those_kinds_that_point_to_one():
-    assert {kind for kind in KINDS if is_part(kind)} == {Answer, Topic, Letter, Activity}
+    assert {kind for kind in KINDS if is_part(kind)} == {Answer, Topic, Letter, Activity, Disagreement}
 
 
 @given(records(Case))

@@ -33,6 +33,9 @@ class Led:
     def open_letter(self, case: CaseId) -> None:
         self.went.append(("letter", case))
 
+    def open_conflict(self, act: str) -> None:
+        self.went.append(("conflict", act))
+
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
 

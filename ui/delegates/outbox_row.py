@@ -9,7 +9,7 @@ from ui.delegates.looks import OutboxLook, OutboxState
 from ui.delegates.row import RowDelegate
 from ui.delegates.wrapped import draw_wrapped, laid_out
 from ui.theme.current import colours, theme
-from ui.theme.draw import RIGHT, draw_icon, draw_text, icon_box, slice_left
+from ui.theme.draw import RIGHT, draw_icon, draw_text, icon_box
 from ui.theme.fonts import font, line_height
 from ui.theme.tokens import GUTTER, ICON, Type
 
@@ -25,9 +25,10 @@ FORMS: Final = {
 }
 """Icon and colour role of each state."""
 
-_STATE_WIDTH: Final = 108
+_STATE_WIDTH: Final = 124
 _TIME_WIDTH: Final = 52
 _PAD: Final = 9
+_GAP: Final = 6
 
 
 class OutboxRowDelegate(RowDelegate):
@@ -43,7 +44,8 @@ class OutboxRowDelegate(RowDelegate):
             high += laid_out(look.reason, font(Type.SECONDARY), room).lineCount() * line_height(
                 Type.SECONDARY
             )
-        return QSize(0, high + 2 * t.space(_PAD))
+        word = laid_out(look.word, font(Type.SECONDARY, 600), self._word_room()).lineCount()
+        return QSize(0, max(high, word * line_height(Type.SECONDARY)) + 2 * t.space(_PAD))
 
     def draw_row(self, painter: QPainter, rect: QRect, look: object, *, selected: bool) -> None:
         assert isinstance(look, OutboxLook)
@@ -55,13 +57,17 @@ class OutboxRowDelegate(RowDelegate):
         line = QRect(rect.left() + side, top, rect.width() - 2 * side, line_height(Type.BODY))
         box = icon_box(line, ICON)
         draw_icon(painter, box, icon, colour)
-        _, word = slice_left(line, box.width(), t.space(6))
         weight = 400 if role == "text2" else 600
-        draw_text(painter, word, look.word, font(Type.SECONDARY, weight), colour)
+        word = QRect(box.right() + 1 + t.space(_GAP), top, self._word_room(), rect.height())
+        draw_wrapped(painter, word.translated(0, 1), look.word, Type.SECONDARY, colour, weight=weight)
         draw_text(painter, line, look.time, font(Type.FIGURES), c.text2, RIGHT)
         at = QRect(line.left() + t.letter(_STATE_WIDTH), top, self._room(rect.width()), rect.height())
         low = draw_wrapped(painter, at, look.sentence, Type.BODY, c.text)
         draw_wrapped(painter, at.adjusted(0, low, 0, 0), look.reason, Type.SECONDARY, c.text2)
+
+    def _word_room(self) -> int:
+        t = theme()
+        return t.letter(_STATE_WIDTH - ICON) - 2 * t.space(_GAP)
 
     def _room(self, width: int) -> int:
         t = theme()

@@ -7,11 +7,13 @@ from ui.theme.fonts import font, line_height
 from ui.theme.tokens import Type
 
 
-def draw_wrapped(painter: QPainter, rect: QRect, text: str, role: Type, colour: str) -> int:
+def draw_wrapped(
+    painter: QPainter, rect: QRect, text: str, role: Type, colour: str, *, weight: int | None = None
+) -> int:
     """Draw a text in as many lines as it needs; gives their height in pixels."""
     if not text:
         return 0
-    face = font(role)
+    face = font(role, weight)
     layout = laid_out(text, face, rect.width())
     step = line_height(role)
     lift = (step - QFontMetrics(face).height()) / 2

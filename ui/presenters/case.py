@@ -27,15 +27,19 @@ from caseapp.usecases.cases import (
     reopen_case,
     restrict_case,
 )
+from caseapp.usecases.conflicts import conflicts_about
 from caseapp.usecases.contacts import acknowledge_marker
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.letters import letter_pdf
+from caseapp.usecases.looking import look_at, missed_lines
 from caseapp.usecases.people import MarkerRow, markers_of, name_of_person
 from caseapp.usecases.timeline import TimelineRow, case_timeline
+from caseapp.usecases.values import outcome_name, step_name
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, OwnerLook, StepLook
 from ui.models.person_looks import LinkLook, MarkerLook
 from ui.presenters.markers import marker_look
+from ui.presenters.missed import missed_sentences
 from ui.presenters.note import NotePresenter, NoteView
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.timeline import ALL, TimelineWords, counts
@@ -43,16 +47,15 @@ from ui.presenters.witness import see
 from ui.presenters.wording import (
     day_words,
     due_chip,
-    outcome_name,
     service_icon,
     service_name,
     short_day,
-    step_name,
+    waits_for_choice,
     why_due,
 )
 from ui.theme.chips import ChipKind, ChipLook
 
-_SHOWN = frozenset({"activity", "answer", "letter", "marker", "person_name"})
+_SHOWN = frozenset({"activity", "answer", "letter", "marker", "outbox", "person_name"})
 """Kinds of which a new record may belong to this case: its id is not known before."""
 
 
@@ -65,6 +68,10 @@ class CaseView(Protocol):
     def show_markers(self, looks: Sequence[MarkerLook]) -> None: ...
 
     def show_case(self, look: CaseHead) -> None: ...
+
+    def show_conflict(self, sentence: str) -> None: ...
+
+    def show_missed(self, sentences: Sequence[str]) -> None: ...
 
     def show_timeline(
         self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
@@ -82,6 +89,9 @@ class _Seen:
     markers: tuple[MarkerRow, ...]
     timeline: tuple[TimelineRow, ...]
     checked_at: datetime | None
+    conflicts: tuple[str, ...]
+    looked: frozenset[str]
+    missed: frozenset[str]
 
 
 class CasePresenter:
@@ -107,6 +117,8 @@ class CasePresenter:
         self._seen: _Seen | None = None
         self._closed = self._witnessed = False
         self._kind, self._typed = ALL, ""
+        self._missed: set[str] = set()
+        self._looked: frozenset[str] = frozenset()
 
     def start(self) -> None:
         """Read and show the case, and what was half typed."""
@@ -174,6 +186,11 @@ class CasePresenter:
     def copied(self, reference: str) -> None:
         self._navigator.tell(self._words("{reference} is copied.", reference=reference))
 
+    def open_conflict(self) -> None:
+        """Choose between two answers that concern this case."""
+        if self._seen and self._seen.conflicts:
+            self._navigator.open_conflict(self._seen.conflicts[0])
+
     def write_letter(self) -> None:
         self._navigator.open_letter(self._case)
 
@@ -187,6 +204,16 @@ class CasePresenter:
         ask = partial(letter_pdf, letter_id=letter)
         told = partial(self._show_letter, letter), self._no_letter
         self._opening = see(self._desk, self._runner, "letter", letter, ask, *told)
+
+    def looked(self) -> None:
+        """The lines that are shown are before the officer: they are no news any more when the case opens again."""
+        if self._seen is None or self._desk.read_only:
+            return
+        lines = [line.id for line in self._seen.timeline if line.id not in self._looked]
+        if lines:
+            self._looked |= frozenset(lines)
+            written = self._desk.write(look_at, self._case, lines)
+            self._runner.follow(written, lambda _: None, self._navigator.tell_problem)
 
     def narrow(self, kind: str, typed: str) -> None:
         """Show only lines of a kind, with these words in them."""
@@ -229,9 +256,14 @@ class CasePresenter:
 
     def _show(self, seen: _Seen) -> None:
         self._seen = seen
+        self._looked |= seen.looked
+        self._missed |= seen.missed
         now = self._desk.clock()
         self._view.show_markers([marker_look(self._words, row, seen.checked_at, now) for row in seen.markers])
         self._view.show_case(self._head(seen, now))
+        self._view.show_conflict(waits_for_choice(self._words, len(seen.conflicts)))
+        missed = [line for line in seen.timeline if line.id in self._missed]
+        self._view.show_missed(missed_sentences(self._words, missed, now))
         self._show_timeline()
 
     def _unread(self, problem: Expected) -> None:
@@ -375,4 +407,7 @@ def _ask(reader: Reader, knowledge: Knowledge, case: CaseId, now: datetime) -> _
         markers=markers_of(reader, person, page.place.id if page.place else None, now),
         timeline=case_timeline(reader, page.row),
         checked_at=datetime.fromisoformat(checked) if checked else None,
+        conflicts=conflicts_about(reader, "case", case),
+        looked=reader.looked(case),
+        missed=missed_lines(reader, case),
     )

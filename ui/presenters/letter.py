@@ -20,6 +20,7 @@ from caseapp.texts import Words, problem
 from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.letters import FinalLetter, LetterFacts, file_letter, letter_facts, letter_pdf
 from ui.models.letter_look import FiledLook, LetterLook, PageLook, PlaceOnPage
+from ui.presenters.copies import CopyNotWritten
 from ui.presenters.draft import DraftKeeper
 from ui.presenters.letter_words import Letter, letter_look
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
@@ -33,10 +34,6 @@ _KINDS = frozenset({"case", "person", "person_name", "occupancy", "property", "m
 _ADDRESS = NOTIFY_C5.address
 WINDOW = PlaceOnPage(0, _ADDRESS.x, _ADDRESS.y, _ADDRESS.right - _ADDRESS.x, _ADDRESS.bottom - _ADDRESS.y)
 """What the envelope shows."""
-
-
-class CopyNotWritten(Expected):
-    """A copy could not be written where the officer wanted it."""
 
 
 class Printer(Protocol):

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+import json
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from functools import partial
-from typing import Protocol
+from pathlib import Path
+from typing import Any, Protocol
 
 from caseapp.domain.deadlines import london_day
-from caseapp.domain.fields import Plain, fields_of
-from caseapp.domain.kinds import KIND_BY_NAME
+from caseapp.domain.fields import Plain
+from caseapp.domain.ids import CaseId
 from caseapp.domain.operations import Command
 from caseapp.errors import NotEnrolled, SignInNeeded
-from caseapp.ports import Changes, OutboxState, Reader
+from caseapp.ports import Changes, Done, OutboxState, Reader, UnitOfWork
 from caseapp.texts import Words, problem, reason, sentence
+from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.knowledge import Knowledge
-from caseapp.usecases.outbox import OutboxRow, settled, unsettled
+from caseapp.usecases.outbox import OutboxRow, discard, retry, send_anyway, settled, unsettled
+from caseapp.usecases.outbox_text import export
+from caseapp.usecases.retyping import Entry, TypedField, typed_fields
 from ui.delegates.looks import OutboxLook
 from ui.delegates.looks import OutboxState as Shown
+from ui.models.outbox_looks import ActsLook, FormField
+from ui.presenters.copies import write_private_copy
+from ui.presenters.draft import DraftKeeper
+from ui.presenters.entries import as_plain, as_typed
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
-from ui.presenters.wording import clock_words, short_day
+from ui.presenters.wording import clock_words, when_words
 from ui.runtime.line import Line, LineState
 
 _STATES = {
@@ -35,6 +44,37 @@ _STATES = {
 }
 
 
+_WAITS = "It waits to be sent and needs nothing."
+_WAITS_FOR_ANOTHER = "It waits for an earlier act. Settle that one first."
+_KEPT_BACK = "Its record has left this desk. Send it anyway, or save it as text."
+_TO_CHOOSE = "Choose between the two answers first."
+_DONE = "It is done."
+_NOTHING_LEFT = {"edit": _DONE, "retry": _DONE, "save": "", "discard": _DONE}
+_OFF: Mapping[OutboxState, Mapping[str, str]] = {
+    OutboxState.REJECTED: {"edit": "", "retry": "", "save": "", "discard": ""},
+    OutboxState.CONFLICT: {"settle": "", "retry": _TO_CHOOSE, "save": "", "discard": ""},
+    OutboxState.QUARANTINED: {
+        "send": "",
+        "edit": _KEPT_BACK,
+        "retry": _KEPT_BACK,
+        "save": "",
+        "discard": "",
+    },
+    OutboxState.WAITING: {
+        "edit": _WAITS_FOR_ANOTHER,
+        "retry": _WAITS_FOR_ANOTHER,
+        "save": "",
+        "discard": "",
+    },
+    OutboxState.QUEUED: {"edit": _WAITS, "retry": _WAITS, "save": "", "discard": _WAITS},
+    OutboxState.INFLIGHT: {"edit": _WAITS, "retry": _WAITS, "save": "", "discard": _WAITS},
+    OutboxState.APPLIED: _NOTHING_LEFT,
+    OutboxState.MERGED: _NOTHING_LEFT,
+    OutboxState.SETTLED: _NOTHING_LEFT,
+}
+"""What is offered for an act in each state, and why some of it is off."""
+
+
 class OutboxView(Protocol):
     """`look` is one of synced, sending, offline, refused; with `sign_in` the screen offers to sign in."""
 
@@ -44,9 +84,13 @@ class OutboxView(Protocol):
 
     def show_line(self, look: str, head: str, detail: str, *, sign_in: bool) -> None: ...
 
+    def show_acts(self, look: ActsLook | None) -> None: ...
+
+    def show_form(self, fields: Sequence[FormField]) -> None: ...
+
 
 class OutboxPresenter:
-    """`part_chosen` takes "open" or "done"."""
+    """`part_chosen` takes "open" or "done"; `chosen` the act in hand, on which the other acts are done."""
 
     def __init__(
         self,
@@ -63,6 +107,11 @@ class OutboxPresenter:
         self._open: tuple[OutboxRow, ...] = ()
         self._done: tuple[OutboxRow, ...] = ()
         self._asked: Asked | None = None
+        self._now = self._form = ""
+        self._shown: ActsLook | None = None
+        self._typed: dict[str, str] = {}
+        self._fields: dict[str, TypedField] = {}
+        self._draft: DraftKeeper | None = None
 
     def start(self) -> None:
         self._show_line()
@@ -83,13 +132,151 @@ class OutboxPresenter:
         self._show()
 
     def close(self) -> None:
+        self._drop_asked()
+        if self._draft is not None:
+            self._draft.close()
+
+    def chosen(self, act: str) -> None:
+        """The officer looks at an act."""
+        self._now = act
+        self._show_acts()
+
+    def edit(self) -> None:
+        """Put right what the centre refused, or choose between two answers."""
+        row = self._row()
+        if row is None:
+            return
+        if row.state is OutboxState.CONFLICT:
+            self._navigator.open_conflict(row.operation.transaction)
+        elif self._form == row.operation.transaction:
+            self._view.show_form(self._form_fields())
+        elif not _OFF[row.state].get("edit"):
+            act = row.operation.transaction
+            self._runner.start(
+                partial(self._desk.read, _to_retype, self._desk.knowledge, self._words, act),
+                partial(self._show_form, row),
+                self._navigator.tell_problem,
+            )
+
+    def typed(self, key: str, text: str) -> None:
+        """A field of the form was typed into."""
+        self._typed[key] = text
+        if self._draft is not None:
+            self._draft.typed(json.dumps(self._typed, ensure_ascii=False))
+
+    def save_edit(self) -> None:
+        """Send what was put right in the place of what was refused."""
+        if self._draft is None:
+            return
+        answers: dict[str, dict[str, str]] = {}
+        for key, field in self._fields.items():
+            value = as_plain(field.entry, self._typed[key], london_day(self._desk.clock()))
+            if value is None:
+                self._navigator.tell(self._words("{fields}: no such date.", fields=field.label))
+                return
+            answers.setdefault(field.operation, {})[field.name] = value
+        self._draft.forget()
+        self._follow(
+            self._desk.write(_retype, self._form, answers, self._draft.key),
+            lambda others: self._words("Put right; it is sent again.") + self._others(others),
+        )
+
+    def retry(self) -> None:
+        """Send it once more as it was."""
+        if self._on("retry"):
+            written = self._desk.write(retry, self._now)
+            self._follow(written, lambda others: self._words("It is sent again.") + self._others(others))
+
+    def discard(self, reason_given: str) -> None:
+        """Give it up, for a reason."""
+        if self._on("discard"):
+            written = self._desk.write(discard, self._now, reason_given)
+            self._follow(
+                written,
+                lambda others: self._words("Given up; the reason is kept.") + self._others(others),
+            )
+
+    def send_anyway(self) -> None:
+        """Send what was kept back."""
+        if self._on("send"):
+            self._follow(self._desk.write(send_anyway, self._now), lambda _: self._words("It will be sent."))
+
+    def save_as_text(self, path: str) -> None:
+        """Write the act to where the officer wants it."""
+        row = self._row()
+        if row is not None:
+            self._runner.start(
+                partial(self._write_text, Path(path), row),
+                lambda name: self._navigator.tell(self._words("Saved as text: {file}", file=name)),
+                self._navigator.tell_problem,
+            )
+
+    def _drop_asked(self) -> None:
         if self._asked is not None:
             self._asked.cancel()
 
+    def _row(self) -> OutboxRow | None:
+        rows = self._open if self._part == "open" else self._done
+        return next((row for row in rows if row.operation.transaction == self._now), None)
+
+    def _on(self, act: str) -> bool:
+        row = self._row()
+        return row is not None and _OFF[row.state].get(act) == ""
+
+    def _follow(self, written: Future[Done[Any]], told: Callable[[Any], str]) -> None:
+        self._runner.follow(
+            written,
+            lambda done: self._navigator.tell(told(done.value)),
+            self._navigator.tell_problem,
+        )
+
+    def _others(self, others: int) -> str:
+        if not others:
+            return ""
+        told = self._words("1 more act goes with it.") if others == 1 else ""
+        return " " + (told or self._words("{number} more acts go with it.", number=others))
+
+    def _write_text(self, path: Path, row: OutboxRow) -> str:
+        operation = row.operation
+        text = self._desk.read(export, self._desk.knowledge, self._words, operation.transaction)
+        write_private_copy(self._desk, path, text, operation.kind, operation.record)
+        return path.name
+
+    def _show_form(self, row: OutboxRow, answer: tuple[tuple[TypedField, ...], str]) -> None:
+        fields, kept = answer
+        act = row.operation.transaction
+        if act != self._now:
+            return
+        if not fields:
+            if row.operation.kind == "case":
+                self._navigator.open_case(CaseId(row.operation.record))
+            else:
+                self._navigator.tell(
+                    self._words("There are no words in this to edit. Try again, or give it up.")
+                )
+            return
+        if self._draft is not None:
+            self._draft.close()
+        self._form = act
+        key = f"outbox:{act}"
+        self._draft = DraftKeeper(key, self._desk, self._runner, _nothing, self._navigator.tell_problem)
+        self._fields = {f"{each.operation}:{each.name}": each for each in fields}
+        drafted = json.loads(kept) if kept else {}
+        self._typed = {
+            key: drafted.get(key, as_typed(each.entry, each.text)) for key, each in self._fields.items()
+        }
+        self._view.show_form(self._form_fields())
+
+    def _form_fields(self) -> list[FormField]:
+        return [
+            FormField(key, each.label, self._typed[key], each.entry is Entry.LONG)
+            for key, each in self._fields.items()
+        ]
+
     def _read(self) -> None:
-        self.close()
+        self._drop_asked()
         self._asked = self._runner.start(
-            partial(self._desk.read, _both, self._desk.knowledge),
+            partial(self._desk.read, _both, self._desk.knowledge, self._words.language),
             self._answered,
             self._navigator.tell_problem,
         )
@@ -103,7 +290,19 @@ class OutboxPresenter:
         self._view.show_counts(len(self._open), len(self._done))
         rows = self._open if self._part == "open" else self._done
         empty = words("Everything is settled.") if self._part == "open" else words("Nothing was sent yet.")
-        self._view.show_rows([(str(row.operation.id), self._look(row)) for row in rows], empty)
+        self._view.show_rows([(row.operation.transaction, self._look(row)) for row in rows], empty)
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        row = self._row()
+        if row is None:
+            look = None
+        else:
+            off = {act: self._words(why) if why else "" for act, why in _OFF[row.state].items()}
+            look = ActsLook(self._look(row).sentence, off)
+        if look != self._shown:
+            self._shown = look
+            self._view.show_acts(look)
 
     def _look(self, row: OutboxRow) -> OutboxLook:
         state, word = _STATES[row.state]
@@ -111,13 +310,13 @@ class OutboxPresenter:
             state=state,
             word=self._words(word),
             sentence=sentence(self._words, row.operation, row.subject, self._words("You")),
-            time=self._when(row.made_at),
+            time=when_words(self._words, row.made_at, self._desk.clock()),
             reason=self._reason(row),
         )
 
     def _reason(self, row: OutboxRow) -> str:
         words = self._words
-        parts = [self._clash(row, *clash) for clash in row.clashes]
+        parts = list(dict.fromkeys(self._clash(row, *clash) for clash in row.clashes))
         if row.state is OutboxState.REJECTED:
             why = reason(words, row.reason or "")
             parts.append(words("The centre said no: {reason}.", reason=why))
@@ -139,18 +338,7 @@ class OutboxPresenter:
         if isinstance(operation.change, Command) and field == operation.action:
             why = reason(words, str(theirs))
             return words("Somebody else was first: {reason}. What you did is kept here.", reason=why)
-        labels = {each.name: each.rule.label for each in fields_of(KIND_BY_NAME[operation.kind])}
-        return words(
-            "{field}: the centre has “{theirs}”, you typed “{mine}”, kept here.",
-            field=words(labels.get(field, field)).capitalize(),
-            theirs=_plain(theirs),
-            mine=_plain(mine),
-        )
-
-    def _when(self, at: datetime) -> str:
-        today = london_day(self._desk.clock())
-        day = london_day(at)
-        return clock_words(at) if day == today else short_day(self._words, day, today)
+        return words("There are two answers. The centre's stays until you choose; yours is kept here.")
 
     def _show_line(self) -> None:
         words, state = self._words, self._state
@@ -172,13 +360,26 @@ class OutboxPresenter:
                 self._view.show_line("synced", words("Last synced {clock}", clock=at), "", sign_in=False)
 
 
-def _both(reader: Reader, knowledge: Knowledge) -> tuple[tuple[OutboxRow, ...], tuple[OutboxRow, ...]]:
-    return unsettled(reader, knowledge), settled(reader, knowledge)
+def _both(
+    reader: Reader, knowledge: Knowledge, language: str
+) -> tuple[tuple[OutboxRow, ...], tuple[OutboxRow, ...]]:
+    return unsettled(reader, knowledge, language), settled(reader, knowledge, language)
+
+
+def _to_retype(
+    reader: Reader, knowledge: Knowledge, words: Words, act: str
+) -> tuple[tuple[TypedField, ...], str]:
+    return typed_fields(reader, knowledge, words, act), kept_draft(reader, f"outbox:{act}")
+
+
+def _retype(work: UnitOfWork, act: str, answers: Mapping[str, Mapping[str, str]], draft: str) -> int:
+    work.put_draft(draft, "")
+    return retry(work, act, answers)
+
+
+def _nothing() -> None:
+    """Where the form is kept is not shown."""
 
 
 def _owner(words: Words, names: list[str]) -> str:
     return names[-1] if names else words("nobody")
-
-
-def _plain(value: Plain) -> str:
-    return ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)

@@ -12,6 +12,7 @@ from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow
+from caseapp.usecases.conflicts import conflicts_about
 from caseapp.usecases.contacts import acknowledge_marker
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import PersonPage, person_page
@@ -22,13 +23,24 @@ from ui.presenters.note import NotePresenter, NoteView
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.timeline import ALL, TimelineWords, counts
 from ui.presenters.witness import see
-from ui.presenters.wording import born_words, case_look, date_words, needs_chips
+from ui.presenters.wording import born_words, case_look, date_words, needs_chips, waits_for_choice
 
 _NAMED_THERE = 6
 """Of a large household this many are named."""
 
 _SHOWN = frozenset(
-    {"activity", "case", "contact", "marker", "person_name", "contact_point", "occupancy", "letter", "topic"}
+    {
+        "activity",
+        "case",
+        "contact",
+        "marker",
+        "person_name",
+        "contact_point",
+        "occupancy",
+        "letter",
+        "topic",
+        "outbox",
+    }
 )
 """Kinds of which a new record may belong to this person: its id is not known before."""
 
@@ -46,6 +58,8 @@ class PersonView(Protocol):
     def show_cases(
         self, still_open: Sequence[tuple[str, CaseLook]], closed: Sequence[tuple[str, CaseLook]]
     ) -> None: ...
+
+    def show_conflict(self, sentence: str) -> None: ...
 
     def show_timeline(
         self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
@@ -73,6 +87,7 @@ class PersonPresenter:
         self._asked: Asked | None = None
         self._page: PersonPage | None = None
         self._checked_at: datetime | None = None
+        self._conflicts: tuple[str, ...] = ()
         self._closed = self._letter_wanted = self._witnessed = False
         self._explained = ""
         self._kind, self._typed = ALL, ""
@@ -105,6 +120,11 @@ class PersonPresenter:
         """The form of a new case for this person, where they live."""
         place = self._page.place if self._page else None
         self._navigator.open_new_case(self._person, PropertyId(place.id) if place else None)
+
+    def open_conflict(self) -> None:
+        """Choose between two answers that concern this person."""
+        if self._conflicts:
+            self._navigator.open_conflict(self._conflicts[0])
 
     def write_letter(self, case: str) -> None:
         """A letter on a case; without one, why there can be none. Asked before the page is read, it waits for it."""
@@ -156,13 +176,14 @@ class PersonPresenter:
         else:
             self._asked = self._runner.start(partial(self._desk.read, ask), *told)
 
-    def _show(self, answer: tuple[PersonPage, datetime | None]) -> None:
-        self._page, self._checked_at = answer
+    def _show(self, answer: tuple[PersonPage, datetime | None, tuple[str, ...]]) -> None:
+        self._page, self._checked_at, self._conflicts = answer
         now = self._desk.clock()
         self._view.show_markers(
             [marker_look(self._words, row, self._checked_at, now) for row in self._page.markers]
         )
         self._view.show_person(self._look(self._page, now))
+        self._view.show_conflict(waits_for_choice(self._words, len(self._conflicts)))
         self._show_cases()
         self._show_timeline()
         if self._letter_wanted:
@@ -213,6 +234,10 @@ class PersonPresenter:
 
 def _ask(
     reader: Reader, knowledge: Knowledge, person: PersonId, now: datetime
-) -> tuple[PersonPage, datetime | None]:
+) -> tuple[PersonPage, datetime | None, tuple[str, ...]]:
     checked = reader.setting("synced_at")
-    return person_page(reader, knowledge, person, now), datetime.fromisoformat(checked) if checked else None
+    return (
+        person_page(reader, knowledge, person, now),
+        datetime.fromisoformat(checked) if checked else None,
+        conflicts_about(reader, "person", person),
+    )

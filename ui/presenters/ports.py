@@ -79,6 +79,10 @@ class Navigator(Protocol):
 
     def open_letter(self, case: CaseId) -> None: ...
 
+    def open_conflict(self, act: str) -> None:
+        """Show what has to be chosen of an act; of nothing in particular: the first there is."""
+        ...
+
     def close_screen(self, key: str) -> None:
         """Close the tab of this key: `person:<id>`, `case:<id>`, `letter:<case id>`, `new-case`."""
         ...

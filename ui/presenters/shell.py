@@ -31,6 +31,8 @@ class ShellView(Protocol):
 
     def show_online(self) -> None: ...
 
+    def show_place(self, place: str, shown: bool) -> None: ...
+
     def show_count(self, place: str, count: str, spoken: str) -> None: ...
 
     def name_tab(self, key: str, icon: str, label: str) -> None: ...
@@ -55,7 +57,9 @@ class ShellPresenter:
         if self._come is not None:
             self._come += len(changes.touched)
             self._show_line()
-        if any(kind in ("outbox", "case", "officer", "council") for kind, _ in changes.touched):
+        if any(
+            kind in ("outbox", "case", "officer", "council", "disagreement") for kind, _ in changes.touched
+        ):
             self._read()
 
     def stated(self, state: LineState) -> None:
@@ -107,6 +111,16 @@ class ShellPresenter:
         open_acts = facts.waiting + facts.unsettled
         self._view.show_count(
             "sync", str(open_acts) if open_acts else "", words("{number} not settled", number=open_acts)
+        )
+        self._view.show_count(
+            "conflicts",
+            str(facts.conflicts) if facts.conflicts else "",
+            words("{number} to choose", number=facts.conflicts),
+        )
+        others = facts.to_look_after
+        self._view.show_place("look-after", others is not None)
+        self._view.show_count(
+            "look-after", str(others or ""), words("{number} to look at", number=others or 0)
         )
         self._show_line()
 

@@ -15,15 +15,14 @@ from caseapp.domain.words import query_words
 from caseapp.domain.words import words as bare_words
 from caseapp.texts import Words
 from caseapp.usecases.timeline import CallRow, TimelineRow
+from caseapp.usecases.values import outcome_name, step_name
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.presenters.wording import (
     clock_words,
     day_words,
     month_words,
-    outcome_name,
     service_name,
     short_day,
-    step_name,
 )
 
 ALL = "all"

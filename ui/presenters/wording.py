@@ -13,6 +13,7 @@ from caseapp.domain.person import Language
 from caseapp.domain.service import Service
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow
+from caseapp.usecases.values import outcome_name, step_name
 from ui.delegates.looks import CaseLook
 from ui.theme.chips import ChipKind, ChipLook
 
@@ -43,6 +44,20 @@ def day_words(words: Words, day: date, today: date) -> str:
 def short_day(words: Words, day: date, today: date) -> str:
     """A day in a column: "26 Oct", and its year where that is not this one."""
     return _form(words, day, "d MMM" if day.year == today.year else "d MMM y")
+
+
+def when_words(words: Words, at: datetime, now: datetime) -> str:
+    """When something was, in a column: "10:38" today, "26 Oct" before."""
+    day, today = london_day(at), london_day(now)
+    return clock_words(at) if day == today else short_day(words, day, today)
+
+
+def moment_words(words: Words, at: datetime, now: datetime) -> str:
+    """When something was, in a sentence: "today 10:38", "26 Oct 10:38"."""
+    day, today = london_day(at), london_day(now)
+    if day == today:
+        return words("today {clock}", clock=clock_words(at))
+    return f"{short_day(words, day, today)} {clock_words(at)}"
 
 
 def month_words(words: Words, day: date, today: date) -> str:
@@ -182,6 +197,17 @@ def case_look(
     )
 
 
+def waits_for_choice(words: Words, number: int) -> str:
+    """That so many conflicts wait for this officer; nothing without one."""
+    if number == 1:
+        return words("A change of yours here met another answer. Choose between the two.")
+    return (
+        words("{number} changes of yours here met other answers. Choose between them.", number=number)
+        if number
+        else ""
+    )
+
+
 def service_name(words: Words, service: Service) -> str:
     """The service's name in the language of the screen."""
     return service.name_cy if words.language == "cy" else service.name
@@ -190,18 +216,6 @@ def service_name(words: Words, service: Service) -> str:
 def service_icon(service: Service) -> str:
     """The service's icon by its bare name, as the widgets take it."""
     return service.icon.removeprefix("ph.")
-
-
-def step_name(words: Words, service: Service, key: str) -> str:
-    """The public name of a step; the key itself where the service no longer has it."""
-    step = service.step(key)
-    return key if step is None else step.name_cy if words.language == "cy" else step.name
-
-
-def outcome_name(words: Words, service: Service, key: str) -> str:
-    """The public name of an outcome; the key itself where the service no longer has it."""
-    outcome = service.outcome(key)
-    return key if outcome is None else outcome.name_cy if words.language == "cy" else outcome.name
 
 
 def status_words(words: Words, row: CaseRow) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,9 +22,11 @@ from ui.models.person_looks import MarkerLook
 from ui.runtime.clipboard import copy
 from ui.screens.case_owner import CaseOwner
 from ui.screens.case_steps import CaseSteps
+from ui.screens.conflict_notice import ConflictNotice
 from ui.screens.head_row import HeadRow
 from ui.screens.letter_view import LetterView
 from ui.screens.marker_stack import MarkerStack
+from ui.screens.missed_band import MissedBand
 from ui.screens.note_entry import NoteEntry
 from ui.screens.timeline_part import TimelinePart
 from ui.theme.spacing import spaced
@@ -44,12 +47,17 @@ _MOST_STEPS = 9
 
 
 class CaseScreen(Panel):
-    """Shows one case. Signals carry ids, keys of steps and outcomes, or the words of a note or reason."""
+    """Shows one case. Signals carry ids, keys of steps and outcomes, or the words of a note or reason.
+
+    `looked` tells that what is shown is before the officer: neither behind another tab nor behind the lock.
+    """
 
     acknowledged = Signal(str)
     person_opened = Signal(str)
     reference_copied = Signal(str)
     letter_asked = Signal()
+    conflict_asked = Signal()
+    looked = Signal()
     letter_opened = Signal(str)
     progressed = Signal(str)
     closed = Signal(str)
@@ -71,11 +79,15 @@ class CaseScreen(Panel):
         self.note = NoteEntry(words)
         self.timeline = TimelinePart(words)
         self.letter = LetterView(words)
+        self.conflict = ConflictNotice(words)
+        self.missed = MissedBand(words)
         page = QWidget()
         column = spaced(QVBoxLayout(page))
         column.addWidget(self._head())
         self._elsewhere = Notice(NoticeKind.WARN, "", icon="users-three")
         column.addWidget(self._elsewhere)
+        column.addWidget(self.missed)
+        column.addWidget(self.conflict)
         column.addWidget(self.steps)
         column.addWidget(self.owner)
         column.addWidget(self.note)
@@ -130,11 +142,25 @@ class CaseScreen(Panel):
         self._show_answers(look.answers)
         self._show_letters(look.letters)
 
+    def show_conflict(self, sentence: str) -> None:
+        """Say that a choice is waited for, or that none is."""
+        self.conflict.show_conflict(sentence)
+
     def show_timeline(
         self, rows: Sequence[tuple[str, HeadingLook | TimelineLook]], counts: Mapping[str, int]
     ) -> None:
         """Show the lines of the chosen kind, and how many there are of each."""
         self.timeline.show_timeline(rows, counts)
+        if self.isVisible():
+            self.looked.emit()
+
+    def show_missed(self, sentences: Sequence[str]) -> None:
+        """Say what others did since the case was last looked at."""
+        self.missed.show_missed(sentences)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked.emit()
 
     def show_letter(self, title: str, pdf: bytes) -> None:
         """Show a filed letter in place of the case, until the officer goes back."""
@@ -241,6 +267,7 @@ class CaseScreen(Panel):
         self.markers.acknowledged.connect(self.acknowledged)
         self._copy.clicked.connect(self._copy_reference)
         self._letter.clicked.connect(self.letter_asked)
+        self.conflict.asked.connect(self.conflict_asked)
         self._write.clicked.connect(self.note.unfold)
         self.note.typed.connect(self.note_typed)
         self.note.saved.connect(self.note_saved)
@@ -259,6 +286,7 @@ class CaseScreen(Panel):
             ("F9", self.markers.acknowledge_first),
             ("Ctrl+Shift+C", self._copy_reference),
             ("Ctrl+L", self._letter.click),
+            ("Alt+S", self.conflict.press),
             ("Ctrl+M", self.note.unfold),
             ("Ctrl+G", self.owner.unfold),
             ("Ctrl+D", self.steps.close_case.click),

@@ -1,18 +1,23 @@
 """The outbox as sentences: what is not settled, what is done, and how the line stands."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
 from ui.delegates.looks import OutboxLook
 from ui.delegates.outbox_row import OutboxRowDelegate
+from ui.models.outbox_looks import ActsLook, FormField
 from ui.screens.keyed_list import KeyedList
+from ui.screens.outbox_acts import OutboxActs
+from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty import EmptyState
+from ui.widgets.keys import on_key
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.picture import Picture
 from ui.widgets.segments import Part, Segments
@@ -26,10 +31,15 @@ _LINES = {
 }
 
 
+_ONE_ROW = 40
+_KEYS = {"E": "edit", "R": "retry", "S": "save", "D": "discard", "A": "send"}
+
+
 class OutboxScreen(Panel):
-    """`part_chosen` carries "open" or "done"."""
+    """`part_chosen` carries "open" or "done", `chosen` the act in hand."""
 
     part_chosen = Signal(str)
+    chosen = Signal(str)
     sync_asked = Signal()
     sign_in_asked = Signal()
 
@@ -58,7 +68,14 @@ class OutboxScreen(Panel):
         bar_row.addWidget(self.parts)
         bar_row.addStretch(1)
         self.rows = KeyedList(words("Outbox"), OutboxRowDelegate())
+        self.rows.setMinimumHeight(theme().letter(_ONE_ROW))
+        self.rows.moved.connect(self.chosen)
         self.empty = EmptyState("check-circle", "")
+        self.acts = OutboxActs(words)
+        self.acts.left.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.rows.opened.connect(lambda _: self.acts.press("edit"))
+        for keys, act in _KEYS.items():
+            on_key(self, keys, partial(self.acts.press, act))
         self._body = QStackedWidget()
         self._body.addWidget(self.rows)
         self._body.addWidget(self.empty)
@@ -67,7 +84,8 @@ class OutboxScreen(Panel):
         column.addWidget(line)
         column.addWidget(bar)
         column.addWidget(self._body, 1)
-        self.setFocusProxy(self.sync_now)
+        column.addWidget(self.acts)
+        self.setFocusProxy(self.rows)
 
     def show_counts(self, open_acts: int, done: int) -> None:
         words = self._words
@@ -76,15 +94,29 @@ class OutboxScreen(Panel):
             self.parts.set_part(part)
 
     def show_rows(self, rows: Sequence[tuple[str, OutboxLook]], empty: str) -> None:
+        focus = QApplication.focusWidget()
+        held = focus is self.focusProxy() or (focus is not None and self.acts.isAncestorOf(focus))
         self.rows.show_rows(rows)
+        self.rows.take_first()
         self.empty.set_words(empty)
         self._body.setCurrentWidget(self.rows if rows else self.empty)
+        there = self.rows if rows else self.sync_now
+        if there is not self.focusProxy():
+            self.setFocusProxy(there)
+            if held:
+                there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_line(self, look: str, head: str, detail: str, *, sign_in: bool) -> None:
         self._mark.set_picture(*_LINES[look])
         self.line.setText(head)
         self.detail.setText(detail)
         self.sign_in.setVisible(sign_in)
+
+    def show_acts(self, look: ActsLook | None) -> None:
+        self.acts.show_acts(look)
+
+    def show_form(self, fields: Sequence[FormField]) -> None:
+        self.acts.show_form(fields)
 
     def _parts(self, open_acts: int, done: int) -> list[Part]:
         words = self._words

@@ -11,6 +11,7 @@ from caseapp.texts import Words
 from ui.delegates.case_row import CaseRowDelegate
 from ui.delegates.looks import CaseLook, HeadingLook, TimelineLook
 from ui.models.person_looks import MarkerLook, PersonLook
+from ui.screens.conflict_notice import ConflictNotice
 from ui.screens.head_row import HeadRow
 from ui.screens.keyed_list import KeyedList
 from ui.screens.marker_stack import MarkerStack
@@ -41,6 +42,7 @@ class PersonScreen(Panel):
     acknowledged = Signal(str)
     new_case_asked = Signal()
     letter_asked = Signal(str)
+    conflict_asked = Signal()
     note_typed = Signal(str)
     note_saved = Signal(str)
     person_opened = Signal(str)
@@ -56,11 +58,14 @@ class PersonScreen(Panel):
         self.markers = MarkerStack(words)
         self.note = NoteEntry(words)
         self.timeline = TimelinePart(words)
+        self.conflict = ConflictNotice(words)
+        self.conflict.asked.connect(self.conflict_asked)
         self.cases = KeyedList(words("Cases"), CaseRowDelegate(), most=_CASES_HIGH)
         self._cases: dict[str, Sequence[tuple[str, CaseLook]]] = {OPEN: (), CLOSED: ()}
         page = QWidget()
         column = spaced(QVBoxLayout(page))
         column.addWidget(self._head())
+        column.addWidget(self.conflict)
         column.addWidget(self.note)
         column.addWidget(self._cases_head())
         column.addWidget(self.cases)
@@ -104,6 +109,10 @@ class PersonScreen(Panel):
         self._show_lives_with(look)
         self._pinned.set_words(look.pinned)
         self._pinned.setVisible(bool(look.pinned))
+
+    def show_conflict(self, sentence: str) -> None:
+        """Say that a choice is waited for, or that none is."""
+        self.conflict.show_conflict(sentence)
 
     def show_cases(
         self, still_open: Sequence[tuple[str, CaseLook]], closed: Sequence[tuple[str, CaseLook]]
@@ -222,6 +231,7 @@ class PersonScreen(Panel):
             ("Ctrl+N", self._new_case.click),
             ("Ctrl+L", self._ask_letter),
             ("Ctrl+M", self.note.unfold),
+            ("Alt+S", self.conflict.press),
             ("/", self.timeline.start_finding),
         ):
             on_key(self, keys, act)

@@ -64,6 +64,13 @@ class Nav(Panel):
         """Show a count after a place, or an icon instead; `spoken` says in words what the icon means."""
         self._items[key].set_count(count, icon, spoken)
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Show a place, or leave it out where it is not for this officer."""
+        self._items[key].setVisible(shown)
+
+    def is_shown(self, key: str) -> bool:
+        return not self._items[key].isHidden()
+
     def set_folded(self, folded: bool) -> None:
         self._folded = folded
         for item in self._items.values():
@@ -77,7 +84,7 @@ class Nav(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        items = list(self._items.values())
+        items = [item for item in self._items.values() if not item.isHidden()]
         at = next((place for place, item in enumerate(items) if item.hasFocus()), None)
         if step is None or at is None:
             super().keyPressEvent(event)

@@ -2,11 +2,22 @@
 
 import html
 import re
+from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme.current import colours
@@ -48,8 +59,15 @@ class Text(QLabel):
         if selectable:
             flag = Qt.TextInteractionFlag
             self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        self._marked: tuple[tuple[int, int], ...] = ()
         self._dress()
         self.setText(text)
+
+    def set_marked(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Underline these letters and set them heavier: start and length, counted as Python counts."""
+        self._marked = tuple(spans)
+        self.updateGeometry()
+        self.update()
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -119,9 +137,11 @@ class Text(QLabel):
         step = line_height(self._role)
         lift = (step - QFontMetrics(self.font()).height()) / 2
         pieces = []
-        lines = 0
+        lines = start = 0
         for paragraph in self.text().split("\n"):
             piece = QTextLayout(paragraph, self.font())
+            piece.setFormats(_formats(paragraph, start, self._marked))
+            start += len(paragraph) + 1
             piece.setTextOption(option)
             piece.beginLayout()
             line = piece.createLine()
@@ -133,6 +153,27 @@ class Text(QLabel):
             piece.endLayout()
             pieces.append(piece)
         return pieces, max(1, lines) * step
+
+
+def _formats(paragraph: str, start: int, marked: Sequence[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+    """What is marked of a paragraph that begins at `start`; Qt counts in units of UTF-16."""
+    ranges = []
+    for at, length in marked:
+        first, last = max(0, at - start), min(len(paragraph), at + length - start)
+        if first < last:
+            made = QTextLayout.FormatRange()
+            made.start = _units(paragraph[:first])
+            made.length = _units(paragraph[first:last])
+            style = QTextCharFormat()
+            style.setFontWeight(QFont.Weight.DemiBold)
+            style.setFontUnderline(True)
+            made.format = style
+            ranges.append(made)
+    return ranges
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def plain_tip(widget: QWidget, text: str) -> None:

@@ -19,6 +19,8 @@ def case_tab(
     screen.person_opened.connect(presenter.open_person)
     screen.reference_copied.connect(presenter.copied)
     screen.letter_asked.connect(presenter.write_letter)
+    screen.conflict_asked.connect(presenter.open_conflict)
+    screen.looked.connect(presenter.looked)
     screen.letter_opened.connect(presenter.open_letter)
     screen.progressed.connect(presenter.progress)
     screen.closed.connect(presenter.close_with)

@@ -19,6 +19,7 @@ from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem, wrong_clock
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import ACTIONS, BY_ID, SCREEN_KEYS
+from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import Runner
@@ -131,6 +132,12 @@ class DeskWindow(QMainWindow):
         self._bring(f"letter:{case}", lambda: self._pages.letter(case))
         self.shell.opening_letter(case)
 
+    def open_conflict(self, act: str) -> None:
+        self.open_place("conflicts")
+        presenter = self._open["conflicts"].presenter
+        assert isinstance(presenter, ConflictsPresenter)
+        presenter.opened(act)
+
     def close_screen(self, key: str) -> None:
         if key not in self._open:
             return
@@ -200,6 +207,9 @@ class DeskWindow(QMainWindow):
     def show_online(self) -> None:
         self.frame.banner.hide()
 
+    def show_place(self, place: str, shown: bool) -> None:
+        self.frame.nav.set_shown(place, shown)
+
     def show_count(self, place: str, count: str, spoken: str) -> None:
         self.frame.nav.set_count(place, count, spoken=spoken, icon="" if count else "check")
 
@@ -229,13 +239,17 @@ class DeskWindow(QMainWindow):
     # Places and tabs.
 
     def open_place(self, key: str) -> None:
-        """Bring a place to the front: work, sync, desk, or sign-in."""
+        """Bring a place to the front: work, sync, conflicts, desk, or sign-in."""
         match key:
             case "work":
                 self._bring(key, lambda: self._pages.work(self.find_anything))
             case "sync":
                 sign_in = partial(self.open_place, "sign-in")
                 self._bring(key, lambda: self._pages.outbox(self._state, self._sync_soon, sign_in))
+            case "conflicts":
+                self._bring(key, self._pages.conflicts)
+            case "look-after":
+                self._bring(key, self._pages.disagreements)
             case "desk":
                 self._bring(key, lambda: self._pages.this_desk(partial(self.lock, Why.ASKED)))
             case _:
@@ -249,10 +263,11 @@ class DeskWindow(QMainWindow):
         """Show the sheet of keys."""
         words = self._words
         everywhere = (words("Everywhere"), [(action.key, words(action.text)) for action in ACTIONS])
-        in_call, *others = (
+        in_call, sync, *others = (
             (words(head), [(key, words(text)) for key, text in pairs]) for head, pairs in SCREEN_KEYS
         )
-        self._open_sheet(Sheet(words("Keys"), [[everywhere, in_call], others], words("Close"), parent=self))
+        columns = [[everywhere, in_call, sync], others]
+        self._open_sheet(Sheet(words("Keys"), columns, words("Close"), parent=self))
 
     def about(self) -> None:
         """Show what the service desk asks for."""
@@ -290,7 +305,9 @@ class DeskWindow(QMainWindow):
     def _show_tab(self, key: str) -> None:
         if key in self._open and not self.box.text().strip():
             self.frame.show_page(key)
-            self.frame.nav.set_now(key if key in ("work", "sync", "desk") else None)
+            self.frame.nav.set_now(
+                key if key in ("work", "sync", "conflicts", "look-after", "desk") else None
+            )
 
     def _searched(self, text: str) -> None:
         searching = bool(text.strip())
@@ -301,6 +318,11 @@ class DeskWindow(QMainWindow):
         elif (now := self.frame.tabs.now()) is not None:
             self._show_tab(now)
         self.search.searched(text)
+
+    def _look_after(self) -> None:
+        """Its key does nothing for those who do not look after others."""
+        if self.frame.nav.is_shown("look-after"):
+            self.open_place("look-after")
 
     def _new_person(self) -> None:
         if self.box.text().strip():
@@ -385,12 +407,15 @@ class DeskWindow(QMainWindow):
             [
                 Place("work", "tray", words("My work")),
                 Place("sync", "arrows-clockwise", words("Sync")),
+                Place("conflicts", "git-diff", words("Conflicts")),
+                Place("look-after", "scales", words("To look after")),
             ],
             [
                 Place("desk", "desktop", words("This desk"), BY_ID["desk"].key),
                 Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key),
             ],
         )
+        nav.set_shown("look-after", False)
         self.frame = Frame(
             top,
             OfflineBanner(words("Read what is waiting"), key=BY_ID["sync"].key),
@@ -441,6 +466,8 @@ class DeskWindow(QMainWindow):
             "new-case": self.open_new_case,
             "work": lambda: self.open_place("work"),
             "sync": lambda: self.open_place("sync"),
+            "conflicts": lambda: self.open_place("conflicts"),
+            "look-after": self._look_after,
             "sync-now": self._sync_soon,
             "close-tab": self._close_tab,
             "next-tab": lambda: self._step_tab(1),

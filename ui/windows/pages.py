@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QWidget
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.ports import Changes
 from caseapp.texts import Words
-from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import Navigator, Runner
 from ui.presenters.sign_in import SignInPresenter
 from ui.presenters.sign_ins import SignInsPresenter
 from ui.presenters.this_desk import CaredDesk, ThisDeskPresenter
 from ui.presenters.work import WorkPresenter
 from ui.runtime.line import LineState
-from ui.screens.outbox import OutboxScreen
 from ui.screens.sign_in import SignInScreen
 from ui.screens.this_desk import ThisDeskScreen
 from ui.screens.work import WorkScreen
 from ui.windows.case_tab import case_tab
+from ui.windows.conflicts_tab import conflicts_tab, disagreements_tab
 from ui.windows.letter_tab import letter_tab
 from ui.windows.new_case_tab import new_case_tab
+from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
 
 
@@ -65,12 +65,18 @@ class Pages:
 
     def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
         words = self._words
-        screen = OutboxScreen(words)
-        presenter = OutboxPresenter(screen, self._desk, self._runner, self._navigator, words, state)
-        screen.part_chosen.connect(presenter.part_chosen)
+        screen, presenter = outbox_tab(self._desk, self._runner, self._navigator, words, state)
         screen.sync_asked.connect(sync_now)
         screen.sign_in_asked.connect(sign_in)
         return Page(screen, presenter, "arrows-clockwise", words("Sync"))
+
+    def conflicts(self) -> Page:
+        screen, presenter = conflicts_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, "git-diff", self._words("Conflicts"))
+
+    def disagreements(self) -> Page:
+        screen, presenter = disagreements_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, "scales", self._words("To look after"))
 
     def sign_in(self, signed_in: Callable[[], None]) -> Page:
         words = self._words

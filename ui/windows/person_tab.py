@@ -18,6 +18,7 @@ def person_tab(
     screen.acknowledged.connect(presenter.acknowledge)
     screen.new_case_asked.connect(presenter.new_case)
     screen.letter_asked.connect(presenter.write_letter)
+    screen.conflict_asked.connect(presenter.open_conflict)
     screen.note_typed.connect(presenter.type_note)
     screen.note_saved.connect(presenter.save_note)
     screen.person_opened.connect(presenter.open_person)

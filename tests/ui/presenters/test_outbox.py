@@ -16,6 +16,7 @@ from caseapp.texts import Words
 from caseapp.wire.messages import Result, WireClash
 from tests.support.screens import HeldRunner, Led
 from ui.delegates.looks import OutboxLook, OutboxState
+from ui.models.outbox_looks import ActsLook, FormField
 from ui.presenters.outbox import OutboxPresenter
 from ui.runtime.line import Line, LineState
 
@@ -30,6 +31,10 @@ class Shown:
         self.looks = [look for _, look in rows]
 
     def show_line(self, look: str, head: str, detail: str, *, sign_in: bool) -> None: ...
+
+    def show_acts(self, look: ActsLook | None) -> None: ...
+
+    def show_form(self, fields: Sequence[FormField]) -> None: ...
 
 
 def _told(

@@ -120,7 +120,7 @@ def test_what_another_desk_did_first_says_both_values(
         lambda: [look.state for look in _looks(screen)] == [OutboxState.CONFLICT] * 2, timeout=LONG
     )
     assert [look.reason for look in _looks(screen)] == [
-        "Date of birth: the centre has “1952-03-12”, you typed “1953-03-12”, kept here.",
+        "There are two answers. The centre's stays until you choose; yours is kept here.",
         "Somebody else was first: the case is closed. What you did is kept here.",
     ]
     qtbot.waitUntil(lambda: abi.window.sync_state.words().endswith("2 to look at"), timeout=LONG)

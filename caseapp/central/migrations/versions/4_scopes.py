@@ -58,6 +58,30 @@ CREATE TABLE device_key (
 )
 """
 
+DISAGREEMENT = """
+CREATE TABLE disagreement (
+    council UUID NOT NULL,
+    id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    writers JSONB NOT NULL,
+    operation TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    record TEXT NOT NULL,
+    field TEXT NOT NULL,
+    officer UUID NOT NULL,
+    at TEXT NOT NULL,
+    before TEXT NOT NULL,
+    theirs TEXT NOT NULL,
+    mine TEXT NOT NULL,
+    review BOOLEAN NOT NULL,
+    person UUID,
+    "case" UUID,
+    settled_at TEXT,
+    settled_by UUID,
+    PRIMARY KEY (council, id)
+)
+"""
+
 GUARD = """
 CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -79,9 +103,9 @@ $$
 
 
 def upgrade() -> None:
-    for table in (FEED, FEED_MARK, COVER, DEVICE_KEY):
+    for table in (FEED, FEED_MARK, COVER, DEVICE_KEY, DISAGREEMENT):
         op.execute(table)
-    for kind in PARTS:
+    for kind in (*PARTS, "disagreement"):
         op.execute(f'CREATE INDEX {kind}_case ON {kind} (council, "case")')
     for table in KINDS:
         op.execute(f'ALTER TABLE "{table}" NO FORCE ROW LEVEL SECURITY')
@@ -105,6 +129,7 @@ def upgrade() -> None:
     for kind in KINDS:
         op.execute(f"DROP INDEX {kind}_feed")
         op.execute(f'ALTER TABLE "{kind}" DROP COLUMN scope')
+    for kind in (*KINDS, "disagreement"):
         op.execute(
             f'CREATE CONSTRAINT TRIGGER has_moved AFTER INSERT OR UPDATE ON "{kind}"'
             " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION has_moved()"
@@ -114,13 +139,14 @@ def upgrade() -> None:
     op.execute(f"GRANT SELECT, INSERT, DELETE ON cover TO {APPLICATION_ROLE}")
     for table in ("device_key", "feed_mark"):
         op.execute(f"GRANT SELECT, INSERT ON {table} TO {APPLICATION_ROLE}")
+    op.execute(f"GRANT SELECT, INSERT, UPDATE ON disagreement TO {APPLICATION_ROLE}")
     op.execute('ALTER TABLE "case" ADD COLUMN alias TEXT')
     op.execute("ALTER TABLE block DROP CONSTRAINT block_council_device_key")
     op.execute("CREATE INDEX block_device ON block (council, device, number)")
     for table, column in (("session", "proved"), ("conflict", "review"), ('"case"', "restricted")):
         op.execute(f"ALTER TABLE {table} ADD COLUMN {column} BOOLEAN NOT NULL DEFAULT false")
         op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} DROP DEFAULT")
-    for table in ("feed", "feed_mark", "cover", "device_key"):
+    for table in ("feed", "feed_mark", "cover", "device_key", "disagreement"):
         isolate(table)
 
 

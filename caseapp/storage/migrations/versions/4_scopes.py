@@ -1,4 +1,4 @@
-"""Why rows of cases are held and which leave; the marks of what was read, what is loaded; earlier references."""
+"""Why rows of cases are held and which leave; marks of what was read, what is loaded, what was looked at."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -6,6 +6,7 @@ from alembic import op
 revision = "4"
 down_revision = "3"
 
+DISAGREEMENT = ("operation", "kind", "record", "field", "officer", "at", "before", "theirs", "mine")
 OF_CASES = ("case", "answer", "topic", "letter", "activity")
 
 
@@ -20,6 +21,11 @@ def upgrade() -> None:
         "leaving",
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("record", sa.Text, primary_key=True),
+    )
+    op.create_table(
+        "looked",
+        sa.Column("record", sa.Text, primary_key=True),
+        sa.Column("line", sa.Text, primary_key=True),
     )
     op.create_table(
         "mark",
@@ -39,6 +45,18 @@ def upgrade() -> None:
         sa.Column("after", sa.Text, nullable=False),
         sa.Column("rest", sa.Boolean, nullable=False),
     )
+    op.create_table(
+        "disagreement",
+        sa.Column("n", sa.Integer, primary_key=True),
+        sa.Column("id", sa.Text, nullable=False, unique=True),
+        sa.Column("council", sa.Text, nullable=False),
+        sa.Column("position", sa.Integer, nullable=False),
+        *(sa.Column(name, sa.Text, nullable=False) for name in DISAGREEMENT),
+        sa.Column("review", sa.Integer, nullable=False),
+        *(sa.Column(name, sa.Text) for name in ("person", "case", "settled_at", "settled_by")),
+    )
+    for name in ("person", "case"):
+        op.create_index(f"disagreement_{name}", "disagreement", [name])
     with op.batch_alter_table("case") as case:
         case.add_column(sa.Column("restricted", sa.Integer, nullable=False, server_default="0"))
     with op.batch_alter_table("case") as case:
