@@ -21,7 +21,14 @@ pytest_plugins = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--kills=200` is the long form of the proof in `tests/faults/test_kill.py`."""
+    """The long forms: `--kills=200` of `tests/faults/test_kill.py`; `--minutes=60` of `tests/machine`."""
     parser.addoption(
         "--kills", type=int, default=20, help="kill -9 so many windows, and a quarter as many services"
+    )
+    parser.addoption(
+        "--steps", type=int, default=4_000, help="so many steps of the machine of sync, or at a time"
+    )
+    parser.addoption("--minutes", type=int, default=0, help="run it so long, with other steps each time")
+    parser.addoption(
+        "--seed", type=int, default=0, help="run it once, with the steps of a seed that it has told"
     )

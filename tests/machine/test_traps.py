@@ -1,0 +1,198 @@
+"""Traps into which other systems that sync have fallen, each by its name."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from caseapp.central import feed
+from caseapp.domain.activity import Activity, ActivityKind
+from caseapp.domain.person import Person
+from caseapp.errors import DiskFull, NoLine
+from caseapp.ports import OutboxState
+from caseapp.wire import feed as pages
+from tests.machine import acts
+from tests.machine.centre_truth import truth_of
+from tests.machine.desk_truth import check_desk
+from tests.machine.machine import OFFICERS, SyncMachine
+from tests.machine.player import Player
+from tests.machine.road import Spoilt
+
+NOTES = 12
+
+
+@pytest.fixture
+def officers(machine: type[SyncMachine], tmp_path: Path) -> Iterator[tuple[Player, Player]]:
+    """dewi and elin, who know one person."""
+    town = machine.centre.found()
+    with ExitStack() as open_desks:
+        players = []
+        for name in OFFICERS[:2]:
+            folder = shutil.copytree(machine.folders / name, tmp_path / name)
+            players.append(Player(name, town, machine.centre, folder))
+            open_desks.callback(players[-1].close)
+        dewi, elin = players
+        dewi.sync()
+        dewi.act(acts.meet, "Ceri Example", "Canary 0.")
+        dewi.sync()
+        elin.sync()
+        yield dewi, elin
+
+
+def person(player: Player) -> Person:
+    (found,) = player.desk.read(lambda reader: reader.find(Person))
+    return found
+
+
+def note(player: Player, words: str) -> None:
+    player.act(acts.note, words, person=person(player).id)
+
+
+def notes(player: Player) -> list[str]:
+    found = player.desk.read(lambda reader: reader.find(Activity, kind=ActivityKind.NOTE))
+    return [each.text for each in found]
+
+
+def check(*players: Player) -> None:
+    truth = truth_of(players[0].centre, players[0].town)
+    for player in players:
+        check_desk(player, truth)
+
+
+def test_power_lost_at_any_statement_of_a_pull_loses_no_row(officers: tuple[Player, Player]) -> None:
+    dewi, elin = officers
+    gap, lost = 0, True
+    while lost:
+        gap += 1
+        note(elin, f"First {gap}.")
+        note(elin, f"Second {gap}.")
+        elin.sync()
+        lost = dewi.lose_power(gap, "pull")
+        dewi.sync()
+        check(dewi, elin)
+    assert gap > 20 and len(notes(dewi)) == 2 * gap
+
+
+def test_a_note_made_before_its_person_is_known_keeps_its_link(officers: tuple[Player, Player]) -> None:
+    """Both are made offline; the push that brings them is cut, and comes again."""
+    dewi, elin = officers
+    met = dewi.act(acts.meet, "Early Bird", "Canary 1.")
+    assert met is not None
+    dewi.act(acts.note, "Rang twice.", person=met)
+    with dewi.road.spoilt("push", Spoilt.ANSWER_LOST), pytest.raises(NoLine):
+        dewi.sync()
+    dewi.sync()
+    elin.sync()
+    (found,) = elin.desk.read(lambda reader: reader.find(Activity, text="Rang twice."))
+    assert found.person == met
+    check(dewi, elin)
+
+
+def test_a_desks_own_push_comes_back_to_it_as_no_conflict(officers: tuple[Player, Player]) -> None:
+    """It edits the same field before its own edits come back, after an answer was lost, and once they have come."""
+    dewi, elin = officers
+    for year, spoilt in ((1950, None), (1951, Spoilt.ANSWER_LOST), (1952, None)):
+        dewi.act(acts.decide, person(dewi).id, year, None)
+        dewi.act(acts.decide, person(dewi).id, year + 20, None)
+        if spoilt is not None:
+            with dewi.road.spoilt("push", spoilt), pytest.raises(NoLine):
+                dewi.sync()
+            dewi.act(acts.decide, person(dewi).id, year + 40, None)
+        dewi.sync()
+    elin.sync()
+    assert dewi.entries(OutboxState.CONFLICT, OutboxState.REJECTED) == []
+    assert person(elin).born == "1972"
+    check(dewi, elin)
+
+
+def test_a_page_that_was_cut_takes_nothing_away(
+    officers: tuple[Player, Player], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A part of a list says nothing of what is not in it."""
+    dewi, elin = officers
+    for number in range(NOTES):
+        note(elin, f"Note {number}.")
+    elin.sync()
+    dewi.sync()
+    assert len(notes(dewi)) == NOTES
+    monkeypatch.setattr(pages, "CHECKPOINT", 4)
+    note(elin, "One more.")
+    elin.sync()
+    with dewi.road.spoilt("pull", Spoilt.ANSWER_CUT), pytest.raises(NoLine):
+        dewi.sync()
+    assert len(notes(dewi)) >= NOTES
+    dewi.sync()
+    check(dewi, elin)
+
+
+def test_what_is_settled_does_not_stay_for_ever(officers: tuple[Player, Player]) -> None:
+    dewi, _ = officers
+    for number in range(NOTES):
+        note(dewi, f"Note {number}.")
+    dewi.sync()
+    assert len(dewi.entries(*OutboxState)) > NOTES
+    dewi.centre.time.pass_by(timedelta(days=8))
+    dewi.sync()
+    left = "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM base), (SELECT count(*) FROM leaving)"
+    assert dewi.desk.read(lambda reader: tuple(reader.connection.exec_driver_sql(left).one())) == (0, 0, 0)
+    assert len(notes(dewi)) == NOTES
+
+
+def test_a_desk_passes_over_what_does_not_concern_it_once(officers: tuple[Player, Player]) -> None:
+    """Another team's case is nothing for dewi's scopes, and is not read over again with every pull."""
+    dewi, elin = officers
+    case = elin.act(acts.open_case, person(elin).id, elin.town.revenues, "Canary 2.")
+    assert case is not None
+    elin.sync()
+    dewi.sync()
+    read = dewi.cursors()
+    for number in range(NOTES):
+        elin.act(acts.note, f"Note {number}.", case=case)
+    elin.sync()
+    dewi.sync()
+    (at,) = dewi.cursors()
+    assert (at,) == tuple(elin.cursors()) and at > max(read)
+    assert notes(dewi) == []
+
+
+def test_a_disk_that_is_full_in_the_middle_of_a_pull(officers: tuple[Player, Player]) -> None:
+    """What was read is kept, the rest comes once there is room."""
+    dewi, elin = officers
+    for number in range(400):
+        note(elin, f"Note {number}. " + "x" * 200)
+    elin.sync()
+    pages_now = dewi.desk._store.in_writer(_pages).result()
+    dewi.desk._store.in_writer(_most_pages, pages_now + 20).result()
+    with pytest.raises(DiskFull):
+        dewi.sync()
+    assert len(notes(dewi)) < 400
+    dewi.desk._store.in_writer(_most_pages, 2**30).result()
+    dewi.sync()
+    assert len(notes(dewi)) == 400
+    check(dewi, elin)
+
+
+def test_a_pull_reads_its_own_scope_and_not_the_councils_whole_feed(officers: tuple[Player, Player]) -> None:
+    """By its index: what others' scopes hold costs it nothing, however many desks there are."""
+    dewi, _ = officers
+    asked = {"council": dewi.town.id, "scope": "council", "after": 0, "head": 1}
+    with dewi.centre.database.transaction(dewi.town.id) as connection:
+        connection.execute("SET LOCAL enable_seqscan = off")
+        plan = "\n".join(line for (line,) in connection.execute(f"EXPLAIN {feed._PLACES}", asked))
+    assert "feed_order" in plan
+    (condition,) = (line for line in plan.splitlines() if "Index Cond" in line)
+    assert all(name in condition for name in ("council", "scope", '"position"'))
+    assert "Sort" not in plan
+
+
+def _pages(connection) -> int:  # type: ignore[no-untyped-def]
+    return connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+
+
+def _most_pages(connection, most: int) -> None:  # type: ignore[no-untyped-def]
+    connection.exec_driver_sql(f"PRAGMA max_page_count = {most}").fetchall()
