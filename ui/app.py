@@ -32,6 +32,7 @@ from ui.runtime.line import Line, LineState
 from ui.runtime.poke_listener import PokeListener
 from ui.runtime.runner import Runner
 from ui.runtime.session_watch import SessionWatch
+from ui.runtime.stalls import StallReport
 from ui.runtime.sync_driver import SyncDriver
 from ui.runtime.usable import UsableReport
 from ui.theme.apply import apply_theme
@@ -188,6 +189,8 @@ class Program:
         self.opened = OpenDesk(desk, words=self._words)
         if os.environ.get("CASEAPP_REPORT_USABLE") == "1":
             UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
+        if os.environ.get("CASEAPP_REPORT_STALLS") == "1":
+            StallReport(self.opened.driver, self._app.quit, self.opened.window)
         if self._door.salvaged is not None and (lost := losses(self._door.salvaged)) is not None:
             self.opened.window.warn(lost)
         self.opened.window.show()

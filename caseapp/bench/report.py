@@ -30,6 +30,8 @@ BUDGETS: Mapping[tuple[str, str], Target] = {
     ("letters", "bulk1000_per_s"): Target(1500, at_least=True),
     ("letters", "bulk10000_per_s"): Target(1500, at_least=True),
     ("letters", "rss_mb"): Target(150),
+    ("stall", "p99_ms"): Target(16),
+    ("stall", "max_ms"): Target(50),
     ("sync", "first_s"): Target(1.1),
     ("sync", "first_mb"): Target(4.9),
     ("sync", "push_s"): Target(0.30),

@@ -46,5 +46,13 @@ def bench_sync(as_json: AsJson = False) -> None:
     _report(measure(), as_json)
 
 
+@bench.command("stall")
+def bench_stall(as_json: AsJson = False) -> None:
+    """How long the window is held while a first sync comes in."""
+    from caseapp.bench.stall import measure
+
+    _report(measure(), as_json)
+
+
 def _report(report: Any, as_json: bool) -> None:
     print(report.json() if as_json else report.table())

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from caseapp import cli
-from caseapp.bench import letters, startup, sync
+from caseapp.bench import letters, stall, startup, sync
 from caseapp.bench.place import PASSPHRASE, bench_folder, large_desk
 from caseapp.bench.relay import CountingRelay
 from caseapp.bench.report import Report
@@ -70,6 +70,11 @@ def test_a_folder_that_is_not_kept_is_private_and_goes() -> None:
 def test_letters() -> None:
     answer = json.loads(letters.measure(single=4, bulk=(4, 8)).json())
     _is_whole(answer, "letters", "single_per_s preview_ms bulk1000_per_s bulk10000_per_s rss_mb")
+
+
+@pytest.mark.slow
+def test_stall() -> None:
+    _is_whole(json.loads(stall.measure(records=80).json()), "stall", "p99_ms max_ms")
 
 
 @pytest.mark.slow
