@@ -51,8 +51,7 @@ def words_of_others(player: Player, truth: Truth) -> set[str]:
     own = {
         str(value)
         for entry in player.entries(*(set(OutboxState) - {OutboxState.APPLIED, OutboxState.MERGED}))
-        # Both answers to a question that is open: the officer must be able to read theirs too.
-        for value in (*entry.operation.change.plain_values().values(), *sum(entry.clashes, ()))
+        for value in entry.operation.change.plain_values().values()
     }
     words = set()
     for key in truth.rows.keys() - _mine(player, truth).keys():
