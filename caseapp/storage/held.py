@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from caseapp.domain.case import Case
 from caseapp.domain.kinds import KIND_BY_NAME, KINDS, name_of
 from caseapp.domain.scopes import is_part
-from caseapp.storage.outbox import quarantine
+from caseapp.storage.outbox import forget_answers, quarantine
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import forget
 from caseapp.wire.feed import Left
@@ -90,6 +90,7 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
         if connection.exec_driver_sql(_UNDECIDED, (kind, id)).fetchone() is not None:
             continue
         gone |= quarantine(connection, kind, id).touched
+        forget_answers(connection, kind, id)
         forget(connection, kind, id)
         connection.exec_driver_sql(
             f'DELETE FROM "{shape_of(KIND_BY_NAME[kind]).table.name}" WHERE id = ?', (id,)

@@ -242,6 +242,20 @@ def quarantine(connection: Connection, kind: str, record: str) -> Changes:
     return Changes(frozenset(("outbox", id) for id in ids) | hold(connection))
 
 
+def forget_answers(connection: Connection, kind: str, record: str) -> None:
+    """Of conflicts on a record that leaves this desk keep what its officer wanted, not what others answered."""
+    open_ones = connection.exec_driver_sql(
+        "SELECT number, result FROM outbox WHERE state = 'conflict' AND kind = ? AND record = ?",
+        (kind, record),
+    ).fetchall()
+    for number, result in open_ones:
+        detail = json.loads(result)
+        detail["clashes"] = [[field, None, None, mine] for field, _, _, mine in detail["clashes"]]
+        connection.exec_driver_sql(
+            "UPDATE outbox SET result = ? WHERE number = ?", (json.dumps(detail), number)
+        )
+
+
 def come_back(connection: Connection, kind: str, records: Sequence[str]) -> set[tuple[str, str]]:
     """What was kept back on records that come to this desk again is to be sent and shown; gives what that touched."""
     marks = ", ".join("?" * len(records))

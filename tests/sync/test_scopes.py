@@ -20,7 +20,7 @@ from caseapp.domain.fields import Record
 from caseapp.domain.ids import CaseId, TeamId
 from caseapp.domain.letter import Letter
 from caseapp.errors import NoLine, NotFound
-from caseapp.ports import UNSETTLED
+from caseapp.ports import UNSETTLED, OutboxState, UnitOfWork
 from caseapp.storage.engine import PAGE_BYTES
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
 from caseapp.storage.pages import Pages
@@ -291,3 +291,27 @@ def test_a_restricted_case_leaves_all_other_desks_those_that_cover_for_its_team_
     assert not any(parts(elin, case).values())
     elin.close()
     assert b"Quagglethorpe" not in clear_text(tmp_path / "elin")
+
+
+def test_what_others_answered_leaves_with_the_record_of_a_conflict_and_what_its_officer_wanted_stays(
+    desk_of: Open, tmp_path: Path
+):
+    dewi, elin = desk_of("dewi", WASTE), desk_of("elin", WASTE)
+    case = case_with_a_letter(dewi)
+    for desk in (dewi, elin):
+        desk.sync()
+
+    def answer(work: UnitOfWork, value: str) -> None:
+        (given,) = work.find(Answer, case=case, question="missed_on")
+        work.patch(given, value=value)
+
+    dewi.write(answer, "Skelmersley wanted").result()
+    elin.write(answer, "Thrumbletoft saw it").result()
+    give(elin, case, REVENUES)
+    for desk in (elin, dewi):
+        desk.sync()
+    assert not any(parts(dewi, case).values())
+    (kept,) = dewi.read(lambda reader: reader.outbox((OutboxState.CONFLICT,), 10))
+    assert [mine for _, _, mine in kept.clashes] == ["Skelmersley wanted"]
+    dewi.close()
+    assert b"Thrumbletoft" not in clear_text(tmp_path / "dewi")
