@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import struct
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -157,11 +157,22 @@ def claimant(connection: Connection, name: str, pages: Pages, schema: Schema, *,
     return Claimant(name, columns, tuple(keys), walk(pages, root) if root else LOST)
 
 
-def _meanings(name: str) -> dict[str, Callable[[Value], bool]]:
-    """What the columns of a kind's table may hold."""
+def _is_kind(value: Value) -> bool:
+    return value in KIND_BY_NAME
+
+
+_OF_RECORDS: Mapping[str, Mapping[str, Callable[[Value], bool]]] = {
+    **dict.fromkeys(("base", "held", "leaving", "suspect"), {"kind": _is_kind, "record": is_id}),
+    "looked": {"record": is_id, "line": is_id},
+}
+"""What tells the desk's own tables of records from others of two columns of text."""
+
+
+def _meanings(name: str) -> Mapping[str, Callable[[Value], bool]]:
+    """What the columns of a table may hold."""
     kind = KIND_BY_NAME.get(name)
     if kind is None:
-        return {}
+        return _OF_RECORDS.get(name, {})
     fields = {each.name: partial(_may_hold, each) for each in fields_of(kind) if each.type is not bool}
     return {"id": is_id, "council": is_id, **fields}
 

@@ -30,7 +30,8 @@ def test_both_ends_sum_the_same(teams: Teams):  # noqa: F811
         case = teams.case(teams.waste)
         if at % 3:
             teams.give(case, teams.revenues)
-    for scope in teams.elin.session.scopes:
+    everybodys, team, *_ = teams.elin.session.scopes
+    for scope in (everybodys, team):
         told = teams.centre.digest(teams.elin.session, scope, "")
         rows = standing(teams.elin, scope)
         assert told.sums == sums_of(rows) and len(told.sums) > 20

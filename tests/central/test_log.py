@@ -20,7 +20,7 @@ from caseapp.central import log
 from caseapp.central.front import REQUEST_HEADER
 from caseapp.domain.ids import new_id
 from caseapp.wire.messages import Push, Tokens, WireOperation
-from tests.central.conftest import PASSWORD, Desk, Town
+from tests.central.conftest import PASSWORD, Desk, Town, greet
 from tests.support.copies import Copy
 
 PLANTED = "Quagglethorpe"
@@ -116,6 +116,7 @@ def test_a_planted_name_is_nowhere_in_the_log_of_requests_that_fail(
         owner.execute(_RAISE)
     with Copy(prepared_url) as copy, httpx.Client(base_url=copy.address, trust_env=False) as client:
         secret = sign_in(client, asha)
+        greet(asha.centre, secret.access)
         bearer = {"Authorization": f"Bearer {secret.access}"}
         for full, status in ((f"{PLANTED} broken", 500), (f"{PLANTED} away", 503)):
             operation = person_name(asha, full)

@@ -65,7 +65,7 @@ def a_note_for(town: Town, username: str) -> Iterator[Callable[[], None]]:
             "service": "524",
             "service_version": 1,
             "received_at": MADE_AT,
-            "team": desk.session.scopes[-1].removeprefix("team:"),
+            "team": desk.session.scopes[1].removeprefix("team:"),
         },
     )
     assert desk.push(case)[0].verdict == "applied"

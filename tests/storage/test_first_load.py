@@ -147,7 +147,7 @@ def test_only_a_load_does_not_wait_for_the_disk(westmere_desk: Desk, monkeypatch
         return set()
 
     monkeypatch.setattr(replica, "write", synced)
-    westmere_desk._sync_desk.take_in_load(TEAM, Chunk((), FAR, after="one"))
+    westmere_desk._sync_desk.take_in_load(TEAM, Chunk((), FAR, after="one"), "")
     store.in_writer(synced).result()
     assert seen == [1, 2]
 

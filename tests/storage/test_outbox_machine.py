@@ -248,7 +248,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     def _answer(self, verdict, other: str) -> None:
         results = [self._decide(from_wire(each), verdict(), other) for each in self.on_their_way]
-        self.sync.settle(results)
+        self.sync.settle(results, "")
         self.on_their_way = []
 
     def _send(self, limit: int) -> None:

@@ -12,9 +12,10 @@ import zstandard
 
 from caseapp.bootstrap import Desk
 from caseapp.demo import PASSWORD
-from caseapp.errors import CentreRestored, CentreUnclear, NoLine
+from caseapp.errors import CentreUnclear, NoLine
 from caseapp.ports import Changes
 from caseapp.usecases.this_desk import first_sync_complete
+from caseapp.wire.messages import Problem
 from tests.support.desks import PASSPHRASE
 from tests.support.road import Call, Road, Spoiler, pass_on, road_to
 from tests.support.services import Service, dump
@@ -64,8 +65,8 @@ def test_what_is_needed_first_comes_first_of_all_scopes_and_never_again(
     stop()
     teams = [scope for scope in desk.read(lambda reader: reader.me.scopes) if scope != "council"]
     asked = loads(road)
-    assert [scope for scope, _ in asked] == ["council", *teams, "council"] and len(teams) == 3
-    assert [after == "" for _, after in asked] == [True] * 4 + [False]
+    assert [scope for scope, _ in asked] == ["council", *teams, "council"] and len(teams) == 4
+    assert [after == "" for _, after in asked] == [True] * 5 + [False]
     first = {kind: at for at, kinds in reversed([*enumerate(heard)]) for kind in kinds}
     assert first["marker"] <= first["person"] < first["case"] < first["contact"]
     assert dump(desk) == westmere.dump()
@@ -96,7 +97,7 @@ def test_a_cut_line_and_a_restart_cost_one_page(
         assert not again.read(first_sync_complete)
         again.sync()
         assert again.read(first_sync_complete)
-        assert loads(road)[page + 1] == so_far[page] and len(loads(road)) == 6
+        assert loads(road)[page + 1] == so_far[page] and len(loads(road)) == 7
         assert dump(again) == westmere.dump()
     finally:
         again.close()
@@ -125,11 +126,18 @@ def test_a_desk_that_ends_in_mid_page_goes_on_from_the_checkpoint(
         again.close()
 
 
-def test_a_centre_that_was_put_back_in_mid_load_is_noticed(desk: Desk, road: Road):
-    road.spoil = from_page(4, lambda call: call.answer("204 No Content", b"", "Caseapp-Cursor: 1"))
-    with pytest.raises(CentreRestored):
-        desk.sync()
-    assert desk._sync_desk.centre_was_restored()
+def test_a_load_from_a_centre_that_was_put_back_in_the_midst_of_it_begins_again(
+    desk: Desk, road: Road, westmere: Service
+):
+    forgot = Problem("mark_unknown", "The desk has read what this centre does not know.")
+
+    def once(call: Call) -> None:
+        road.mend()
+        call.answer("409 Conflict", msgspec.json.encode(forgot))
+
+    road.spoil = from_page(4, once)
+    assert desk.sync().restored
+    assert dump(desk) == westmere.dump() and desk.read(first_sync_complete)
 
 
 def test_a_load_that_does_not_go_on_is_given_up(desk: Desk, road: Road):

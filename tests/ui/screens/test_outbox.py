@@ -80,7 +80,7 @@ def test_what_the_centre_refused_says_why_and_what_it_took_is_done(
     machinery = StoreSyncDesk(westmere_desk._store, westmere_desk.clock)
     note, step = machinery.take(10)
     changes = machinery.settle(
-        [Result(note.id, "applied", position=99_999), Result(step.id, "rejected", reason="case_closed")]
+        [Result(note.id, "applied", position=99_999), Result(step.id, "rejected", reason="case_closed")], ""
     )
     page.presenter.changed(changes)
     qtbot.waitUntil(lambda: len(page.looks()) == 1)
