@@ -162,7 +162,7 @@ def _is_kind(value: Value) -> bool:
 
 
 _OF_RECORDS: Mapping[str, Mapping[str, Callable[[Value], bool]]] = {
-    **dict.fromkeys(("base", "held", "leaving", "suspect"), {"kind": _is_kind, "record": is_id}),
+    **{name: {"kind": _is_kind, "record": is_id} for name in ("base", "held", "leaving", "suspect")},
     "looked": {"record": is_id, "line": is_id},
 }
 """What tells the desk's own tables of records from others of two columns of text."""
