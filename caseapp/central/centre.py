@@ -206,6 +206,10 @@ class Centre:
         """The officer with this user name; raises `NotFound`."""
         return OfficerId(self._councils.find_officer(council, username.strip().lower()))
 
+    def find_team(self, council: CouncilId, name: str) -> TeamId:
+        """The team with this English name; raises `NotFound`."""
+        return TeamId(self._councils.find_team(council, name.strip()))
+
     def open_sessions(self, council: CouncilId, officer: OfficerId) -> list[OpenSession]:
         """The sign-ins of an officer that go on, for whoever runs the centre."""
         return self._sessions.open(council, officer)

@@ -54,6 +54,16 @@ class Councils:
             raise NotFound(what="officer")
         return str(row[0])
 
+    def find_team(self, council: str, name: str) -> str:
+        """The id of the team with this English name, the first if there are several; raises `NotFound`."""
+        with self.database.transaction(council) as connection:
+            row = connection.execute(
+                "SELECT id FROM team WHERE council = %s AND name = %s ORDER BY id", (council, name)
+            ).fetchone()
+        if row is None:
+            raise NotFound(what="team")
+        return str(row[0])
+
     def has_officer(self, council: str, id: str) -> bool:
         """Whether the council has this officer."""
         with self.database.transaction(council) as connection:

@@ -200,6 +200,52 @@ def create_council(
     answer({"council": id}, as_json, f"Made the council {slug}.")
 
 
+@service.command("create-team")
+def create_team(
+    context: typer.Context,
+    council: CouncilName,
+    name: str,
+    name_cy: Annotated[str, typer.Option(help="Welsh name.")] = "",
+    receives: Annotated[
+        list[str] | None, typer.Option(help="The LGSL number of a service it receives; may be repeated.")
+    ] = None,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Make a team. What is said on its cases is on its own desks, and on those that cover for it."""
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        id = centre.create_team(
+            council_id, name=name, name_cy=name_cy or name, services=tuple(receives or ())
+        )
+    answer({"team": id}, as_json, f"Made the team {name}.")
+
+
+@service.command("cover")
+def cover(
+    context: typer.Context,
+    council: CouncilName,
+    team: Annotated[str, typer.Argument(help="The name of the team that covers.")],
+    covered: Annotated[
+        list[str] | None, typer.Argument(help="The names of all teams that it covers for from now on.")
+    ] = None,
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Have a team's desks hold the cases of these other teams too, but for restricted ones, and of no more."""
+    with open_centre(context.obj, embedded, database_url) as centre:
+        council_id = centre.find_council(council)
+        others = [centre.find_team(council_id, name) for name in covered or ()]
+        centre.cover(council_id, centre.find_team(council_id, team), others)
+    answer(
+        {"covered": others},
+        as_json,
+        f"{team} covers for {len(others)} team{'' if len(others) == 1 else 's'}.",
+    )
+
+
 @service.command("create-officer")
 def create_officer(
     context: typer.Context,
@@ -209,11 +255,12 @@ def create_officer(
     role: Annotated[
         str, typer.Option(help="officer, senior, supervisor, back_office or administrator.")
     ] = "officer",
+    team: Annotated[str, typer.Option(help="The name of the officer's team.")] = "",
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",
     as_json: AsJson = False,
 ) -> None:
-    """Make an officer in the council's first team; the password comes from stdin."""
+    """Make an officer in a team, or in the council's first one; the password comes from stdin."""
     from caseapp.domain.council import Role
 
     if role not in tuple(Role):
@@ -227,7 +274,7 @@ def create_officer(
             name=name,
             password=password,
             role=Role(role),
-            team=centre.first_team(council_id),
+            team=centre.find_team(council_id, team) if team else centre.first_team(council_id),
         )
     answer({"officer": id}, as_json, f"Made the officer {username}.")
 

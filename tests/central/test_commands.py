@@ -165,3 +165,27 @@ def test_migrating_is_asked_for_by_name(database_url: str, command: Command) -> 
     for words in (("migrate",), ("run", "--port", "0"), ("worker",)):
         status, _, err = command(database_url, *words)
         assert status == 1 and err.startswith("The centre's database was last used by a newer Caseapp")
+
+
+def test_a_team_is_made_and_covers_for_others_by_name(
+    today: Town, prepared_url: str, command: Command
+) -> None:
+    for name in ("Waste", "Revenues"):
+        assert command(prepared_url, "create-team", "westmere", name, "--receives", "524")[0] == 0
+    waste, revenues = (today.centre.find_team(today.id, name) for name in ("Waste", "Revenues"))
+    asked = ("create-officer", "westmere", "dewi", "Dewi", "--team", "Waste")
+    assert command(prepared_url, *asked, given=f"{NEW_PASSWORD}\n")[0] == 0
+
+    def scopes() -> tuple[str, ...]:
+        tokens = today.centre.sign_in(SignIn("westmere", "dewi", NEW_PASSWORD, new_id()))
+        return today.centre.resume(tokens.access).scopes
+
+    assert scopes() == ("council", f"team:{waste}", f"named:{waste}")
+    assert command(prepared_url, "cover", "westmere", "Waste", "Revenues")[:2] == (
+        0,
+        "Waste covers for 1 team.\n",
+    )
+    assert scopes() == ("council", f"team:{waste}", f"team:{revenues}", f"named:{waste}")
+    assert command(prepared_url, "cover", "westmere", "Waste")[0] == 0
+    assert scopes() == ("council", f"team:{waste}", f"named:{waste}")
+    assert command(prepared_url, "cover", "westmere", "Waste", "Nobody")[0] == 1
