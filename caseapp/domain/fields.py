@@ -39,13 +39,17 @@ class Privacy(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The one declaration of a field beside its type. `label` is the English message; Welsh is in the catalogue."""
+    """The one declaration of a field beside its type. `label` is the English message; Welsh is in the catalogue.
+
+    With `follows` it says something of that other field's value, and stands or falls with it.
+    """
 
     merge: Merge
     privacy: Privacy
     label: str
     searched: bool = False
     since: int = 1
+    follows: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -136,6 +136,8 @@ def _merge_patch(
                 taken[name] = text
             case _:
                 clashes.append(clash)
+    clashing = {clash.field for clash in clashes}
+    taken = {name: value for name, value in taken.items() if _follows(current, name) not in clashing}
     record = replace(current, **taken)
     if clashes:
         verdict = Verdict.CONFLICT
@@ -144,6 +146,10 @@ def _merge_patch(
     else:
         verdict = Verdict.APPLIED
     return Decision(verdict, record, tuple(clashes), reviews=tuple(reviews))
+
+
+def _follows(record: Record, name: str) -> str:
+    return field_of(type(record), name).rule.follows
 
 
 def _both_changed(merge: Merge, writer: Writer | None, operation: Operation, *, seen: bool) -> bool:

@@ -66,8 +66,10 @@ class ContactPoint(Record):
     person: Annotated[PersonId, Rule(Merge.CENTRE, Privacy.PLAIN, "person")]
     channel: Annotated[Channel, Rule(Merge.DECIDE, Privacy.PLAIN, "kind")]
     value: Annotated[str, Rule(Merge.DECIDE, Privacy.PERSONAL, "phone number or e-mail", searched=True)]
-    normalised: Annotated[str, Rule(Merge.LAST, Privacy.PERSONAL, "for matching", searched=True)] = ""
-    verified_at: Annotated[datetime | None, Rule(Merge.LAST, Privacy.PLAIN, "verified")] = None
+    normalised: Annotated[str, Rule(Merge.LAST, Privacy.PERSONAL, "for matching", True, follows="value")] = ""
+    verified_at: Annotated[datetime | None, Rule(Merge.LAST, Privacy.PLAIN, "verified", follows="value")] = (
+        None
+    )
     do_not_use: Annotated[str, Rule(Merge.DECIDE, Privacy.PERSONAL, "why not to use it")] = ""
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseapp.domain.fields import BadValue, Merge, field_of, fields_of, plain
+from caseapp.domain.fields import BadValue, Merge, field_names, field_of, fields_of, plain
 from caseapp.domain.ids import new_id
 from caseapp.domain.kinds import KINDS, change_from, name_of
 from caseapp.domain.marker import Marker
@@ -180,6 +180,24 @@ def test_of_a_harmless_fact_the_last_stands(theirs, mine):
     decision = centre.take(Desk(point, 1).patch(normalised=mine))
     assert decision.verdict is Verdict.MERGED and not decision.clashes
     assert centre.record.normalised == mine
+
+
+def test_what_is_said_of_a_value_stands_or_falls_with_it():
+    point = ContactPoint(
+        id=new_id(), council=COUNCIL, person=new_id(), channel="phone", value="01632 960001", normalised="1"
+    )
+    centre = Centre(point)
+    centre.take(Desk(point, 0).patch(value="01632 960002", normalised="2"))
+    decision = centre.take(Desk(point, 1).patch(value="01632 960003", normalised="3"))
+    assert [clash.field for clash in decision.clashes] == ["value"]
+    assert (centre.record.value, centre.record.normalised) == ("01632 960002", "2")
+
+
+def test_every_field_that_follows_another_follows_one_of_its_kind():
+    followed = [
+        (kind, field.rule.follows) for kind in KINDS for field in fields_of(kind) if field.rule.follows
+    ]
+    assert followed and all(name in field_names(kind) for kind, name in followed)
 
 
 def test_two_answers_to_one_question_go_to_a_person():
