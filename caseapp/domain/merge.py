@@ -66,7 +66,8 @@ class Decision:
 def decide(current: Record | None, writers: Mapping[str, Writer], operation: Operation) -> Decision:
     """Decide `operation` on the `current` record, knowing who wrote each field last. Pure.
 
-    Every new value ends in the record, in a clash or a review, or in a rejection that leaves the operation whole.
+    Every new value ends in the record, in a clash or a review, or in a rejection that leaves the operation whole; but
+    what follows a value in a clash waits for that: it is told anew of whichever is chosen.
     """
     reason = refusal(current, operation)
     change = operation.change

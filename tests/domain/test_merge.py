@@ -65,6 +65,8 @@ def test_every_new_value_is_in_the_record_or_in_a_clash_or_the_operation_is_refu
                 if name in asked:
                     assert asked[name].mine == plain(mine)
                     assert asked[name].theirs == plain(getattr(current, name))
+                elif field_of(type(current), name).rule.follows in clashing:
+                    assert getattr(decision.record, name) == getattr(current, name)
                 elif field_of(type(current), name).rule.merge is Merge.TEXT:
                     added = {*sentences(mine)} - {*sentences(old[name])}
                     assert added <= {*sentences(getattr(decision.record, name))}
