@@ -62,7 +62,9 @@ def truth_of(centre: TheCentre, town: Town) -> Truth:
             "SELECT l.wire, l.result FROM ledger l JOIN audit a ON a.operation = l.operation::text"
             " ORDER BY a.number"
         ).fetchall()
-        count = connection.execute("SELECT (SELECT count(*) FROM ledger), (SELECT position FROM feed_head)")
+        count = connection.execute(
+            "SELECT (SELECT count(*) FROM ledger), (SELECT max(position) FROM feed_mark)"
+        )
         ledger, head = count.fetchone() or (0, 0)
         conflicts = set(connection.execute("SELECT operation, field FROM conflict WHERE NOT review"))
     rows = {key: Row(record, at, _scopes(record, records)) for key, (record, at) in records.items()}

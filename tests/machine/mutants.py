@@ -32,9 +32,9 @@ def cursor_before_rows(patch: MonkeyPatch) -> None:
     """The cursor is written in a transaction of its own, before the rows that it passes."""
     take_in = StoreSyncDesk.take_in
 
-    def pass_first(self: StoreSyncDesk, scope: str, chunk: Chunk) -> Changes:
+    def pass_first(self: StoreSyncDesk, scope: str, chunk: Chunk, mark: str) -> Changes:
         self._store.in_writer(_pass, scope, chunk.position).result()
-        return take_in(self, scope, chunk)
+        return take_in(self, scope, chunk, mark)
 
     patch.setattr(StoreSyncDesk, "take_in", pass_first)
 
