@@ -233,12 +233,26 @@ _REASONS: Mapping[str, str] = {
     "changed_meanwhile": "the centre's answer has changed, so please look once more",
     "not_stored": "the centre could not store it",
     "too_long": "it is too long to be sent",
+    "too_large": "it was too much at once",
+    "too_many_operations": "it was too much at once",
+    "too_many_links": "it was too much at once",
+    "file_too_large": "the file is too large",
+    "invalid_request": "what was sent could not be read there",
+    "unknown_encoding": "what was sent could not be read there",
+    "wrong_fingerprint": "the file was damaged on its way",
+    "head_too_large": "it was too much at once",
+    "too_slow": "it came too slowly and will be sent again",
+    "scope_not_granted": "you have no right to see that",
+    "role_not_granted": "your role may not do that",
+    "not_enrolled": "this desk is not known there; sign in again",
+    "device_of_another": "this desk belongs to another officer",
+    "audit_gap": "parts of this desk’s record of what was done are missing there",
 }
 
 
 def reason(words: Words, code: str) -> str:
     """A refusal's code in words; a value that does not fit names its field."""
-    if code.startswith("bad_value:"):
+    if code.partition(":")[0] == "bad_value":
         return words("a value does not fit its field")
     message = _REASONS.get(code)
     return words("the centre has a newer rule") if message is None else words(message)

@@ -8,10 +8,10 @@ from litestar import Litestar
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 
 from caseapp.central.centre import Centre
+from caseapp.central.description import Description
 from caseapp.central.metrics import Metrics
 from caseapp.central.pokes import Pokes
 from caseapp.central.problems import HANDLERS
@@ -48,7 +48,7 @@ def create_app(
             version=version("caseapp"),
             path="/schema",
             use_handler_docstrings=True,
-            render_plugins=[SchemaPage(path="/"), JsonRenderPlugin(path="/openapi.json")],
+            render_plugins=[SchemaPage(path="/"), Description(path="/openapi.json")],
             components=Components(security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer")}),
         ),
     )

@@ -18,7 +18,7 @@ from caseapp.central.rows import Stored
 from caseapp.central.sessions import Session, Sessions, is_no_device
 from caseapp.domain.audit import Act
 from caseapp.domain.council import Device
-from caseapp.domain.fields import field_of, typed
+from caseapp.domain.fields import BadValue, field_of, typed
 from caseapp.domain.ids import CouncilId, OfficerId
 from caseapp.errors import NotProved, VersionUnknown
 from caseapp.ports import Clock
@@ -26,6 +26,8 @@ from caseapp.wire.messages import PROTOCOL, Enrol, Enrolment, Hello, Lease, Leas
 from caseapp.wire.proof import is_of_low_order, proof_text
 
 OLDEST_PROTOCOL = PROTOCOL
+_LONGEST_NAME = 255
+"""No computer has a longer one (RFC 1035 2.3.4), and a desk is called by that of its computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Devices:
         Raises `BadValue`, `DeviceOfAnother`, or `InvalidRequest` for an id that no device can have.
         """
         name = typed(field_of(Device, "name"), asked.name)
+        if len(asked.name) > _LONGEST_NAME:
+            raise BadValue("name")
         with self.database.transaction(session.council) as connection:
             if is_no_device(connection, session.council, session.device):
                 raise InvalidRequest(field="device")

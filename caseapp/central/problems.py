@@ -91,7 +91,9 @@ def _http(_: Request[Any, Any, Any], refusal: HTTPException) -> Answer:
     status = refusal.status_code
     if status >= 500:
         return problem(status, *_BROKEN)
-    return problem(status, *_BY_STATUS.get(status, _BY_STATUS[400]))
+    answer = problem(status, *_BY_STATUS.get(status, _BY_STATUS[400]))
+    answer.headers |= refusal.headers or {}  # `Allow` of a 405 (RFC 9110 15.5.6)
+    return answer
 
 
 def _too_deep(_: Request[Any, Any, Any], failure: RecursionError) -> Answer:

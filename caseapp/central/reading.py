@@ -10,7 +10,7 @@ import zstandard
 
 from caseapp.central.errors import InvalidRequest, TooLarge, TooManyOperations, UnknownEncoding
 from caseapp.central.push import rejected
-from caseapp.wire.messages import PUSH_OPERATIONS, Push, Result, WireOperation
+from caseapp.wire.messages import PUSH_BYTES, PUSH_OPERATIONS, Push, Result, WireOperation
 
 _decoder = msgspec.json.Decoder(Push)
 _LARGEST_WINDOW = 8 * 1024 * 1024
@@ -38,15 +38,22 @@ def unpacked(body: bytes, encoding: str, most: int) -> bytes:
 
 
 def read_push(body: bytes) -> list[WireOperation | Result]:
-    """The operations in order; for each that has no operation's shape its rejection.
+    """The operations in order; for each that has no operation's shape, or more than `PUSH_BYTES`, its rejection.
 
     Raises `InvalidRequest` for a body that is no push at all, or an operation that does not say its id, and
     `TooManyOperations` before any is looked at.
     """
     try:
-        return list(_decoder.decode(body).operations)
+        read: list[WireOperation | Result] = list(_decoder.decode(body).operations)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return [_operation(entry) for entry in _entries(body)]
+        read = [_operation(entry) for entry in _entries(body)]
+    return [_short(entry) for entry in read] if len(body) > PUSH_BYTES else read
+
+
+def _short(entry: WireOperation | Result) -> WireOperation | Result:
+    if isinstance(entry, WireOperation) and len(msgspec.json.encode(entry)) > PUSH_BYTES:
+        return rejected(entry.id, "too_long")
+    return entry
 
 
 def _entries(body: bytes) -> list[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Annotated, Any
 
-from litestar import Response, Router, delete, get, post, put
+from litestar import Request, Response, Router, delete, get, post, put
 from litestar.concurrency import sync_to_thread
 from litestar.connection import ASGIConnection
 from litestar.di import NamedDependency, Provide
@@ -27,6 +27,7 @@ from caseapp.central.pokes import Pokes
 from caseapp.central.readiness import Readiness
 from caseapp.central.reading import read_push, unpacked
 from caseapp.central.sessions import Session
+from caseapp.wire.feed import MAX_POSITION
 from caseapp.wire.messages import (
     AuditPush,
     Digest,
@@ -53,6 +54,9 @@ MOST_PUSH_BYTES = 4 * 1024 * 1024
 MOST_NAMES_BYTES = 256 * 1024
 MOST_AUDIT_BYTES = 1024 * 1024
 _READY_SECONDS = 3
+_FRAME = "application/zstd"
+_BYTES = "application/octet-stream"
+_BUCKET = "^([0-9a-f]{2})?$"
 CURSOR_HEADER = "Caseapp-Cursor"
 SCOPES_HEADER = "Caseapp-Scopes"
 MARK_HEADER = "Caseapp-Mark"
@@ -140,13 +144,10 @@ def enrol(data: JSONBody[Enrol], session: TheSession, centre: TheCentre) -> Enro
 
 @post("/hello", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
 def hello(
-    data: JSONBody[Hello],
-    session: TheSession,
-    centre: TheCentre,
-    authorization: Annotated[str, HeaderParameter(name="Authorization")],
+    data: JSONBody[Hello], session: TheSession, centre: TheCentre, request: Request[Any, Any, Any]
 ) -> Welcome:
     """A device's first call with an access token: it proves that it holds its key, and is told what it may pull."""
-    return centre.hello(session, bearer_token(authorization), data)
+    return centre.hello(session, bearer_token(request.headers["Authorization"]), data)
 
 
 @post("/refs/lease", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
@@ -179,18 +180,20 @@ def push(
     return Response(Pushed(results), headers={MARK_HEADER: centre.mark(session)})
 
 
-@get("/pull", sync_to_thread=True, security=_BEARER)
+@get("/pull", sync_to_thread=True, security=_BEARER, media_type=_FRAME)
 def pull(
     session: TheSession,
     centre: TheCentre,
     wanted: Annotated[str, QueryParameter(name="scope", description="`council` or `team:<id>`")],
-    cursor: Annotated[int, QueryParameter(description="the end of the last page, 0 at first")],
+    cursor: Annotated[
+        int, QueryParameter(description="the end of the last page, 0 at first", ge=0, le=MAX_POSITION)
+    ],
 ) -> Response[bytes]:
     """A page of rows after the cursor: NDJSON in a zstd frame, or 204 with the new cursor when nothing is new."""
     return _page(centre.pull(session, wanted, cursor), session)
 
 
-@get("/snapshot", sync_to_thread=True, security=_BEARER)
+@get("/snapshot", sync_to_thread=True, security=_BEARER, media_type=_FRAME)
 def snapshot(
     session: TheSession,
     centre: TheCentre,
@@ -209,14 +212,22 @@ def digest(
     centre: TheCentre,
     wanted: Annotated[str, QueryParameter(name="scope", description="`council` or `team:<id>`")],
     bucket: Annotated[
-        str, QueryParameter(description="two hexadecimal digits, for the rows themselves")
+        str,
+        QueryParameter(description="two hexadecimal digits, for the rows themselves", pattern=_BUCKET),
     ] = "",
 ) -> Digest:
     """What stands in a scope: counts and sums by bucket, or with a bucket its rows by name and position."""
     return centre.digest(session, wanted, bucket)
 
 
-@post("/rows", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=MOST_NAMES_BYTES)
+@post(
+    "/rows",
+    sync_to_thread=True,
+    status_code=200,
+    security=_BEARER,
+    request_max_body_size=MOST_NAMES_BYTES,
+    media_type=_FRAME,
+)
 def rows(data: JSONBody[Named], session: TheSession, centre: TheCentre) -> Response[bytes]:
     """Rows of a scope by their names, in the form of a pull's page; `more` says that not all fitted in it."""
     return _page(centre.named_rows(session, data), session)
@@ -231,7 +242,7 @@ def _page(page: Page, session: Session) -> Response[bytes]:
             SCOPES_HEADER: scope_epoch(session.scopes),
             MARK_HEADER: page.mark,
         },
-        media_type="application/zstd",
+        media_type=_FRAME,
     )
 
 
@@ -282,10 +293,10 @@ def put_file(sha256: FromPath[str], body: RawBody, session: TheSession, centre: 
     centre.put_file(session, sha256, body)
 
 
-@get("/files/{sha256:str}", sync_to_thread=True, security=_BEARER)
+@get("/files/{sha256:str}", sync_to_thread=True, security=_BEARER, media_type=_BYTES)
 def get_file(sha256: FromPath[str], session: TheSession, centre: TheCentre) -> Response[bytes]:
     """A file of the session's council."""
-    return Response(centre.get_file(session, sha256), media_type="application/octet-stream")
+    return Response(centre.get_file(session, sha256), media_type=_BYTES)
 
 
 @get("/health", sync_to_thread=False)
