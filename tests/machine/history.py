@@ -30,6 +30,8 @@ def check_history(truth: Truth) -> None:
     stories: dict[Key, _Story] = {}
     for told in truth.told.values():
         operation, key = told.operation, (told.operation.kind, told.operation.record)
+        if operation.kind == "disagreement":
+            continue  # the centre itself made it
         match operation.change:
             case Create() if told.result.position:
                 stories[key] = _begun(told)
