@@ -16,7 +16,7 @@ from caseapp.domain.ids import DeviceId, new_id
 from caseapp.domain.kinds import name_of
 from caseapp.domain.operations import Operation
 from caseapp.domain.references import Block
-from caseapp.domain.scopes import EVERYONE
+from caseapp.domain.scopes import EVERYONE, granted
 from caseapp.ports import Clock
 from caseapp.storage.replica import take_in_whole
 from caseapp.storage.store import Store
@@ -61,6 +61,11 @@ def fill_desk(
         rows = _rows([demo.council, *demo.teams, *demo.officers], operations)
         chunks = (Chunk(part, part[-1].position) for part in iter(lambda: tuple(islice(rows, _ROWS)), ()))
         store.in_writer(take_in_whole, EVERYONE, chunks).result()
+        scopes = granted(demo.front, demo.covered)
+        desk.welcomed(Welcome([*scopes], ""))
+        head = desk.cursor(EVERYONE)
+        for scope in scopes:
+            desk.take_in(scope, Chunk((), head), "")
         desk.finished()
     finally:
         store.close()
