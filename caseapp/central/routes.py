@@ -28,6 +28,7 @@ from caseapp.central.readiness import Readiness
 from caseapp.central.reading import read_push, unpacked
 from caseapp.central.sessions import Session
 from caseapp.wire.feed import MAX_POSITION
+from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SCOPES_HEADER, SEEN_HEADER
 from caseapp.wire.messages import (
     AuditPush,
     Digest,
@@ -57,10 +58,6 @@ _READY_SECONDS = 3
 _FRAME = "application/zstd"
 _BYTES = "application/octet-stream"
 _BUCKET = "^([0-9a-f]{2})?$"
-CURSOR_HEADER = "Caseapp-Cursor"
-SCOPES_HEADER = "Caseapp-Scopes"
-MARK_HEADER = "Caseapp-Mark"
-SEEN_HEADER = "Caseapp-Seen"
 TheCentre = NamedDependency[Centre]
 TheSession = NamedDependency[Session]
 TheMetrics = NamedDependency[Metrics]

@@ -38,10 +38,16 @@ _FILES_OF_LETTERS_TO_BE_SENT = (
 
 def note_mark(connection: Connection, mark: str, at: str) -> None:
     """What was read last bears this mark. Kept are the latest ones, and of each ten minutes before them the last."""
-    last = connection.exec_driver_sql("SELECT mark FROM mark ORDER BY number DESC LIMIT 1").scalar()
-    if mark and mark != last:
+    if mark and mark != last_mark(connection):
         connection.exec_driver_sql("INSERT INTO mark (mark, at) VALUES (?, ?)", (mark, at))
         connection.exec_driver_sql(_THIN_OUT)
+
+
+def last_mark(connection: Connection) -> str:
+    """The latest mark; none before anything was read."""
+    return str(
+        connection.exec_driver_sql("SELECT mark FROM mark ORDER BY number DESC LIMIT 1").scalar() or ""
+    )
 
 
 def marks(connection: Connection) -> list[str]:

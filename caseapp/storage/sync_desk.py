@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -93,19 +93,22 @@ class StoreSyncDesk:
         self._store.in_writer(outbox.requeue).result()
 
     def settle(self, results: Sequence[Result], mark: str) -> Changes:
-        return self._store.in_writer(_settle, results, mark, self._now()).result()
+        now = self._now()
+        return self._store.in_writer(_marked, mark, now, outbox.settle, results, now).result()
 
     def cursor(self, scope: str) -> int:
         return self._store.read(lambda reader: replica.cursor_of(reader.connection, scope))
 
     def take_in(self, scope: str, chunk: Chunk, mark: str) -> Changes:
-        return self._store.in_writer(_take_in, scope, chunk, mark, self._now()).result()
+        return self._store.in_writer(_marked, mark, self._now(), replica.take_in, scope, chunk).result()
 
     def load(self, scope: str) -> replica.Load | None:
         return self._store.read(lambda reader: replica.load_of(reader.connection, scope))
 
     def take_in_load(self, scope: str, chunk: Chunk, mark: str) -> Changes:
-        return self._store.in_writer_unsynced(_take_in_load, scope, chunk, mark, self._now()).result()
+        return self._store.in_writer_unsynced(
+            _marked, mark, self._now(), replica.take_in_load, scope, chunk
+        ).result()
 
     def sums(self, scope: str) -> Sums:
         return self._store.read(lambda reader: comparison.sums(reader.connection, scope))
@@ -116,7 +119,9 @@ class StoreSyncDesk:
     def mend(
         self, scope: str, rows: Iterable[FeedRow], surplus: Iterable[tuple[str, str]], mark: str
     ) -> Changes:
-        return self._store.in_writer(_mend, scope, rows, surplus, mark, self._now()).result()
+        return self._store.in_writer(
+            _marked, mark, self._now(), comparison.mend, scope, rows, surplus
+        ).result()
 
     def compare_due(self) -> bool:
         return self._setting(COMPARE_AT) <= str(plain(self._clock()))
@@ -158,6 +163,9 @@ class StoreSyncDesk:
     def keep_head(self, signed: SignedHead) -> None:
         self._store.in_writer(_keep_head, _head(signed)).result()
 
+    def last_mark(self) -> str:
+        return self._store.read(lambda reader: centre_restored.last_mark(reader.connection))
+
     def marks(self) -> list[str]:
         return self._store.read(lambda reader: centre_restored.marks(reader.connection))
 
@@ -198,31 +206,12 @@ def _run(connection: Connection, statement: str, *values: str) -> None:
     connection.exec_driver_sql(statement, values)
 
 
-def _settle(connection: Connection, results: Sequence[Result], mark: str, now: str) -> Changes:
-    centre_restored.note_mark(connection, mark, now)
-    return outbox.settle(connection, results, now)
-
-
-def _take_in_load(connection: Connection, scope: str, chunk: Chunk, mark: str, now: str) -> Changes:
-    centre_restored.note_mark(connection, mark, now)
-    return replica.take_in_load(connection, scope, chunk)
-
-
-def _mend(
-    connection: Connection,
-    scope: str,
-    rows: Iterable[FeedRow],
-    surplus: Iterable[tuple[str, str]],
-    mark: str,
-    now: str,
+def _marked(
+    connection: Connection, mark: str, now: str, act: Callable[..., Changes], *given: object
 ) -> Changes:
+    """What `act` writes was read of a feed whose head bears `mark`: in one transaction."""
     centre_restored.note_mark(connection, mark, now)
-    return comparison.mend(connection, scope, rows, surplus)
-
-
-def _take_in(connection: Connection, scope: str, chunk: Chunk, mark: str, now: str) -> Changes:
-    centre_restored.note_mark(connection, mark, now)
-    return replica.take_in(connection, scope, chunk)
+    return act(connection, *given)
 
 
 def _proof(connection: Connection, access: str) -> Hello:

@@ -116,6 +116,10 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
         """Keep what the centre decided, and the `mark` of its feed after that."""
         ...
 
+    def last_mark(self) -> str:
+        """The mark of what was read last, empty before anything was."""
+        ...
+
     def marks(self) -> list[str]:
         """The marks of what was read, the latest first."""
         ...
@@ -240,7 +244,7 @@ class Sync:
         """
         if not self._desk.scopes():
             raise NotEnrolled
-        self._transport.mark = next(iter(self._desk.marks()), "")
+        self._transport.mark = self._desk.last_mark()
         if not self._desk.centre_was_restored():
             try:
                 return self._round()

@@ -36,6 +36,7 @@ from caseapp.errors import (
 )
 from caseapp.wire.digest import sums_of
 from caseapp.wire.feed import MAX_PAGE_BYTES, MAX_POSITION, Chunk, CutPage, NoPage, decode_page
+from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SCOPES_HEADER, SEEN_HEADER
 from caseapp.wire.messages import (
     AuditPush,
     Digest,
@@ -65,10 +66,6 @@ T = TypeVar("T")
 _WHAT = {("GET", "files"): "file", ("DELETE", "sessions"): "session"}
 """What the centre may have none of, by method and first part of the path."""
 
-CURSOR_HEADER = "Caseapp-Cursor"
-SCOPES_HEADER = "Caseapp-Scopes"
-MARK_HEADER = "Caseapp-Mark"
-SEEN_HEADER = "Caseapp-Seen"
 _TIMEOUT = httpx.Timeout(20.0, connect=5.0)
 """Seconds without a byte. They bound a silence alone: a server that drips would hold a round for ever."""
 

@@ -12,10 +12,10 @@ from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
 from caseapp.central.devices import OLDEST_PROTOCOL
 from caseapp.central.errors import InvalidRequest
-from caseapp.central.routes import SCOPES_HEADER
 from caseapp.central.sessions import Session
 from caseapp.domain.ids import new_id
 from caseapp.errors import NotEnrolled, NotProved, VersionUnknown
+from caseapp.wire.headers import SCOPES_HEADER
 from caseapp.wire.messages import Enrol, SignIn, Tokens
 from tests.central.conftest import PASSWORD, Desk, Town, greet, proof
 

@@ -18,9 +18,10 @@ from litestar.testing import TestClient
 from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
 from caseapp.central.files import MOST_BYTES
-from caseapp.central.routes import CURSOR_HEADER, MOST_PUSH_BYTES
+from caseapp.central.routes import MOST_PUSH_BYTES
 from caseapp.domain.ids import new_id
 from caseapp.wire.feed import decode_page
+from caseapp.wire.headers import CURSOR_HEADER
 from caseapp.wire.messages import Problem, Push, Tokens, WireOperation
 from tests.central.conftest import PASSWORD, Desk, Town, proof
 from tests.support.postgres import Databases
