@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -40,6 +41,9 @@ from ui.theme.system import system_colours
 from ui.theme.tokens import Theme
 from ui.windows.desk_window import DeskWindow
 from ui.windows.start_window import StartWindow
+
+_GIVE_WAY_SECONDS = 0.001
+"""After so long another thread lets the window's go on; Python's own five milliseconds add up."""
 
 
 class OpenDesk:
@@ -195,6 +199,7 @@ class Program:
             self.opened.window.warn(lost)
         self.opened.window.show()
         self.start.close()
+        gc.freeze()  # what stands now stays: to look through it for rubbish holds the loop for a tenth of a second
 
     def _crashed(self) -> None:
         if self.opened is not None:
@@ -210,6 +215,7 @@ def run(data_dir: Path, *, passphrase: str | None = None) -> int:
     # Nothing is lost by ending at once: what was said to be saved is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     prepare(app)
+    sys.setswitchinterval(_GIVE_WAY_SECONDS)
     program = Program(app, data_dir, passphrase or os.environ.get("CASEAPP_PASSPHRASE"))
     try:
         return app.exec()

@@ -24,7 +24,7 @@ class WindowDidNotSync(Expected):
 
 
 def measure(records: int = RECORDS) -> Report:
-    """Milliseconds by which a tick came late, of one every 2 ms, from the opened window to the end of its first round.
+    """Milliseconds by which a tick came late, of one every 2 ms, from the beginning of the first round to its end.
 
     Raises `WindowDidNotSync`.
     """

@@ -14,7 +14,9 @@ _EVERY_MS = 2
 
 
 class StallReport(QObject):
-    """Ticks from now on; after the round prints `{"held_ms": [...]}`, by how much each tick came late, calls `done`.
+    """Ticks from the beginning of a round on; after it prints `{"held_ms": [...]}`, by how much each tick came late.
+
+    Then it calls `done`.
 
     A round that fails prints nothing.
     """
@@ -27,7 +29,11 @@ class StallReport(QObject):
         self._ticks = QTimer(self)
         self._ticks.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticks.timeout.connect(self._tick)
+        driver.begun.connect(self._begin)
         driver.came.connect(self._tell)
+
+    def _begin(self) -> None:
+        self._last = perf_counter()
         self._ticks.start(_EVERY_MS)
 
     def _tick(self) -> None:

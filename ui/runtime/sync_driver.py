@@ -33,8 +33,9 @@ LONGEST_ASKED = 900.0
 class SyncDriver(QObject):
     """Runs rounds in its own thread. `stated(LineState)` tells of each change of state.
 
-    `came` carries what a round gave back."""
+    `begun` says that a round begins, `came` carries what it gave back."""
 
+    begun = Signal()
     stated = Signal(object)
     came = Signal(object)
 
@@ -82,6 +83,7 @@ class SyncDriver(QObject):
         self._rest(random.uniform(0.0, START_SPREAD))
         while not self._ending:
             wait, asked = EVERY, 0.0
+            self.begun.emit()
             if self._state.line is Line.SYNCED:
                 self._tell(LineState(Line.SYNCING, self._clock()))
             try:

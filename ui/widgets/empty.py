@@ -45,12 +45,13 @@ class EmptyState(QWidget):
         self._detail = Text(detail, Type.BODY, "text2", wrap=True)
         self._detail.setVisible(bool(detail))
         words = spaced(QVBoxLayout(), gap=0)
+        words.addStretch(1)  # an aligned layout would be as high as its words are on one line
         words.addWidget(self._head)
         words.addWidget(self._detail)
+        words.addStretch(1)
         top = spaced(QHBoxLayout(), gap=16)
         top.addWidget(Picture(icon, colour=colour, size=34, line=46), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        top.setAlignment(words, Qt.AlignmentFlag.AlignVCenter)
         column = spaced(QVBoxLayout(self), gap=12, pad=(GUTTER, 40, GUTTER, GUTTER))
         column.addLayout(top)
         if caption:

@@ -25,6 +25,7 @@ from ui.theme.fonts import font, line_height
 from ui.theme.tokens import Type
 
 _WIDE: Final = 100_000.0
+_MOST_WIDTHS: Final = 8
 _UNBROKEN: Final = re.compile(r"[^\s-]*-|[^\s-]+")
 """What stays on one line: lines end at spaces and after hyphens."""
 
@@ -48,6 +49,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._colour, self._weight, self._selectable = role, colour, weight, selectable
+        self._laid: dict[int | None, tuple[list[QTextLayout], int]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -66,12 +68,24 @@ class Text(QLabel):
     def set_marked(self, spans: Sequence[tuple[int, int]]) -> None:
         """Underline these letters and set them heavier: start and length, counted as Python counts."""
         self._marked = tuple(spans)
+        self._laid.clear()
         self.updateGeometry()
         self.update()
 
     def setText(self, text: str) -> None:
+        if text == self.text():
+            return  # screens say what they say again whenever something has changed
         super().setText(text)
+        self._laid.clear()
         self.updateGeometry()
+
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        self._laid.clear()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        super().setAlignment(alignment)
+        self._laid.clear()
 
     def set_colour(self, colour: str) -> None:
         """Change the colour role."""
@@ -119,6 +133,7 @@ class Text(QLabel):
         painter.end()
 
     def _dress(self) -> None:
+        self._laid.clear()
         self.setFont(font(self._role, self._weight))
         if self._selectable:
             made = QPalette(self.palette())
@@ -130,6 +145,14 @@ class Text(QLabel):
         self.update()
 
     def _layout(self, width: int | None) -> tuple[list[QTextLayout], int]:
+        """The paragraphs as they are drawn in this width, or without one, and their height; made once for each."""
+        if width not in self._laid:
+            if len(self._laid) >= _MOST_WIDTHS:
+                pass
+            self._laid[width] = self._made(width)
+        return self._laid[width]
+
+    def _made(self, width: int | None) -> tuple[list[QTextLayout], int]:
         option = QTextOption()
         wrap = QTextOption.WrapMode
         option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else wrap.NoWrap)

@@ -1,0 +1,34 @@
+"""Text is laid out once for each width, and anew when what it says or how it looks has changed."""
+
+from pytestqt.qtbot import QtBot
+
+from ui.theme.tokens import Type
+from ui.widgets.empty import EmptyState
+from ui.widgets.text import Text
+
+SHORT, LONG = "Nothing due", "Names, phone numbers, postcodes, addresses and dates of birth were looked at."
+
+
+def test_a_text_that_changes_is_laid_out_anew(qtbot: QtBot) -> None:
+    text = Text(SHORT, wrap=True)
+    qtbot.addWidget(text)
+    low = text.heightForWidth(150)
+    text.setText(LONG)
+    assert text.heightForWidth(150) > low and text.sizeHint().width() > 150
+    high = text.heightForWidth(150)
+    plain = text.grab().toImage()
+    text.set_marked([(0, len(LONG))])
+    assert text.grab().toImage() != plain
+    text.set_role(Type.TIMER)
+    assert text.heightForWidth(150) > high
+    text.setWordWrap(False)
+    assert text.sizeHint().height() < high
+
+
+def test_nothing_is_cut_off_where_an_empty_list_needs_two_lines(qtbot: QtBot) -> None:
+    empty = EmptyState("search", SHORT, LONG)
+    qtbot.addWidget(empty)
+    empty.resize(360, 300)
+    empty.show()
+    for text in empty.findChildren(Text):
+        assert text.height() >= text.heightForWidth(text.width()) > 0
