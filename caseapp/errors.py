@@ -222,6 +222,10 @@ class VersionUnknown(Expected):
     """The desk speaks no version of the protocol that this centre does; `oldest` is the first that it does."""
 
 
+class ScopesChanged(Expected):
+    """What the officer may read has changed since this desk was told."""
+
+
 class NotEnrolled(Expected):
     """This folder has not been signed in to a council yet."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
@@ -99,6 +99,38 @@ class Hit:
     kind: str
     id: str
     rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """How far each scope that may be pulled has been read, in their order; 0: it is to be loaded.
+
+    `epoch` tells these scopes from others.
+    """
+
+    epoch: str
+    cursors: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What waits on a desk when a round of sync begins, read at one moment: most rounds find nothing.
+
+    `mark` is that of what was read last, empty before anything was. `restored`: the centre has forgotten what it had
+    taken. `audit`: rows of the audit are not signed; `rest_of_audit`: nor are such of devices that this folder was
+    before. `block` is the code of the newest block of references while what is left of it runs low.
+    """
+
+    enrolled: bool
+    mark: str
+    restored: bool
+    audit: bool
+    rest_of_audit: bool
+    block: str
+    files: Sequence[str]
+    operations: bool
+    missing_files: bool
+    comparison: bool
 
 
 class Reader(Protocol):

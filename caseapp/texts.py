@@ -172,6 +172,7 @@ _PROBLEMS: Mapping[str, str] = {
     "device_of_another": "The desk is enrolled for another officer.",
     "mark_unknown": "This desk has read what the centre does not know: it was put back to an earlier state.",
     "scope_not_granted": "This officer has no right to that.",
+    "scopes_changed": "What this officer may read has changed. The next sync takes that up.",
     "not_proved": "This folder is not the device that the centre knows under its name. Restore a backup into a new "
     "folder and sign in there.",
     "version_unknown": "The centre does not speak this desk's version any more. Install a newer Caseapp; what waits "

@@ -65,7 +65,7 @@ def fill_desk(
         desk.welcomed(Welcome([*scopes], ""))
         head = desk.cursor(EVERYONE)
         for scope in scopes:
-            desk.take_in(scope, Chunk((), head), "")
+            desk.take_in_load(scope, Chunk((), head, last=True), "")
         desk.finished()
     finally:
         store.close()

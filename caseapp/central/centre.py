@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,13 +15,13 @@ from caseapp.central.audit_check import AuditCheck, Finding
 from caseapp.central.councils import Councils
 from caseapp.central.database import Database
 from caseapp.central.desk_audit import DeskAudit
-from caseapp.central.devices import Devices
+from caseapp.central.devices import Devices, scope_epoch
 from caseapp.central.digest import digest, named_rows
 from caseapp.central.errors import InvalidRequest, RoleNotGranted, ScopeNotGranted
 from caseapp.central.feed import Feed, Page
 from caseapp.central.files import Files
-from caseapp.central.marks import last_known, last_mark
-from caseapp.central.push import Intake
+from caseapp.central.marks import last_known
+from caseapp.central.push import Intake, Took
 from caseapp.central.rows import shape_of
 from caseapp.central.sessions import Session, Sessions
 from caseapp.central.signing import Signer
@@ -30,8 +30,9 @@ from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.council import Council, Officer, Role, Team
 from caseapp.domain.ids import CouncilId, OfficerId, TeamId, is_id, new_id
 from caseapp.domain.operations import Operation
-from caseapp.errors import NotEnrolled, NotFound, NotProved
+from caseapp.errors import NotEnrolled, NotFound, NotProved, ScopesChanged
 from caseapp.ports import Clock
+from caseapp.wire.feed import MAX_POSITION
 from caseapp.wire.marks import MARKS
 from caseapp.wire.messages import (
     ROWS_NAMED,
@@ -51,6 +52,9 @@ from caseapp.wire.messages import (
     WireAudit,
     WireOperation,
 )
+
+CURSORS = "^[0-9]{1,19}(,[0-9]{1,19})*$"
+"""How the cursors of a pull are written."""
 
 
 def utc_now() -> datetime:
@@ -163,7 +167,7 @@ class Centre:
         """Decide operations that the centre itself vouches for, whoever made them: seeding and migration."""
         first = operations[0]
         session = Session(council, first.actor, first.device, "", Role.ADMINISTRATOR, (), True, True)
-        return self._intake.admit(session, operations)
+        return self._intake.admit(session, operations).results
 
     def sign_in(self, given: SignIn) -> Tokens:
         """Raises InvalidRequest, WrongCredentials, AccountLocked or DeviceOfAnother."""
@@ -254,23 +258,32 @@ class Centre:
         """Raises `NotEnrolled` or `NotProved` for who may not hear that something has come."""
         _at_work(session)
 
-    def push(self, session: Session, operations: Sequence[WireOperation]) -> list[Result]:
+    def push(self, session: Session, operations: Sequence[WireOperation]) -> Took:
         """One result per operation, in order. Raises `NotEnrolled`, `NotProved` or `TooManyOperations`."""
         _at_work(session)
         return self._intake.push(session, operations)
 
-    def pull(self, session: Session, scope: str, cursor: int) -> Page:
-        """The next page of a scope. Raises NotEnrolled, NotProved, ScopeNotGranted or InvalidRequest."""
-        _may_pull(session, scope)
-        if not 0 <= cursor < 2**63:
+    def pull(self, session: Session, cursors: Mapping[str, int]) -> Page:
+        """The next page of what came in each of these scopes after its cursor.
+
+        Raises NotEnrolled, NotProved, ScopeNotGranted or InvalidRequest.
+        """
+        for scope in cursors:
+            _may_pull(session, scope)
+        if not cursors or not all(0 <= cursor <= MAX_POSITION for cursor in cursors.values()):
             raise InvalidRequest(field="cursor")
         with self._database.transaction(session.council) as connection:
-            return self._feed.pull(connection, session.council, scope, cursor)
+            return self._feed.pull(connection, session.council, cursors)
 
-    def mark(self, session: Session) -> str:
-        """The mark of the head of the feed."""
-        with self._database.transaction(session.council) as connection:
-            return last_mark(connection, session.council)[1]
+    def pull_granted(self, session: Session, epoch: str, cursors: str) -> Page:
+        """As `pull`, with the cursors in the order of the scopes of this epoch, `0` for one that is left out.
+
+        One cursor alone is that of all. Raises `ScopesChanged` if the scopes are others by now.
+        """
+        _at_work(session)
+        if epoch != scope_epoch(session.scopes):
+            raise ScopesChanged()
+        return self.pull(session, _by_scope(session.scopes, cursors))
 
     def last_known(self, session: Session, marks: Sequence[str]) -> str:
         """The latest of these marks that this centre knows, if it knows any.
@@ -362,6 +375,17 @@ def _at_work(session: Session) -> None:
     _enrolled(session)
     if not session.proved:
         raise NotProved()
+
+
+def _by_scope(scopes: Sequence[str], cursors: str) -> dict[str, int]:
+    if re.fullmatch(CURSORS, cursors) is None:
+        raise InvalidRequest(field="cursor")
+    given = [int(cursor) for cursor in cursors.split(",")]
+    if len(given) == 1:
+        given *= len(scopes)
+    if len(given) != len(scopes):
+        raise InvalidRequest(field="cursor")
+    return {scope: cursor for scope, cursor in zip(scopes, given, strict=True) if cursor}
 
 
 def _may_pull(session: Session, scope: str) -> None:

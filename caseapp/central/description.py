@@ -10,7 +10,7 @@ import msgspec
 from litestar import Request
 from litestar.openapi.plugins import JsonRenderPlugin
 
-from caseapp.wire.messages import PUSH_OPERATIONS, Problem, WireOperation
+from caseapp.wire.messages import PUSH_OPERATIONS, AuditPush, Problem, WireOperation
 
 _SYNC = "/sync/"
 _MEANINGS = {
@@ -46,7 +46,12 @@ _PUSH = {
         }
     },
 }
-_BODIES = {"/sync/v1/push": {"application/json": {"schema": _PUSH}}, "/sync/v1/files/{sha256}": _BYTES}
+_AUDIT = {"$ref": "#/components/schemas/AuditPush"}
+_BODIES = {
+    "/sync/v1/push": {"application/json": {"schema": _PUSH}},
+    "/sync/v1/audit": {"application/json": {"schema": _AUDIT}},
+    "/sync/v1/files/{sha256}": _BYTES,
+}
 
 
 class Description(JsonRenderPlugin):
@@ -59,7 +64,7 @@ class Description(JsonRenderPlugin):
 def _completed(made: dict[str, Any]) -> dict[str, Any]:
     api = deepcopy(made)
     _, schemas = msgspec.json.schema_components(
-        (Problem, WireOperation), ref_template="#/components/schemas/{name}"
+        (Problem, WireOperation, AuditPush), ref_template="#/components/schemas/{name}"
     )
     api["components"]["schemas"] |= schemas
     _close_tuples(api["components"]["schemas"])

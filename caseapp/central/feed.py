@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import merge
 from operator import itemgetter
@@ -21,6 +21,9 @@ from caseapp.wire.feed import PAGE_ROWS, Left, Row, encode_page
 PAGE_CHARACTERS = 4 * 1024 * 1024
 UNNUMBERED = 0
 """The position of a write that has not been committed yet."""
+
+Place = tuple[Any, ...]
+"""`(kind, id, position, gone)` and, where several scopes were asked for, the numbers of those where it is so."""
 
 Numbering = Callable[[Connection, str, int], Sequence[int]]
 """Gives a council's next `count` positions, ascending, inside the running transaction."""
@@ -87,31 +90,39 @@ class Feed:
             leave_mark(connection, council, positions[-1])
         return positions
 
-    def pull(self, connection: Connection, council: str, scope: str, cursor: int) -> Page:
-        """The rows of a scope after `cursor`, at most `PAGE_ROWS` of them and about `PAGE_CHARACTERS` of text."""
+    def pull(self, connection: Connection, council: str, cursors: Mapping[str, int]) -> Page:
+        """The rows of each of these scopes after its cursor, of all in order of position.
+
+        At most `PAGE_ROWS` of them and about `PAGE_CHARACTERS` of text. What stands in several comes once.
+        """
         head, mark = last_mark(connection, council)
-        if head <= cursor:
+        if head <= min(cursors.values()):
             return Page(None, head, mark)
-        asked = {"council": council, "scope": scope, "after": cursor, "head": head}
+        asked = {"council": council, "scopes": [*cursors], "cursors": [*cursors.values()], "head": head}
         places = connection.execute(_PLACES, asked).fetchall()
-        more = len(places) > PAGE_ROWS
-        places = places[:PAGE_ROWS]
-        end = places[-1][2] if more else head
-        listed = rows_at(connection, council, places, end)
-        sent = fitting(listed)
-        if len(sent) < len(listed):
-            end, more = sent[-1][2], True
-        if not sent:
+        sent, more = _before_cut(places, PAGE_ROWS)
+        end = sent[-1][2] if more else head
+        listed = rows_at(connection, council, sent, end)
+        rows = fitting(listed)
+        if len(rows) < len(listed):
+            end, more = rows[-1][2], True
+        if not rows:
             return Page(None, end, mark)
-        columns = {row[0]: shape_of(row[0]).columns for row in sent if not isinstance(row, Left)}
-        return Page(encode_page(columns, sent, end, more), end, mark)
+        columns = {row[0]: shape_of(row[0]).columns for row in rows if not isinstance(row, Left)}
+        within = {position: tuple(numbers) for _, _, position, gone, numbers in sent if not gone}
+        return Page(encode_page(columns, rows, end, more, within), end, mark)
 
 
-# One more than a page holds. A desk that has nothing yet need not hear what has left.
+# One more than a page holds, of each scope by its index. A desk that has nothing yet need not hear what has left.
 _PLACES = f"""
-SELECT kind, id, position, gone FROM feed
-WHERE council = %(council)s AND scope = %(scope)s AND position > %(after)s AND position <= %(head)s
-AND (NOT gone OR %(after)s > 0) ORDER BY position LIMIT {PAGE_ROWS + 1}
+SELECT kind, id, position, gone, array_agg(number ORDER BY number)
+FROM unnest(%(scopes)s::text[], %(cursors)s::bigint[]) WITH ORDINALITY AS asked (scope, cursor, ordinal)
+CROSS JOIN LATERAL (
+    SELECT kind, id, position, gone, ordinal::int - 1 AS number FROM feed
+    WHERE council = %(council)s AND scope = asked.scope AND position > asked.cursor AND position <= %(head)s
+    AND (NOT gone OR asked.cursor > 0) ORDER BY position LIMIT {PAGE_ROWS + 1}
+) AS place
+GROUP BY kind, id, position, gone ORDER BY position, gone DESC LIMIT {PAGE_ROWS + 1}
 """
 
 _ENTER = """
@@ -154,18 +165,29 @@ def _place(
     return {scope for _, _, scope, _, _ in placed} | {scope for (scope,) in left}
 
 
-def rows_at(connection: Connection, council: str, places: Sequence[tuple[Any, ...]], end: int) -> list[Row]:
+def rows_at(connection: Connection, council: str, places: Sequence[Place], end: int) -> list[Row]:
     """What stands at these places, in order of position. What has moved on since is found at a later one."""
     wanted: dict[str, list[str]] = {}
-    for kind, id, _, gone in places:
+    for kind, id, _, gone, *_ in places:
         if not gone:
             wanted.setdefault(kind, []).append(id)
     found: list[Iterable[Row]] = [
         connection.execute(shape_of(kind).page, {"council": council, "ids": ids, "end": end})
         for kind, ids in wanted.items()
     ]
-    left = [Left(kind, id, position) for kind, id, position, gone in places if gone]
+    left = [
+        Left(kind, id, position, *map(tuple, within)) for kind, id, position, gone, *within in places if gone
+    ]
     return list(merge(left, *found, key=itemgetter(2)))
+
+
+def _before_cut(listed: Sequence[Place], most: int) -> tuple[Sequence[Place], bool]:
+    """At most so many of the first, and whether there are more: what has one position stays together."""
+    if len(listed) <= most:
+        return listed, False
+    while most > 1 and listed[most - 1][2] == listed[most][2]:
+        most -= 1
+    return listed[:most], True
 
 
 def _numbered(entry: Stored, position: int) -> Stored:
@@ -182,5 +204,5 @@ def fitting(listed: Sequence[Row]) -> Sequence[Row]:
     for count, row in enumerate(listed, start=1):
         characters += sum(len(value) for value in row if isinstance(value, str))
         if characters > PAGE_CHARACTERS:
-            return listed[:count]
+            return _before_cut(listed, count)[0]
     return listed

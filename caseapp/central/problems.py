@@ -13,7 +13,15 @@ from psycopg_pool import PoolTimeout, TooManyRequests
 
 from caseapp.central import errors, log
 from caseapp.domain.fields import BadValue
-from caseapp.errors import AuditForked, Expected, NotEnrolled, NotFound, NotProved, VersionUnknown
+from caseapp.errors import (
+    AuditForked,
+    Expected,
+    NotEnrolled,
+    NotFound,
+    NotProved,
+    ScopesChanged,
+    VersionUnknown,
+)
 from caseapp.wire.messages import Problem
 
 _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
@@ -24,6 +32,7 @@ _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
     errors.ScopeNotGranted: (403, "The officer has no right to this scope."),
     NotProved: (403, "The device has not proved that it holds its key."),
     VersionUnknown: (409, "The centre does not speak this version any more."),
+    ScopesChanged: (409, "The officer's scopes are others by now."),
     errors.MarkUnknown: (409, "The desk has read what this centre does not know."),
     errors.InvalidRequest: (400, "A field of the request does not fit."),
     errors.TooManyOperations: (413, "Too many operations in one push."),

@@ -15,6 +15,7 @@ from caseapp.central.database import Connection, Database
 from caseapp.central.decisions import Decided, State
 from caseapp.central.errors import TooManyOperations
 from caseapp.central.feed import Feed
+from caseapp.central.marks import last_mark
 from caseapp.central.rows import Stored, as_json
 from caseapp.central.sessions import Session
 from caseapp.domain.apply import UNKNOWN_RECORD
@@ -30,9 +31,20 @@ from caseapp.ports import Clock
 from caseapp.wire.messages import PUSH_OPERATIONS, Result, WireOperation
 from caseapp.wire.operations import from_wire, result_of, to_wire
 
+_Told = tuple[dict[str, Result], str]
+"""The results by operation, and the mark of the feed's head."""
+
 _ATTEMPTS = 3
 _CROSSED = (errors.UniqueViolation, errors.DeadlockDetected, errors.SerializationFailure)
 _UNSTORABLE = (psycopg.DataError, psycopg.IntegrityError, errors.ProgramLimitExceeded)
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What became of a push. `mark` is that of the feed's head once it was in, empty if there was nothing to decide."""
+
+    results: list[Result]
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,7 @@ class Intake:
     audit: Audit
     clock: Clock
 
-    def push(self, session: Session, sent: Sequence[WireOperation]) -> list[Result]:
+    def push(self, session: Session, sent: Sequence[WireOperation]) -> Took:
         """Decide operations in the order of the device; one result each, in order.
 
         A repeat gets the result that was given first, but for one whose record was not there: that may have come since.
@@ -61,26 +73,29 @@ class Intake:
                 results.setdefault(wire.id, read)
             else:
                 operations.setdefault(wire.id, read)
-        results |= self._decide(session, list(operations.values()))
-        return [results[wire.id] for wire in sent]
+        decided, mark = self._decide(session, list(operations.values()))
+        results |= decided
+        return Took([results[wire.id] for wire in sent], mark)
 
-    def admit(self, session: Session, operations: Sequence[Operation]) -> list[Result]:
+    def admit(self, session: Session, operations: Sequence[Operation]) -> Took:
         """As `push`, for operations whose makers are not asked for."""
-        results = self._decide(session, operations)
-        return [results[operation.id] for operation in operations]
+        results, mark = self._decide(session, operations)
+        return Took([results[operation.id] for operation in operations], mark)
 
-    def _decide(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
+    def _decide(self, session: Session, operations: Sequence[Operation]) -> _Told:
         if not operations:
-            return {}
+            return {}, ""
         try:
             return self._commit_patiently(session, operations)
         except _UNSTORABLE:
             if len(operations) == 1:
-                return {operations[0].id: rejected(operations[0].id, "not_stored")}
+                return {operations[0].id: rejected(operations[0].id, "not_stored")}, ""
             half = len(operations) // 2
-            return self._decide(session, operations[:half]) | self._decide(session, operations[half:])
+            first, _ = self._decide(session, operations[:half])
+            second, mark = self._decide(session, operations[half:])
+            return first | second, mark
 
-    def _commit_patiently(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
+    def _commit_patiently(self, session: Session, operations: Sequence[Operation]) -> _Told:
         # A desk that gave up waiting may send again while its first push is still at work: whichever commits
         # second runs into the other's ledger, and finds the results there when it begins anew.
         for _ in range(_ATTEMPTS - 1):
@@ -90,12 +105,12 @@ class Intake:
                 continue
         return self._commit(session, operations)
 
-    def _commit(self, session: Session, operations: Sequence[Operation]) -> dict[str, Result]:
+    def _commit(self, session: Session, operations: Sequence[Operation]) -> _Told:
         with self.database.transaction(session.council) as connection:
             results = _told_before(connection, session, operations)
             fresh = [operation for operation in operations if operation.id not in results]
             if not fresh:
-                return results
+                return results, last_mark(connection, session.council)[1]
             state = State.read(connection, session.council, session.role, fresh)
             decided = [state.decide(operation) for operation in fresh]
             touched = state.touched(connection, session.council)
@@ -111,7 +126,7 @@ class Intake:
             }
             self._enter(connection, session, decided, told)
             self.audit.append(connection, session.council, [_event(entry) for entry in decided])
-        return results | told
+            return results | told, last_mark(connection, session.council)[1]
 
     def _write_rows(
         self,

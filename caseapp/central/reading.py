@@ -1,4 +1,4 @@
-"""Reads the body of a push: unpacked within its bound, and so that one unreadable operation never stops the others."""
+"""Reads the bodies of pushes: unpacked within their bound, and so that one unreadable operation stops no other."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ import zstandard
 
 from caseapp.central.errors import InvalidRequest, TooLarge, TooManyOperations, UnknownEncoding
 from caseapp.central.push import rejected
-from caseapp.wire.messages import PUSH_BYTES, PUSH_OPERATIONS, Push, Result, WireOperation
+from caseapp.wire.messages import PUSH_BYTES, PUSH_OPERATIONS, AuditPush, Push, Result, WireOperation
 
 _decoder = msgspec.json.Decoder(Push)
+_audit_decoder = msgspec.json.Decoder(AuditPush)
 _LARGEST_WINDOW = 8 * 1024 * 1024
 """What any level of zstd up to 19 asks for: memory is given for the window that a frame says it needs."""
 
@@ -48,6 +49,14 @@ def read_push(body: bytes) -> list[WireOperation | Result]:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         read = [_operation(entry) for entry in _entries(body)]
     return [_short(entry) for entry in read] if len(body) > PUSH_BYTES else read
+
+
+def read_audit(body: bytes) -> AuditPush:
+    """The links. Raises `InvalidRequest` for a body that is none."""
+    try:
+        return _audit_decoder.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise InvalidRequest(field="body") from None
 
 
 def _short(entry: WireOperation | Result) -> WireOperation | Result:

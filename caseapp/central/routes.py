@@ -17,20 +17,17 @@ from litestar.types import Scope
 
 from caseapp.central import files, log
 from caseapp.central.callers import caller_in
-from caseapp.central.centre import Centre
-from caseapp.central.devices import scope_epoch
+from caseapp.central.centre import CURSORS, Centre
 from caseapp.central.errors import SessionOver
 from caseapp.central.feed import Page
 from caseapp.central.limits import bearer_token
 from caseapp.central.metrics import Metrics
 from caseapp.central.pokes import Pokes
 from caseapp.central.readiness import Readiness
-from caseapp.central.reading import read_push, unpacked
+from caseapp.central.reading import read_audit, read_push, unpacked
 from caseapp.central.sessions import Session
-from caseapp.wire.feed import MAX_POSITION
-from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SCOPES_HEADER, SEEN_HEADER
+from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SEEN_HEADER
 from caseapp.wire.messages import (
-    AuditPush,
     Digest,
     Enrol,
     Enrolment,
@@ -63,6 +60,7 @@ TheSession = NamedDependency[Session]
 TheMetrics = NamedDependency[Metrics]
 ThePokes = NamedDependency[Pokes]
 TheReadiness = NamedDependency[Readiness]
+Encoding = Annotated[str, HeaderParameter(name="Content-Encoding", description="`zstd` or nothing")]
 _BEARER: list[SecurityRequirement] = [{"bearer": []}]
 
 
@@ -167,27 +165,35 @@ def push(
     session: TheSession,
     centre: TheCentre,
     metrics: TheMetrics,
-    encoding: Annotated[str, HeaderParameter(name="Content-Encoding", description="`zstd` or nothing")] = "",
+    encoding: Encoding = "",
 ) -> Response[Pushed]:
     """Decide operations."""
     read = read_push(unpacked(body, encoding, MOST_PUSH_BYTES))
-    decided = iter(centre.push(session, [entry for entry in read if not isinstance(entry, Result)]))
+    took = centre.push(session, [entry for entry in read if not isinstance(entry, Result)])
+    decided = iter(took.results)
     results = [entry if isinstance(entry, Result) else next(decided) for entry in read]
     metrics.decided(results)
-    return Response(Pushed(results), headers={MARK_HEADER: centre.mark(session)})
+    return Response(Pushed(results), headers={MARK_HEADER: took.mark} if took.mark else {})
 
 
 @get("/pull", sync_to_thread=True, security=_BEARER, media_type=_FRAME)
 def pull(
     session: TheSession,
     centre: TheCentre,
-    wanted: Annotated[str, QueryParameter(name="scope", description="`council` or `team:<id>`")],
+    epoch: Annotated[
+        str, QueryParameter(name="scopes", description="the epoch of the scopes, as told by hello")
+    ],
     cursor: Annotated[
-        int, QueryParameter(description="the end of the last page, 0 at first", ge=0, le=MAX_POSITION)
+        str,
+        QueryParameter(
+            description="the end of the last page: one for all scopes, or one for each in their order, with commas"
+            " between them; 0 for one that is left out",
+            pattern=CURSORS,
+        ),
     ],
 ) -> Response[bytes]:
-    """A page of rows after the cursor: NDJSON in a zstd frame, or 204 with the new cursor when nothing is new."""
-    return _page(centre.pull(session, wanted, cursor), session)
+    """A page of what came in all scopes after their cursors: NDJSON in a zstd frame, or 204 when nothing is new."""
+    return _page(centre.pull_granted(session, epoch, cursor))
 
 
 @get("/snapshot", sync_to_thread=True, security=_BEARER, media_type=_FRAME)
@@ -200,7 +206,7 @@ def snapshot(
     ] = "",
 ) -> Response[bytes]:
     """A page of the first load of a scope, in the form of a pull's; the cursor is where the feed goes on after it."""
-    return _page(centre.snapshot(session, wanted, after), session)
+    return _page(centre.snapshot(session, wanted, after))
 
 
 @get("/digest", sync_to_thread=True, security=_BEARER)
@@ -227,18 +233,14 @@ def digest(
 )
 def rows(data: JSONBody[Named], session: TheSession, centre: TheCentre) -> Response[bytes]:
     """Rows of a scope by their names, in the form of a pull's page; `more` says that not all fitted in it."""
-    return _page(centre.named_rows(session, data), session)
+    return _page(centre.named_rows(session, data))
 
 
-def _page(page: Page, session: Session) -> Response[bytes]:
+def _page(page: Page) -> Response[bytes]:
     return Response(
         page.body or b"",
         status_code=204 if page.body is None else 200,
-        headers={
-            CURSOR_HEADER: str(page.end),
-            SCOPES_HEADER: scope_epoch(session.scopes),
-            MARK_HEADER: page.mark,
-        },
+        headers={CURSOR_HEADER: str(page.end), MARK_HEADER: page.mark},
         media_type=_FRAME,
     )
 
@@ -271,11 +273,13 @@ async def poke(session: TheSession, centre: TheCentre, pokes: ThePokes) -> Strea
     security=_BEARER,
     request_max_body_size=MOST_AUDIT_BYTES,
     description="The device's audit links after the last one that was signed, at most 2,000; the signed head back."
-    " With `device`, the rest of the chain of a device that the folder was before: what does not fit is kept apart.",
+    " With `device`, the rest of the chain of a device that the folder was before: what does not fit is kept apart."
+    " The body may be one zstd frame; unpacked, too, it may have at most 1 MiB.",
 )
-def audit(data: JSONBody[AuditPush], session: TheSession, centre: TheCentre) -> SignedHead:
+def audit(body: RawBody, session: TheSession, centre: TheCentre, encoding: Encoding = "") -> SignedHead:
     """Keep audit links and sign their head; none asks for the present one."""
-    return centre.take_audit(session, data.links, data.device)
+    read = read_audit(unpacked(body, encoding, MOST_AUDIT_BYTES))
+    return centre.take_audit(session, read.links, read.device)
 
 
 @put(

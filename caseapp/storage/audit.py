@@ -90,6 +90,14 @@ def unsigned_links(connection: Connection, device: str, limit: int) -> list[Link
     return links
 
 
+def has_unsigned(connection: Connection, device: str) -> bool:
+    """Whether there is anything for `unsigned_links` to give or to raise."""
+    try:
+        return bool(unsigned_links(connection, device, 1))
+    except AuditBroken:
+        return True
+
+
 def rest_of(connection: Connection, device: str, sent: int, limit: int) -> list[Link]:
     """The links of a chain that goes on no more, after number `sent` and what the centre signed; none is checked.
 

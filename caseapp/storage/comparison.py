@@ -44,7 +44,7 @@ def mend(
 ) -> Changes:
     """Write rows as the centre has them; such as it has not in this scope leave it. The cursor stays where it is."""
     left = tuple(Left(kind, id, 0) for kind, id in surplus)
-    touched = write(connection, scope, Chunk(tuple(rows), 0, left=left))
+    touched = write(connection, [scope], Chunk(tuple(rows), 0, left=left))
     index(connection, touched)
     return Changes(frozenset(touched))
 

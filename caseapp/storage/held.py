@@ -37,32 +37,33 @@ _SETTLED = (
 the centre has not taken is kept."""
 
 
-def hold(connection: Connection, scope: str, kind: str, ids: Sequence[str]) -> None:
-    """Rows of a kind have come in a scope."""
+def hold(connection: Connection, kind: str, come: Sequence[tuple[str, Iterable[str]]]) -> None:
+    """Rows of a kind have come, each by its id in scopes."""
     if kind in OF_CASES:
         connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO held VALUES (?, ?, ?)", [(kind, id, scope) for id in ids]
+            "INSERT OR IGNORE INTO held VALUES (?, ?, ?)",
+            [(kind, id, scope) for id, scopes in come for scope in scopes],
         )
     if connection.exec_driver_sql("SELECT 1 FROM leaving LIMIT 1").fetchone() is not None:
         connection.exec_driver_sql(
-            "DELETE FROM leaving WHERE kind = ? AND record = ?", [(kind, id) for id in ids]
+            "DELETE FROM leaving WHERE kind = ? AND record = ?", [(kind, id) for id, _ in come]
         )
 
 
-def leave(connection: Connection, scope: str, left: Iterable[Left]) -> None:
-    """Rows have left a scope. Those that no other holds leave the desk at the end of the round: `sweep`.
+def leave(connection: Connection, left: Iterable[tuple[Left, Iterable[str]]]) -> None:
+    """Rows have left scopes. Those that no other holds leave the desk at the end of the round: `sweep`.
 
     A row may come in another scope before that, and a screen that shows it shall not see it vanish meanwhile.
     """
-    named = [(kind, id) for kind, id, _ in left if kind in KIND_BY_NAME]
+    named = [
+        (each.kind, each.id, scope) for each, scopes in left if each.kind in KIND_BY_NAME for scope in scopes
+    ]
     if named:
-        connection.exec_driver_sql(
-            "DELETE FROM held WHERE kind = ? AND record = ? AND scope = ?", [(*name, scope) for name in named]
-        )
+        connection.exec_driver_sql("DELETE FROM held WHERE kind = ? AND record = ? AND scope = ?", named)
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO leaving SELECT ?1, ?2 WHERE NOT EXISTS"
             " (SELECT 1 FROM held WHERE kind = ?1 AND record = ?2)",
-            named,
+            [name[:2] for name in named],
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -26,11 +26,18 @@ _SHOWN = "SELECT operation, state, result FROM outbox"
 _DECIDE = (
     "UPDATE outbox SET state = ?, position = ?, result = ?, settled_at = ?, replayed = ? AND coalesce(? > ("
     "SELECT base.position FROM base WHERE base.kind = outbox.kind AND base.record = outbox.record), 0)"
-    " WHERE id = ? AND state = 'inflight' RETURNING kind, record, replayed"
+    " WHERE id = ? AND state = 'inflight'"
 )
+_SENDABLE = "'queued', 'inflight'"
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MAY_GO = (OutboxState.QUEUED, OutboxState.WAITING)
 _HOLDING = (OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED, OutboxState.WAITING)
+
+
+def has_to_send(connection: Connection) -> bool:
+    """Whether there may be anything for `take`."""
+    waiting = f"SELECT 1 FROM outbox WHERE state IN ({_SENDABLE}, 'waiting') LIMIT 1"
+    return connection.exec_driver_sql(waiting).first() is not None
 
 
 def take(connection: Connection, limit: int) -> list[WireOperation]:
@@ -41,7 +48,7 @@ def take(connection: Connection, limit: int) -> list[WireOperation]:
     """
     hold(connection)
     rows = connection.exec_driver_sql(
-        f"SELECT number, operation FROM outbox WHERE state IN ('queued', 'inflight') ORDER BY {IN_ORDER} LIMIT ?",
+        f"SELECT number, operation FROM outbox WHERE state IN ({_SENDABLE}) ORDER BY {IN_ORDER} LIMIT ?",
         (limit,),
     ).fetchall()
     sizes = accumulate(len(text.encode()) for _, text in rows)
@@ -167,36 +174,53 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
     result for what is not on its way says nothing new. While a restored centre may not know again all that it knew,
     what it has no record for is kept back and not refused.
     """
-    touched: set[tuple[str, str]] = set()
-    patient = connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").fetchone() is not None
-    for result in results:
-        if patient and result.reason == UNKNOWN_RECORD and _keep_back(connection, result.id):
-            touched.add(("outbox", result.id))
-            continue
-        accepted = result.verdict in ("applied", "merged")
-        detail = {
-            "reason": result.reason,
-            "clashes": [[clash.field, clash.base, clash.theirs, clash.mine] for clash in result.clashes],
-        }
-        row = connection.exec_driver_sql(
-            _DECIDE,
-            (result.verdict, result.position, json.dumps(detail), at, accepted, result.position, result.id),
-        ).fetchone()
-        if row is None:
-            continue
-        kind, record, replayed = row
-        touched.add(("outbox", result.id))
+    sent = _on_their_way(connection, [result.id for result in results])
+    told = [result for result in results if result.id in sent]
+    touched = {("outbox", result.id) for result in told}
+    if connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").first() is not None:
+        for result in told:
+            if result.reason == UNKNOWN_RECORD:
+                _keep_back(connection, result.id)
+        told = [result for result in told if result.reason != UNKNOWN_RECORD]
+    if told:
+        connection.exec_driver_sql(_DECIDE, [_decided(result, at) for result in told])
+    for result in told:
         if not result.position:
             touched |= _forget_line(connection, result.id)
-        if not replayed:
-            touched |= rebuild(connection, kind, record)
+    for kind, record in _shown_no_more(connection, [result.id for result in told]):
+        touched |= rebuild(connection, kind, record)
     touched |= hold(connection)
     index(connection, touched)
     return Changes(frozenset(touched))
 
 
-def _keep_back(connection: Connection, id: str) -> bool:
-    moved = connection.exec_driver_sql(
+def _on_their_way(connection: Connection, ids: Sequence[str]) -> set[str]:
+    found = connection.exec_driver_sql(
+        f"SELECT id FROM outbox WHERE state = 'inflight' AND id IN ({', '.join('?' * len(ids))})", tuple(ids)
+    )
+    return set(found.scalars())
+
+
+def _decided(result: Result, at: str) -> tuple[object, ...]:
+    accepted = result.verdict in ("applied", "merged")
+    detail = {
+        "reason": result.reason,
+        "clashes": [[clash.field, clash.base, clash.theirs, clash.mine] for clash in result.clashes],
+    }
+    return (result.verdict, result.position, json.dumps(detail), at, accepted, result.position, result.id)
+
+
+def _shown_no_more(connection: Connection, ids: Sequence[str]) -> Sequence[tuple[str, str]]:
+    """The records of those of these operations that count no more in what is shown."""
+    found = connection.exec_driver_sql(
+        f"SELECT DISTINCT kind, record FROM outbox WHERE NOT replayed AND id IN ({', '.join('?' * len(ids))})",
+        tuple(ids),
+    )
+    return [(kind, record) for kind, record in found]
+
+
+def _keep_back(connection: Connection, id: str) -> None:
+    connection.exec_driver_sql(
         "UPDATE outbox SET state = 'queued' WHERE id = ? AND state = 'inflight'", (id,)
     )
     connection.exec_driver_sql(
@@ -204,7 +228,6 @@ def _keep_back(connection: Connection, id: str) -> bool:
         " WHERE id = ? AND state = 'queued'",
         (_NOTHING_SAID, UNKNOWN_RECORD, id),
     )
-    return moved.rowcount > 0
 
 
 def close(connection: Connection, id: str, at: str, discarded: str = "") -> tuple[int, set[tuple[str, str]]]:
@@ -283,6 +306,16 @@ def see(connection: Connection, kind: str, rows: Sequence[tuple[str, int]]) -> N
         " AND state IN ('applied', 'merged') AND position <= ?",
         [(kind, id, position) for id, position in rows],
     )
+
+
+def still_waiting(connection: Connection, kind: str, records: Collection[str]) -> set[str]:
+    """Those of these records whose shown row needs operations of this desk on top of what the centre has sent."""
+    marks = ", ".join("?" * len(records))
+    found = connection.exec_driver_sql(
+        f"SELECT DISTINCT record FROM outbox WHERE replayed AND kind = ? AND record IN ({marks})",
+        (kind, *records),
+    )
+    return set(found.scalars())
 
 
 def forget_old(connection: Connection, before: str) -> None:

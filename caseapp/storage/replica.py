@@ -13,7 +13,7 @@ from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.ports import Changes
 from caseapp.storage.centre_restored import trust
 from caseapp.storage.held import hold, leave
-from caseapp.storage.outbox import come_back, see
+from caseapp.storage.outbox import come_back, see, still_waiting
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import rebuild
 from caseapp.storage.rows import shape_of
@@ -31,16 +31,22 @@ _BEFORE_PEOPLE = ("person_name", "contact_point")
 _WHOLE_CACHE_KIB = 256 * 1024
 
 
+_MOVE_BEGUN = "UPDATE cursor SET position = max(position, ?) WHERE scope = ?"
+
+
 def cursor_of(connection: Connection, scope: str) -> int:
     """How far this desk has read a scope."""
     row = connection.exec_driver_sql("SELECT position FROM cursor WHERE scope = ?", (scope,)).fetchone()
     return 0 if row is None else int(row[0])
 
 
-def take_in(connection: Connection, scope: str, chunk: Chunk) -> Changes:
-    """Write a chunk's rows and the cursor. Kinds this version does not know are passed over."""
-    touched = write(connection, scope, chunk)
-    _move_cursor(connection, scope, chunk.position)
+def take_in(connection: Connection, scopes: Sequence[str], chunk: Chunk) -> Changes:
+    """Write the rows of a chunk that was asked for in these scopes, and how far those are read that have been begun.
+
+    Kinds this version does not know are passed over.
+    """
+    touched = write(connection, scopes, chunk)
+    connection.exec_driver_sql(_MOVE_BEGUN, [(chunk.position, scope) for scope in scopes])
     index(connection, touched)
     return Changes(frozenset(touched))
 
@@ -69,7 +75,7 @@ def take_in_load(connection: Connection, scope: str, chunk: Chunk) -> Changes:
 
     When all is loaded the feed goes on from where the load began: it tells what moved or left meanwhile.
     """
-    touched = write(connection, scope, chunk, newer=True)
+    touched = write(connection, [scope], chunk, newer=True)
     if chunk.last and not chunk.more:
         connection.exec_driver_sql("DELETE FROM snapshot WHERE scope = ?", (scope,))
         _move_cursor(connection, scope, chunk.position)
@@ -97,7 +103,7 @@ def take_in_whole(connection: Connection, scope: str, chunks: Iterable[Chunk]) -
     for each in indexes:
         each.drop(connection)
     for chunk in chunks:
-        write(connection, scope, chunk)
+        write(connection, [scope], chunk)
         _move_cursor(connection, scope, chunk.position)
     _note_complete(connection)
     for each in indexes:
@@ -122,8 +128,10 @@ def _note_complete(connection: Connection) -> set[tuple[str, str]]:
     return {("council", me.council)}
 
 
-def write(connection: Connection, scope: str, chunk: Chunk, newer: bool = False) -> set[tuple[str, str]]:
-    """Write what came in a scope and what left it; gives what that touched. With `newer` later rows stay as they are.
+def write(
+    connection: Connection, scopes: Sequence[str], chunk: Chunk, newer: bool = False
+) -> set[tuple[str, str]]:
+    """Write what came in scopes and what left them; gives what that touched. With `newer` later rows stay as they are.
 
     The full-text tables and the cursor are the caller's to bring up to date.
     """
@@ -137,9 +145,9 @@ def write(connection: Connection, scope: str, chunk: Chunk, newer: bool = False)
     for kind, rows in by_kind.items():
         touched |= come_back(connection, kind, [row.id for row in rows])
         disturbed |= _take_in_kind(connection, kind, council, rows, newer)
-        hold(connection, scope, kind, [row.id for row in rows])
+        hold(connection, kind, [(row.id, [scopes[number] for number in row.within]) for row in rows])
         touched |= trust(connection, kind, [row.id for row in rows])
-    leave(connection, scope, chunk.left)
+    leave(connection, [(left, [scopes[number] for number in left.within]) for left in chunk.left])
     for kind, id in disturbed:
         touched |= rebuild(connection, kind, id)
     return touched
@@ -148,6 +156,7 @@ def write(connection: Connection, scope: str, chunk: Chunk, newer: bool = False)
 def _take_in_kind(
     connection: Connection, kind: str, council: str, rows: Sequence[FeedRow], newer: bool
 ) -> set[tuple[str, str]]:
+    """Gives those on which work of this desk is still to be shown on top."""
     marks = ", ".join("?" * len(rows))
     waiting = {
         id
@@ -157,9 +166,6 @@ def _take_in_kind(
         )
     }
     shape = shape_of(KIND_BY_NAME[kind])
-    fresh = [shape.values(row.id, council, row.position, row.values) for row in rows if row.id not in waiting]
-    if fresh:
-        connection.exec_driver_sql(shape.upsert_newer if newer else shape.upsert, fresh)
     come = [row for row in rows if row.id in waiting]
     if come:
         connection.exec_driver_sql(
@@ -171,4 +177,16 @@ def _take_in_kind(
             ],
         )
         see(connection, kind, [(row.id, row.position) for row in come])
-    return {(kind, id) for id in waiting}
+    disturbed = waiting if newer else still_waiting(connection, kind, waiting)
+    settled = waiting - disturbed
+    if settled:
+        connection.exec_driver_sql(
+            "DELETE FROM base WHERE kind = ? AND record = ?", [(kind, id) for id in settled]
+        )
+    fresh = [row for row in rows if row.id not in disturbed]
+    if fresh:
+        connection.exec_driver_sql(
+            shape.upsert_newer if newer else shape.upsert,
+            [shape.values(row.id, council, row.position, row.values) for row in fresh],
+        )
+    return {(kind, id) for id in disturbed}

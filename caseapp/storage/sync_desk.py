@@ -17,10 +17,19 @@ from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, DeviceId, is_id
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.domain.references import Block, block_number
 from caseapp.errors import AuditForked, CentreUnclear
-from caseapp.ports import Changes, Clock
+from caseapp.ports import Agenda, Changes, Clock, Reached
 from caseapp.storage import blocks, centre_restored, comparison, outbox, replica
 from caseapp.storage.another_device import DEVICE_KEY, become_another_device
-from caseapp.storage.audit import Head, devices, has_row, is_signed, keep_head, rest_of, unsigned_links
+from caseapp.storage.audit import (
+    Head,
+    devices,
+    has_row,
+    has_unsigned,
+    is_signed,
+    keep_head,
+    rest_of,
+    unsigned_links,
+)
 from caseapp.storage.centre_restored import COMPARE_AT
 from caseapp.storage.held import leave_scope, sweep
 from caseapp.storage.reader import SqlReader
@@ -47,6 +56,8 @@ LEASE = timedelta(days=14)
 _RESTORED = "centre_restored"
 """When this desk found that its centre had been put back to an earlier state."""
 
+_MISSING_FILES = "SELECT DISTINCT sha256 FROM letter WHERE sha256 NOT IN (SELECT sha256 FROM file)"
+
 _REST_SENT = "audit_rest_sent:"
 """With the id of a device that this folder was before: the number of the last row of its chain that was sent."""
 
@@ -61,11 +72,9 @@ class StoreSyncDesk:
     def device(self) -> DeviceId:
         return self._store.read(lambda reader: reader.me.device)
 
-    def scopes(self) -> Sequence[str]:
-        return self._store.read(lambda reader: reader.me.scopes)
-
-    def scope_epoch(self) -> str:
-        return self._setting("scope_epoch")
+    def agenda(self) -> Agenda:
+        now = str(plain(self._clock()))
+        return self._store.read(lambda reader: _agenda(reader, now))
 
     def prove(self, access: str) -> Hello:
         return self._store.in_writer(_proof, access).result()
@@ -99,8 +108,11 @@ class StoreSyncDesk:
     def cursor(self, scope: str) -> int:
         return self._store.read(lambda reader: replica.cursor_of(reader.connection, scope))
 
-    def take_in(self, scope: str, chunk: Chunk, mark: str) -> Changes:
-        return self._store.in_writer(_marked, mark, self._now(), replica.take_in, scope, chunk).result()
+    def reached(self) -> Reached:
+        return self._store.read(_reached)
+
+    def take_in(self, scopes: Sequence[str], chunk: Chunk, mark: str) -> Changes:
+        return self._store.in_writer(_marked, mark, self._now(), replica.take_in, scopes, chunk).result()
 
     def load(self, scope: str) -> replica.Load | None:
         return self._store.read(lambda reader: replica.load_of(reader.connection, scope))
@@ -123,28 +135,17 @@ class StoreSyncDesk:
             _marked, mark, self._now(), comparison.mend, scope, rows, surplus
         ).result()
 
-    def compare_due(self) -> bool:
-        return self._setting(COMPARE_AT) <= str(plain(self._clock()))
-
     def compare_again(self, after: timedelta) -> None:
         self._store.in_writer(write_setting, COMPARE_AT, str(plain(self._clock() + after))).result()
 
     def sweep(self) -> Changes:
-        return self._store.in_writer(_swept).result()
-
-    def newest_block(self) -> str:
-        return self._store.read(lambda reader: blocks.newest_that_runs_low(reader.connection))
+        return self._store.in_writer(_swept, str(plain(self._clock() - KEEP_SETTLED))).result()
 
     def keep_block(self, block: LeasedBlock) -> None:
         self._store.in_writer(blocks.keep, _read_block(block)).result()
 
-    def unsent_files(self) -> list[str]:
-        return self._column("SELECT sha256 FROM file WHERE NOT sent")
-
     def missing_files(self) -> list[str]:
-        return self._column(
-            "SELECT DISTINCT sha256 FROM letter WHERE sha256 NOT IN (SELECT sha256 FROM file)"
-        )
+        return self._store.read(lambda reader: _column(reader.connection, _MISSING_FILES))
 
     def file(self, sha256: str) -> bytes:
         return self._store.read(lambda reader: reader.file(sha256))
@@ -163,14 +164,8 @@ class StoreSyncDesk:
     def keep_head(self, signed: SignedHead) -> None:
         self._store.in_writer(_keep_head, _head(signed)).result()
 
-    def last_mark(self) -> str:
-        return self._store.read(lambda reader: centre_restored.last_mark(reader.connection))
-
     def marks(self) -> list[str]:
         return self._store.read(lambda reader: centre_restored.marks(reader.connection))
-
-    def centre_was_restored(self) -> bool:
-        return self._store.read(lambda reader: reader.setting(_RESTORED) != "")
 
     def note_restored(self) -> None:
         self._store.in_writer(write_setting, _RESTORED, self._now()).result()
@@ -188,7 +183,7 @@ class StoreSyncDesk:
         self._store.in_writer(_keep_rest, rest, _head(signed)).result()
 
     def finished(self) -> None:
-        self._store.in_writer(_finished, self._clock()).result()
+        self._store.in_writer_unsynced(_finished, self._clock()).result()
 
     def _now(self) -> str:
         return str(plain(self._clock()))
@@ -196,10 +191,33 @@ class StoreSyncDesk:
     def _setting(self, key: str) -> str:
         return self._store.read(lambda reader: read_setting(reader.connection, key)) or ""
 
-    def _column(self, statement: str) -> list[str]:
-        return self._store.read(
-            lambda reader: [row[0] for row in reader.connection.exec_driver_sql(statement)]
-        )
+
+def _column(connection: Connection, statement: str) -> list[str]:
+    return list(connection.exec_driver_sql(statement).scalars())
+
+
+def _agenda(reader: SqlReader, now: str) -> Agenda:
+    connection, me = reader.connection, reader.me
+    compare_at = read_setting(connection, COMPARE_AT)
+    return Agenda(
+        enrolled=bool(me.scopes),
+        mark=centre_restored.last_mark(connection),
+        restored=bool(read_setting(connection, _RESTORED)),
+        audit=has_unsigned(connection, me.device),
+        rest_of_audit=_unsent_rest(reader, 1) is not None,
+        block=blocks.newest_that_runs_low(connection),
+        files=_column(connection, "SELECT sha256 FROM file WHERE NOT sent"),
+        operations=outbox.has_to_send(connection),
+        missing_files=bool(_column(connection, f"{_MISSING_FILES} LIMIT 1")),
+        comparison=compare_at is not None and compare_at <= now,
+    )
+
+
+def _reached(reader: SqlReader) -> Reached:
+    return Reached(
+        read_setting(reader.connection, "scope_epoch") or "",
+        {scope: replica.cursor_of(reader.connection, scope) for scope in reader.me.scopes},
+    )
 
 
 def _run(connection: Connection, statement: str, *values: str) -> None:
@@ -237,7 +255,8 @@ def _welcomed(connection: Connection, welcome: Welcome) -> None:
     write_setting(connection, "scope_epoch", welcome.scope_epoch)
 
 
-def _swept(connection: Connection) -> Changes:
+def _swept(connection: Connection, settled_before: str) -> Changes:
+    outbox.forget_old(connection, settled_before)
     return Changes(frozenset(sweep(connection)))
 
 
@@ -286,7 +305,6 @@ def _finished(connection: Connection, now: datetime) -> None:
     write_setting(connection, "lease_until", str(plain(now + LEASE)))
     if read_setting(connection, COMPARE_AT) is None:
         write_setting(connection, COMPARE_AT, str(plain(now + _share_of_a_day(connection))))
-    outbox.forget_old(connection, str(plain(now - KEEP_SETTLED)))
 
 
 def _share_of_a_day(connection: Connection) -> timedelta:

@@ -43,7 +43,7 @@ class ComparedDesk(Protocol):
 class Comparison:
     """One desk against its centre; all in the thread of its sync, which alone changes what stands here.
 
-    `digest` and `rows` ask the centre, `pull` brings a scope up to date, `mark` is what the centre told last. Each
+    `digest` and `rows` ask the centre, `pull` brings every scope up to date, `mark` is what the centre told last. Each
     raises what the line may give: what is mended by then stays, and nothing is taken out by an answer that did not come
     whole.
     """
@@ -51,7 +51,7 @@ class Comparison:
     desk: ComparedDesk
     digest: Callable[[str, str], Digest]
     rows: Callable[[Named], Iterable[Chunk]]
-    pull: Callable[[str], object]
+    pull: Callable[[], object]
     tell: Callable[[Changes], None]
     mark: Callable[[], str]
 
@@ -102,7 +102,7 @@ class Comparison:
             told = self.digest(scope, bucket)
             if told.position <= self.desk.cursor(scope):
                 return told
-            self.pull(scope)
+            self.pull()
         return None
 
 

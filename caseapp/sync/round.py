@@ -24,9 +24,10 @@ from caseapp.errors import (
     NotEnrolled,
     NotFound,
     OtherOfficer,
+    ScopesChanged,
     SignInNeeded,
 )
-from caseapp.ports import Changes, Clock
+from caseapp.ports import Agenda, Changes, Clock, Reached
 from caseapp.sync.audit import AuditDesk, send_audit, send_rest
 from caseapp.sync.comparison import ComparedDesk, Comparison
 from caseapp.usecases.this_desk import SignedInAt
@@ -56,6 +57,8 @@ FIRST_BATCH = 100
 RENEW_AFTER = 0.8
 """Of the life of an access token: a round does not run into its end."""
 
+_MOST_CHANGES = 5
+
 CLOCKS_APART = timedelta(minutes=5)
 """Further apart than this the two clocks are not both right; less comes of slow lines and of clocks that drift."""
 
@@ -82,9 +85,7 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
 
     def device(self) -> DeviceId: ...
 
-    def scopes(self) -> Sequence[str]: ...
-
-    def scope_epoch(self) -> str: ...
+    def agenda(self) -> Agenda: ...
 
     def prove(self, access: str) -> Hello:
         """The proof that this device holds its key, which is made with the first one."""
@@ -116,15 +117,9 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
         """Keep what the centre decided, and the `mark` of its feed after that."""
         ...
 
-    def last_mark(self) -> str:
-        """The mark of what was read last, empty before anything was."""
-        ...
-
     def marks(self) -> list[str]:
         """The marks of what was read, the latest first."""
         ...
-
-    def centre_was_restored(self) -> bool: ...
 
     def note_restored(self) -> None:
         """Remember that this centre has forgotten what it had taken, until `go_back`."""
@@ -137,8 +132,10 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
         """
         ...
 
-    def take_in(self, scope: str, chunk: Chunk, mark: str) -> Changes:
-        """Take a chunk in, read of a feed whose head bears `mark`."""
+    def reached(self) -> Reached: ...
+
+    def take_in(self, scopes: Sequence[str], chunk: Chunk, mark: str) -> Changes:
+        """Take a chunk in that was asked for in these scopes, read of a feed whose head bears `mark`."""
         ...
 
     def load(self, scope: str) -> Load | None:
@@ -147,21 +144,13 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
 
     def take_in_load(self, scope: str, chunk: Chunk, mark: str) -> Changes: ...
 
-    def compare_due(self) -> bool: ...
-
     def compare_again(self, after: timedelta) -> None: ...
 
     def sweep(self) -> Changes:
-        """Take out what has left the last scope that held it here."""
-        ...
-
-    def newest_block(self) -> str:
-        """The code of the newest block of references while what is left of it runs low; empty otherwise."""
+        """Take out what has left the last scope that held it here, and what is long settled."""
         ...
 
     def keep_block(self, block: LeasedBlock) -> None: ...
-
-    def unsent_files(self) -> list[str]: ...
 
     def missing_files(self) -> list[str]: ...
 
@@ -172,7 +161,7 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
     def keep_file(self, sha256: str, content: bytes) -> Changes: ...
 
     def finished(self) -> None:
-        """Write down when the round ended and drop what is long settled."""
+        """Write down when the round ended."""
         ...
 
 
@@ -211,7 +200,8 @@ class Sync:
         self._clock = clock
         self._access = ""
         self._renew_at = 0.0
-        self._loaded = False
+        self._unswept = True
+        """An earlier round may have been cut before its end, or the officer's scopes have changed."""
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
         """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
@@ -242,30 +232,35 @@ class Sync:
         centre decides anything for it. A centre that has been restored from a backup decides nothing either before
         this desk has gone back to what both know; raises `CentreRestored` if it is restored once more meanwhile.
         """
-        if not self._desk.scopes():
+        agenda = self._desk.agenda()
+        if not agenda.enrolled:
             raise NotEnrolled
-        self._transport.mark = self._desk.last_mark()
-        if not self._desk.centre_was_restored():
+        self._transport.mark = agenda.mark
+        if not agenda.restored:
             try:
-                return self._round()
+                return self._round(agenda)
             except CentreRestored:
                 self._desk.note_restored()
         self._go_back()
-        return replace(self._round(), restored=True)
+        return replace(self._round(self._desk.agenda()), restored=True)
 
-    def _round(self) -> SyncReport:
-        refused = self._send_audit()
-        refused = self._lease() or refused
-        refused = self._send_files() or refused
-        settled = self._push()
+    def _round(self, agenda: Agenda) -> SyncReport:
+        refused = self._send_audit() if agenda.audit else None
+        if agenda.block:
+            refused = self._lease(agenda.block) or refused
+        refused = self._send_files(agenda.files) or refused
+        settled = self._push() if agenda.operations else []
         pulled = self._pull_all()
-        self._tell(self._desk.sweep())
-        self._fetch_files()
-        refused = self._send_rest() or refused
+        if settled or pulled or self._unswept:
+            self._sweep()
+        if pulled or agenda.missing_files:
+            self._fetch_files()
+        if agenda.rest_of_audit:
+            refused = self._send_rest() or refused
         self._desk.finished()
         if refused is not None:
             raise refused
-        mended = self._compare_daily() if self._desk.compare_due() else 0
+        mended = self._compare_daily() if agenda.comparison else 0
         return SyncReport(len(settled), pulled, tuple(settled), self._clock_off(), mended)
 
     def compare(self) -> tuple[int, bool]:
@@ -278,12 +273,13 @@ class Sync:
             self._desk,
             lambda scope, bucket: self._signed(lambda access: self._digest(access, scope, bucket)),
             lambda named: self._signed(lambda access: _begun(self._transport.rows(access, named))),
-            self._pull,
+            self._pull_all,
             self._tell,
             lambda: self._transport.mark,
         )
-        mended = [comparison.mend(scope) for scope in self._desk.scopes() if self._desk.cursor(scope)]
-        self._tell(self._desk.sweep())
+        reached = self._desk.reached()
+        mended = [comparison.mend(scope) for scope, cursor in reached.cursors.items() if cursor]
+        self._sweep()
         return sum(each or 0 for each in mended), None not in mended
 
     def sign_ins(self) -> list[SignedInAt]:
@@ -306,6 +302,10 @@ class Sync:
         """End one of them. One that has ended already is no fault."""
         with contextlib.suppress(NotFound):
             self._signed(lambda access: self._transport.end_session(access, family))
+
+    def _sweep(self) -> None:
+        self._tell(self._desk.sweep())
+        self._unswept = False
 
     def _go_back(self) -> None:
         """Find the last mark that the centre and this desk share, and begin there again."""
@@ -357,12 +357,10 @@ class Sync:
             return refusal
         return None
 
-    def _lease(self) -> CentreRefused | None:
+    def _lease(self, newest: str) -> CentreRefused | None:
         """Ask for more references in good time: the desk may be off line when the last one is given out."""
         try:
-            if newest := self._desk.newest_block():
-                block = self._signed(lambda access: self._transport.lease(access, newest))
-                self._desk.keep_block(block)
+            self._desk.keep_block(self._signed(lambda access: self._transport.lease(access, newest)))
         except CentreRefused as refusal:
             return refusal
         return None
@@ -378,29 +376,30 @@ class Sync:
         return self._signed(lambda access: self._transport.audit(access, links))
 
     def _pull_all(self) -> int:
-        """Bring every scope up to date. What a first load needs most comes first, of all scopes."""
-        rows = 0 if self._loaded else self._each_scope(self._load)
-        self._loaded = True
-        return rows + self._each_scope(self._pull)
-
-    def _each_scope(self, read: Callable[[str], int]) -> int:
-        """Read every scope; which they are may change meanwhile."""
-        rows, done = 0, set[str]()
-        while (scope := next((each for each in self._desk.scopes() if each not in done), None)) is not None:
-            done.add(scope)
+        """Bring every scope up to date. Which they are may change meanwhile, though not again and again."""
+        rows, more, changed = 0, True, 0
+        while more:
             try:
-                rows += read(scope)
-                changed = self._transport.scope_epoch not in ("", self._desk.scope_epoch())
-            except CentreRefused as refused:
-                if refused.values["reason"] != "scope_not_granted":
-                    raise
-                changed = True
-            if changed:
+                reached = self._desk.reached()
+                if 0 in reached.cursors.values():
+                    rows += self._load_all(reached)
+                    continue
+                came, more = self._pull(reached)
+                rows += came
+            except ScopesChanged:
+                changed += 1
+                if changed > _MOST_CHANGES:
+                    raise CentreUnclear from None
                 self._say_hello(self._access)
         return rows
 
-    def _load(self, scope: str, whole: bool = False) -> int:
-        """Load a scope of which there is nothing here yet: up to what may wait for others, or the `whole` of it."""
+    def _load_all(self, reached: Reached) -> int:
+        """Load the scopes of which there is nothing here yet. What is needed most comes first, of all of them."""
+        new = [scope for scope, cursor in reached.cursors.items() if not cursor]
+        return sum(self._load(scope, whole) for whole in (False, True) for scope in new)
+
+    def _load(self, scope: str, whole: bool) -> int:
+        """Load a scope up to what may wait for others, or the `whole` of it; raises `ScopesChanged`."""
         rows = 0
         while (load := self._desk.load(scope)) is not None and (whole or not load.rest):
             for chunk in self._signed(lambda access, at=load.after: self._loading(access, scope, at)):  # type: ignore[misc]
@@ -412,32 +411,32 @@ class Sync:
                 rows += len(chunk.rows)
         return rows
 
-    def _pull(self, scope: str) -> int:
-        """Take in what is new after the cursor. A scope of which there is nothing here yet is loaded first."""
-        rows, more = 0, True
-        while more:
-            cursor = self._desk.cursor(scope)
-            if not cursor:
-                rows += self._load(scope, whole=True)
-                continue
-            more = False
-            for chunk in self._signed(lambda access, at=cursor: self._opened(access, scope, at)):  # type: ignore[misc]
-                if chunk.position < cursor or (chunk.more and chunk.position == cursor):
-                    raise CentreUnclear
-                self._tell(self._desk.take_in(scope, chunk, self._transport.mark))
-                rows += len(chunk.rows)
-                more = chunk.more
-        return rows
-
-    def _opened(self, access: str, scope: str, cursor: int) -> Iterable[Chunk]:
-        return _begun(self._transport.pull(access, scope, cursor))
+    def _pull(self, reached: Reached) -> tuple[int, bool]:
+        """Take in a page of what is new: how much came, and whether there is more. Raises `ScopesChanged`."""
+        scopes, cursors = list(reached.cursors), list(reached.cursors.values())
+        came, more, last = 0, False, self._transport.mark
+        for chunk in self._signed(
+            lambda access: _begun(self._transport.pull(access, reached.epoch, cursors))
+        ):
+            if chunk.position < min(cursors) or (chunk.more and chunk.position == min(cursors)):
+                raise CentreUnclear
+            new = len(chunk.rows) + len(chunk.left)
+            if new or chunk.position > min(cursors) or self._transport.mark != last:
+                self._tell(self._desk.take_in(scopes, chunk, self._transport.mark))
+            came, more = came + new, chunk.more
+        return came, more
 
     def _loading(self, access: str, scope: str, after: str) -> Iterable[Chunk]:
-        return _begun(self._transport.snapshot(access, scope, after))
+        try:
+            return _begun(self._transport.snapshot(access, scope, after))
+        except CentreRefused as refused:
+            if refused.values["reason"] == "scope_not_granted":
+                raise ScopesChanged from None
+            raise
 
-    def _send_files(self) -> CentreRefused | None:
+    def _send_files(self, files: Iterable[str]) -> CentreRefused | None:
         refused = None
-        for sha256 in self._desk.unsent_files():
+        for sha256 in files:
             content = self._desk.file(sha256)
             try:
                 self._signed(lambda access, n=sha256, c=content: self._transport.put_file(access, n, c))  # type: ignore[misc]
@@ -474,6 +473,7 @@ class Sync:
         """Nothing is answered with an access token before this."""
         self._access = ""
         self._desk.welcomed(self._transport.hello(access, self._desk.prove(access)))
+        self._unswept = True
         self._access = access
 
     def _clock_off(self) -> timedelta | None:

@@ -1,8 +1,9 @@
 """A page of the feed: newline-delimited compact JSON in one zstd frame.
 
 First line: the columns of each kind in the page. Then rows `[kind, id, position, value …]` in order of position and,
-among them, `{"evict": [kind, id, position]}` for a row that has left the scope,
-`{"ck": position}` after every 250 rows – the points at which a reader may commit – and last
+among them, `{"evict": [kind, id, position]}` for a row that has left scopes, `{"in": [number …]}` for in which of the
+scopes that were asked for all that follows stands, or stood, until the next such line (the first one before any),
+`{"ck": position}` after 250 rows or a few more – the points at which a reader may commit – and last
 `{"end": position, "more": bool}`. A page without its end was cut: keep what was checkpointed. Columns and kinds that a
 reader does not know are for a later version; one that it needs must be there and hold what it can keep.
 
@@ -16,6 +17,7 @@ import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -30,25 +32,30 @@ MAX_PAGE_BYTES = 64 * 1024 * 1024
 """Larger than any page that `central.feed` makes, compressed or not: a reader takes no more into its memory."""
 
 MAX_POSITION = 2**63 - 1
+FIRST: tuple[int, ...] = (0,)
+"""In the first of the scopes that were asked for, where only one was."""
+
 _json = msgspec.json.Encoder()
 
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """One decided row: plain values by field name."""
+    """One decided row: plain values by field name. It stands `within` scopes, by their numbers."""
 
     kind: str
     id: str
     position: int
     values: Mapping[str, Any]
+    within: tuple[int, ...] = FIRST
 
 
 class Left(NamedTuple):
-    """A row that has left the scope, at this position."""
+    """A row that has left scopes, by their numbers, at this position."""
 
     kind: str
     id: str
     position: int
+    within: tuple[int, ...] = FIRST
 
 
 Row = tuple[Any, ...]
@@ -80,9 +87,19 @@ class NoPage(ValueError):
     """It is no page of a feed, one of another version, or larger than any page may be."""
 
 
-def encode_page(columns: Mapping[str, Sequence[str]], rows: Sequence[Row], end: int, more: bool) -> bytes:
-    """Encode rows in order of position, their values in the order of `columns[kind]`."""
-    return _encoded(columns, rows, lambda row: {"ck": row[2]}, {"end": end, "more": more})
+def encode_page(
+    columns: Mapping[str, Sequence[str]],
+    rows: Sequence[Row],
+    end: int,
+    more: bool,
+    within: Mapping[int, tuple[int, ...]] = MappingProxyType({}),
+) -> bytes:
+    """Encode rows in order of position, their values in the order of `columns[kind]`.
+
+    `within` gives for a position in which scopes its row stands; nothing is said of one that stands in the `FIRST`.
+    What has left tells that itself.
+    """
+    return _encoded(columns, rows, lambda row: {"ck": row[2]}, {"end": end, "more": more}, within)
 
 
 def encode_load(
@@ -98,7 +115,7 @@ def encode_load(
     `after` is where the next page goes on, empty if nothing is left to load; `rest`: that may wait.
     """
     end = {"end": position, "more": after != "", "after": after, "rest": rest}
-    return _encoded(columns, rows, lambda row: {"ck": position, "after": key_of(row)}, end)
+    return _encoded(columns, rows, lambda row: {"ck": position, "after": key_of(row)}, end, {})
 
 
 def _encoded(
@@ -106,20 +123,34 @@ def _encoded(
     rows: Sequence[Row],
     point: Callable[[Row], Mapping[str, Any]],
     end: Mapping[str, Any],
+    within: Mapping[int, tuple[int, ...]],
 ) -> bytes:
     lines = [_json.encode({"columns": columns})]
-    for count, row in enumerate(rows, start=1):
-        lines.append(_json.encode({"evict": row} if isinstance(row, Left) else row))
-        if count % CHECKPOINT == 0:
-            lines.append(_json.encode(point(row)))
+    count, stands, last = 0, FIRST, None
+    for row in rows:
+        if (
+            count >= CHECKPOINT and last is not None and row[2] != last[2]
+        ):  # what has one position is taken in at once
+            lines.append(_json.encode(point(last)))
+            count = 0
+        left = isinstance(row, Left)
+        now = row.within if isinstance(row, Left) else within.get(row[2], FIRST)
+        if now != stands:
+            lines.append(_json.encode({"in": now}))
+            stands = now
+        lines.append(_json.encode({"evict": row[:3]} if left else row))
+        count, last = count + 1, row
     lines.append(_json.encode(end))
     return zstandard.ZstdCompressor(level=3).compress(b"\n".join(lines))
 
 
-def decode_page(raw: bytes) -> Iterator[Chunk]:
-    """The chunks of a page in order. Raises `CutPage` or `NoPage`, perhaps after the first of them."""
+def decode_page(raw: bytes, scopes: int = 1) -> Iterator[Chunk]:
+    """The chunks of a page that was asked for in so many `scopes`, in order.
+
+    Raises `CutPage` or `NoPage`, perhaps after the first of them.
+    """
     try:
-        yield from _chunks(_text(raw).split(b"\n"))
+        yield from _chunks(_text(raw).split(b"\n"), scopes)
     except (msgspec.MsgspecError, KeyError, ValueError, RecursionError) as broken:
         if isinstance(broken, CutPage | NoPage):
             raise
@@ -146,31 +177,36 @@ class _Point(msgspec.Struct, frozen=True):
     """A checkpoint, what has left, or the end if it is neither."""
 
     ck: int | None = None
-    evict: Left | None = None
+    evict: tuple[str, str, int] | None = None
+    within: tuple[int, ...] | None = msgspec.field(name="in", default=None)
     end: int = -1
     more: bool = False
     after: str = ""
     rest: bool = False
 
 
-def _chunks(lines: Sequence[bytes]) -> Iterator[Chunk]:
+def _chunks(lines: Sequence[bytes], scopes: int) -> Iterator[Chunk]:
     columns = msgspec.json.decode(lines[0], type=_Head).columns
     decoders = {
         f'["{kind}",'.encode(): _row_decoder(kind, tuple(names)).decode for kind, names in columns.items()
     }
     rows: list[FeedRow] = []
     left: list[Left] = []
+    stands = FIRST
     for line in lines[1:]:
         if line.startswith(b"["):
             kind, id, position, *values = decoders[line[: line.index(b",") + 1]](line)
             rows.append(
-                FeedRow(kind, id, _in_bounds(position), dict(zip(columns[kind], values, strict=True)))
+                FeedRow(kind, id, _in_bounds(position), dict(zip(columns[kind], values, strict=True)), stands)
             )
             continue
         point = msgspec.json.decode(line, type=_Point)
+        if point.within is not None:
+            stands = _numbers(point.within, scopes)
+            continue
         if point.evict is not None:
-            _in_bounds(point.evict.position)
-            left.append(point.evict)
+            kind, id, position = point.evict
+            left.append(Left(kind, id, _in_bounds(position), stands))
             continue
         if point.ck is None:
             end, more = _in_bounds(point.end), point.more
@@ -180,6 +216,12 @@ def _chunks(lines: Sequence[bytes]) -> Iterator[Chunk]:
         rows.clear()
         left.clear()
     raise CutPage
+
+
+def _numbers(within: tuple[int, ...], scopes: int) -> tuple[int, ...]:
+    if not within or not all(0 <= number < scopes for number in within):
+        raise NoPage
+    return within
 
 
 def _in_bounds(position: int) -> int:

@@ -3,9 +3,6 @@
 CURSOR_HEADER = "Caseapp-Cursor"
 """Of a page: the next cursor."""
 
-SCOPES_HEADER = "Caseapp-Scopes"
-"""Of a page: the epoch of the officer's scopes."""
-
 MARK_HEADER = "Caseapp-Mark"
 """Of a page, or an answer to push: the mark of the feed's head."""
 

@@ -87,13 +87,13 @@ class Desk:
         return self.operation("person", "create", values)
 
     def push(self, *operations: WireOperation) -> list[Result]:
-        return self.centre.push(self.session, operations)
+        return self.centre.push(self.session, operations).results
 
     def pull(self, scope: str = "council") -> list[FeedRow]:
         """Everything new, page after page."""
         rows: list[FeedRow] = []
         while True:
-            page = self.centre.pull(self.session, scope, self.cursor)
+            page = self.centre.pull(self.session, {scope: self.cursor})
             chunks = [] if page.body is None else list(decode_page(page.body))
             rows += [row for chunk in chunks for row in chunk.rows]
             self.cursor = page.end

@@ -91,7 +91,7 @@ def test_pages_follow_each_other_without_gap_or_overlap(asha: Desk, town: Town) 
     people = [asha.person() for _ in range(PAGE_ROWS // 2 + 500)]
     for start in range(0, len(people), 1_000):
         asha.push(*people[start : start + 1_000])
-    page = asha.centre.pull(asha.session, "council", 0)
+    page = asha.centre.pull(asha.session, {"council": 0})
     assert page.body is not None
     chunks = list(decode_page(page.body))
     assert sum(len(chunk.rows) for chunk in chunks) == PAGE_ROWS
@@ -109,7 +109,7 @@ def test_a_page_stays_within_what_a_desk_takes(asha: Desk) -> None:
     words = "x" * 1_000_000
     for _ in range(9):
         asha.push(asha.person(pinned=words))
-    page = asha.centre.pull(asha.session, "council", 0)
+    page = asha.centre.pull(asha.session, {"council": 0})
     assert page.body is not None
     assert list(decode_page(page.body))[-1].more
     assert sum(row.values.get("pinned") == words for row in asha.pull()) == 9
@@ -128,10 +128,10 @@ def test_the_cursor_advances_when_nothing_concerns_the_scope(
 ) -> None:
     asha.push(asha.person())
     scope = f"team:{town.team}"
-    page = asha.centre.pull(asha.session, scope, 0)
+    page = asha.centre.pull(asha.session, {scope: 0})
     with database.transaction(town.id) as connection:
         assert (page.body, page.end) == (None, last_mark(connection, town.id)[0])
-    assert asha.centre.pull(asha.session, scope, page.end) == page
+    assert asha.centre.pull(asha.session, {scope: page.end}) == page
 
 
 def test_a_rejected_push_moves_nothing(asha: Desk) -> None:

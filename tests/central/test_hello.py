@@ -15,7 +15,6 @@ from caseapp.central.errors import InvalidRequest
 from caseapp.central.sessions import Session
 from caseapp.domain.ids import new_id
 from caseapp.errors import NotEnrolled, NotProved, VersionUnknown
-from caseapp.wire.headers import SCOPES_HEADER
 from caseapp.wire.messages import Enrol, SignIn, Tokens
 from tests.central.conftest import PASSWORD, Desk, Town, greet, proof
 
@@ -31,7 +30,7 @@ def signed_in(centre: Centre, device: str | None = None, *, enrolled: bool = Tru
     "ask",
     [
         lambda centre, session: centre.push(session, []),
-        lambda centre, session: centre.pull(session, "council", 0),
+        lambda centre, session: centre.pull(session, {"council": 0}),
         lambda centre, session: centre.take_audit(session, []),
         lambda centre, session: centre.put_file(session, "0" * 64, b""),
         lambda centre, session: centre.get_file(session, "0" * 64),
@@ -119,20 +118,20 @@ def replace_key(session: Session, access: str, key: str) -> object:
     return msgspec.structs.replace(proof(session.council, session.device, access), key=key)
 
 
-def test_every_pull_tells_which_scopes_it_was_for(centre: Centre, town: Town):
+def test_a_pull_for_other_scopes_than_the_officers_is_refused(centre: Centre, town: Town):
     team = centre.create_team(town.id, name="Waste", name_cy="Gwastraff")
     tokens = signed_in(centre)
     before = greet(centre, tokens.access)
     header = {"Authorization": f"Bearer {tokens.access}"}
     with TestClient(create_app(centre)) as client:
 
-        def told() -> str:
-            asked = {"scope": "council", "cursor": 0}
-            return client.get("/sync/v1/pull", params=asked, headers=header).headers[SCOPES_HEADER]
+        def pull(epoch: str) -> tuple[int, str]:
+            answer = client.get("/sync/v1/pull", params={"scopes": epoch, "cursor": "1"}, headers=header)
+            return answer.status_code, answer.json()["code"] if answer.status_code == 409 else ""
 
-        assert told() == before.scope_epoch
+        assert pull(before.scope_epoch) == (200, "")
         centre.cover(town.id, town.team, [team])
-        assert told() != before.scope_epoch
+        assert pull(before.scope_epoch) == (409, "scopes_changed")
         after = greet(centre, tokens.access)
-        assert told() == after.scope_epoch
+        assert pull(after.scope_epoch) == (200, "")
     assert after.scopes == [*before.scopes[:2], f"team:{team}", *before.scopes[2:]]

@@ -17,6 +17,7 @@ from litestar.testing import TestClient
 
 from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
+from caseapp.central.devices import scope_epoch
 from caseapp.central.files import MOST_BYTES
 from caseapp.central.routes import MOST_PUSH_BYTES
 from caseapp.domain.ids import new_id
@@ -55,6 +56,11 @@ def sign_in(client: Client, device: str | None = None) -> Tokens:
     return msgspec.json.decode(answer.content, type=Tokens)
 
 
+def epoch(client: Client, centre: Centre) -> str:
+    """The epoch of the officer's scopes, as hello tells it."""
+    return scope_epoch(centre.resume(client.headers["Authorization"].removeprefix("Bearer ")).scopes)
+
+
 def person(client: Client, centre: Centre, **other: Any) -> WireOperation:
     session = centre.resume(client.headers["Authorization"].removeprefix("Bearer "))
     return Desk(centre, session).operation("person", "create", {"born": "1950"}, **other)
@@ -75,11 +81,11 @@ def test_the_way_of_a_desk(signed_in: Client, centre: Centre, town: Town) -> Non
     assert [result["verdict"] for result in first.json()["results"]] == ["applied"]
     assert signed_in.post("/sync/v1/push", content=sent).content == first.content
 
-    page = signed_in.get("/sync/v1/pull", params={"scope": "council", "cursor": 0})
-    rows = [row for chunk in decode_page(page.content) for row in chunk.rows]
+    page = signed_in.get("/sync/v1/pull", params={"scopes": epoch(signed_in, centre), "cursor": 1})
+    rows = [row for chunk in decode_page(page.content, scopes=3) for row in chunk.rows]
     assert [row.values["born"] for row in rows if row.kind == "person"] == ["1950"]
     end = page.headers[CURSOR_HEADER]
-    idle = signed_in.get("/sync/v1/pull", params={"scope": "council", "cursor": end})
+    idle = signed_in.get("/sync/v1/pull", params={"scopes": epoch(signed_in, centre), "cursor": end})
     assert (idle.status_code, idle.content, idle.headers[CURSOR_HEADER]) == (204, b"", end)
 
 
@@ -213,20 +219,32 @@ def test_nothing_without_a_token(client: Client, method: str, address: str, bear
 @pytest.mark.parametrize(
     ("query", "status", "code"),
     [
-        ("scope=council&cursor=x", 400, "invalid_request"),
-        ("scope=council&cursor=-1", 400, "invalid_request"),
-        (f"scope=council&cursor={2**63}", 400, "invalid_request"),
+        ("cursor=x", 400, "invalid_request"),
+        ("cursor=-1", 400, "invalid_request"),
+        (f"cursor={2**63}", 400, "invalid_request"),
         ("cursor=0", 400, "invalid_request"),
-        (f"scope=team:{NOBODY}&cursor=0", 403, "scope_not_granted"),
+        ("cursor=0,0,0", 400, "invalid_request"),
+        ("cursor=1,1", 400, "invalid_request"),
+        ("cursor=1,1,1,1", 400, "invalid_request"),
+        ("cursor=1,,1", 400, "invalid_request"),
+        ("cursor=1%0A", 400, "invalid_request"),
+        ("", 400, "invalid_request"),
     ],
 )
-def test_a_pull_that_does_not_fit(signed_in: Client, query: str, status: int, code: str) -> None:
-    check(signed_in.get(f"/sync/v1/pull?{query}"), status, code)
+def test_a_pull_that_does_not_fit(
+    signed_in: Client, centre: Centre, query: str, status: int, code: str
+) -> None:
+    check(signed_in.get(f"/sync/v1/pull?scopes={epoch(signed_in, centre)}&{query}"), status, code)
+
+
+def test_a_pull_for_scopes_that_the_officer_has_not(signed_in: Client) -> None:
+    check(signed_in.get(f"/sync/v1/pull?scopes={'0' * 16}&cursor=1"), 409, "scopes_changed")
+    check(signed_in.get("/sync/v1/pull?cursor=1"), 400, "invalid_request")
 
 
 def test_a_device_that_is_not_enrolled_gets_nothing(client: Client, town: Town) -> None:
     bearer = {"Authorization": f"Bearer {sign_in(client).access}"}
-    check(client.get("/sync/v1/pull?scope=council&cursor=0", headers=bearer), 403, "not_enrolled")
+    check(client.get("/sync/v1/pull?scopes=&cursor=1", headers=bearer), 403, "not_enrolled")
     check(client.post("/sync/v1/push", content=b'{"operations":[]}', headers=bearer), 403, "not_enrolled")
     check(client.post("/sync/v1/enrol", json={"name": "\x00"}, headers=bearer), 400, "bad_value")
 

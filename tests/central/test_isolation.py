@@ -78,7 +78,7 @@ def test_pull_dump_and_files_stay_inside(asha: Desk, eve: Desk, town: Town) -> N
     with pytest.raises(NotFound):
         eve.centre.get_file(eve.session, FINGERPRINT)
     with pytest.raises(ScopeNotGranted):
-        eve.centre.pull(eve.session, f"team:{town.team}", 0)
+        eve.centre.pull(eve.session, {f"team:{town.team}": 0})
 
 
 def test_foreign_ids_in_a_push_reach_nothing(asha: Desk, eve: Desk, town: Town) -> None:

@@ -17,6 +17,7 @@ from schemathesis.engine import Status, events, from_schema
 from schemathesis.schemas import BaseSchema
 
 from caseapp.central.centre import Centre
+from caseapp.central.devices import scope_epoch
 from caseapp.central.errors import SessionOver
 from caseapp.domain.council import Role
 from caseapp.domain.ids import new_id
@@ -90,6 +91,7 @@ def _what_is_known(centre: Centre, town: Town, access: str, enrolment: Enrolment
         "path.officer": [town.desk("bryn").session.officer],
         "path.sha256": [sha256(b"").hexdigest()],
         "query.scope": list(session.scopes),
+        "query.scopes": [scope_epoch(session.scopes)],
         "body.scope": list(session.scopes),
         "body.after": [enrolment.block.code],
         "body.council": [town.slug],

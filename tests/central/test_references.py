@@ -70,7 +70,7 @@ def test_cases_of_one_reference_at_once_part(database: Database, town: Town, ash
     held = Held(locked_numbers, holding=True)
     slow = Centre(database, feed=Feed(held), hasher=QUICK)
     with ThreadPoolExecutor(2) as threads:
-        first = threads.submit(slow.push, asha.session, [case(asha)])
+        first = threads.submit(lambda: slow.push(asha.session, [case(asha)]).results)
         assert held.taken.wait(WAIT)
         second = threads.submit(bryn.push, case(bryn))
         wait_for_lock(database)

@@ -34,19 +34,22 @@ class Copy:
     left: set[tuple[str, str, str]] = field(default_factory=set)
 
     def read(self) -> Copy:
-        for scope in self.desk.session.scopes:
-            more = True
-            while more:
-                page = self.desk.centre.pull(self.desk.session, scope, self.cursors.get(scope, 0))
-                chunks = [] if page.body is None else list(decode_page(page.body))
-                held = self.rows.setdefault(scope, {})
-                for chunk in chunks:
-                    held |= {(row.kind, row.id): dict(row.values) for row in chunk.rows}
-                    for kind, id, _ in chunk.left:
-                        held.pop((kind, id), None)
+        scopes, more = self.desk.session.scopes, True
+        while more:
+            cursors = {scope: self.cursors.get(scope, 0) for scope in scopes}
+            page = self.desk.centre.pull(self.desk.session, cursors)
+            chunks = [] if page.body is None else list(decode_page(page.body, len(scopes)))
+            for chunk in chunks:
+                for row in chunk.rows:
+                    for number in row.within:
+                        held = self.rows.setdefault(scopes[number], {})
+                        held[row.kind, row.id] = dict(row.values)
+                for kind, id, _, within in chunk.left:
+                    for scope in (scopes[number] for number in within):
+                        self.rows.setdefault(scope, {}).pop((kind, id), None)
                         self.left.add((scope, kind, id))
-                self.cursors[scope] = page.end
-                more = bool(chunks) and chunks[-1].more
+            self.cursors = dict.fromkeys(scopes, page.end)
+            more = bool(chunks) and chunks[-1].more
         return self
 
     def kinds_of(self, case: str) -> set[str]:
@@ -120,7 +123,7 @@ def test_a_case_is_its_teams_and_its_headline_everybodys(teams: Teams):
     assert Copy(teams.dewi).read().kinds_of(case) == WHOLE
     assert Copy(teams.elin).read().kinds_of(case) == {"case"}
     with pytest.raises(ScopeNotGranted):
-        teams.centre.pull(teams.elin.session, f"team:{teams.waste}", 0)
+        teams.centre.pull(teams.elin.session, {f"team:{teams.waste}": 0})
 
 
 def test_a_restricted_case_is_on_its_own_teams_desks_alone_until_that_is_lifted(teams: Teams, town: Town):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from pytest import MonkeyPatch
 from sqlalchemy import Connection
@@ -32,9 +33,10 @@ def cursor_before_rows(patch: MonkeyPatch) -> None:
     """The cursor is written in a transaction of its own, before the rows that it passes."""
     take_in = StoreSyncDesk.take_in
 
-    def pass_first(self: StoreSyncDesk, scope: str, chunk: Chunk, mark: str) -> Changes:
-        self._store.in_writer(_pass, scope, chunk.position).result()
-        return take_in(self, scope, chunk, mark)
+    def pass_first(self: StoreSyncDesk, scopes: Sequence[str], chunk: Chunk, mark: str) -> Changes:
+        for scope in scopes:
+            self._store.in_writer(_pass, scope, chunk.position).result()
+        return take_in(self, scopes, chunk, mark)
 
     patch.setattr(StoreSyncDesk, "take_in", pass_first)
 
@@ -49,9 +51,9 @@ def no_evict_lines(patch: MonkeyPatch) -> None:
     encode = feed.encode_page
 
     def without_left(
-        columns: Mapping[str, Sequence[str]], rows: Iterable[Row], end: int, more: bool
+        columns: Mapping[str, Sequence[str]], rows: Iterable[Row], *rest: Any, **named: Any
     ) -> bytes:
-        return encode(columns, [row for row in rows if not isinstance(row, Left)], end, more)
+        return encode(columns, [row for row in rows if not isinstance(row, Left)], *rest, **named)
 
     patch.setattr(feed, "encode_page", without_left)
 

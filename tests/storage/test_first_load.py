@@ -101,7 +101,7 @@ def test_what_left_with_another_scope_comes_back_only_until_the_feed_of_this_one
     """A frame that was made before the row left is late; the feed from its position on ends that."""
 
     def take_in(scope: str, chunk: Chunk) -> None:
-        westmere_desk._store.in_writer(replica.take_in, scope, chunk).result()
+        westmere_desk._store.in_writer(replica.take_in, [scope], chunk).result()
 
     take_in("council", Chunk((), FAR, left=(Left("activity", line.id, FAR),)))
     load(westmere_desk, TEAM, Chunk((row(line, 5),), 10, last=True))
@@ -167,8 +167,8 @@ def test_a_desk_is_complete_once_all_its_scopes_are_loaded(empty_desk: Desk):
 
 def test_what_comes_again_before_it_has_left_stays(westmere_desk: Desk, rhiannon: Person):
     def leave_and_come(connection: Connection) -> set[tuple[str, str]]:
-        replica.take_in(connection, "council", Chunk((), FAR, left=(Left("person", rhiannon.id, FAR),)))
-        replica.take_in(connection, "council", Chunk((row(rhiannon, FAR + 1),), FAR + 1))
+        replica.take_in(connection, ["council"], Chunk((), FAR, left=(Left("person", rhiannon.id, FAR),)))
+        replica.take_in(connection, ["council"], Chunk((row(rhiannon, FAR + 1),), FAR + 1))
         return sweep(connection)
 
     assert westmere_desk._store.in_writer(leave_and_come).result() == set()

@@ -138,7 +138,9 @@ class OutboxMachine(RuleBasedStateMachine):
         for key, record in self.centre.items():
             if self.positions[key] > self.read_up_to:
                 row = FeedRow(key[0], key[1], self.positions[key], plain_values(record))
-                self.desk._store.in_writer(replica.take_in, "council", Chunk((row,), self.position)).result()
+                self.desk._store.in_writer(
+                    replica.take_in, ["council"], Chunk((row,), self.position)
+                ).result()
         self.told, self.unseen, self.read_up_to = dict(self.centre), [], self.position
 
     @rule(chance=chances)

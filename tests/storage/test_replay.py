@@ -17,7 +17,7 @@ def accept(desk: Desk, position: int) -> None:
 
 
 def come(desk: Desk, position: int, *rows: FeedRow) -> None:
-    desk._store.in_writer(replica.take_in, "council", Chunk(rows, position)).result()
+    desk._store.in_writer(replica.take_in, ["council"], Chunk(rows, position)).result()
 
 
 def left_over(desk: Desk) -> tuple[int, int]:

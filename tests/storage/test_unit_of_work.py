@@ -183,7 +183,7 @@ def test_the_shown_row_is_what_the_centre_said_with_what_waits_on_top(westmere_d
                 answer(westmere_desk, *results)
                 assert westmere_desk.read(lambda reader: reader.get(Person, RHIANNON)).pinned == shown
             chunk = Chunk((FeedRow("person", RHIANNON, position, base),), position)
-            store.in_writer(replica.take_in, "council", chunk).result()
+            store.in_writer(replica.take_in, ["council"], chunk).result()
         shown = waiting[-1][1] if waiting else base["pinned"]
         assert westmere_desk.read(lambda reader: reader.get(Person, RHIANNON)).pinned == shown
     refused = refuse(westmere_desk)

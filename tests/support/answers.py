@@ -47,7 +47,7 @@ def come(desk: Desk, record: Record, **changed: object) -> int:
         position = replica.cursor_of(connection, "council") + 1
         kind = name_of(type(record))
         row = FeedRow(kind, record.id, position, {**plain_values(record), **changed})
-        replica.take_in(connection, "council", Chunk((row,), position))
+        replica.take_in(connection, ["council"], Chunk((row,), position))
         return position
 
     return desk._store.in_writer(write).result()

@@ -310,6 +310,6 @@ def test_a_comparison_that_fails_spoils_no_round_and_is_tried_later(desk: Desk, 
     assert desk.sync().mended == 0
     desk.sync()
     assert len(asked(road, "digest")) == 1
-    assert not desk._sync_desk.compare_due()
+    assert not desk._sync_desk.agenda().comparison
     desk._sync_desk.compare_again(timedelta(seconds=-1))
-    assert desk._sync_desk.compare_due()
+    assert desk._sync_desk.agenda().comparison

@@ -306,7 +306,7 @@ def test_a_name_that_cannot_even_be_looked_up_is_a_line_that_is_down(monkeypatch
         lambda transport: transport.refresh("r"),
         lambda transport: transport.enrol("a", "desk"),
         lambda transport: transport.push("a", []),
-        lambda transport: list(transport.pull("a", "council", 0)),
+        lambda transport: list(transport.pull("a", "e", [1])),
         lambda transport: transport.put_file("a", "0" * 64, b"%PDF"),
     ],
     ids=["sign-in", "refresh", "enrol", "push", "pull", "put"],

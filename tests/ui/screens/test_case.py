@@ -295,7 +295,7 @@ def test_a_case_that_has_left_the_desk_closes_its_tab_and_says_why(
     show(bins.id)
     left = Chunk((), 10**9, last=True, left=(Left("case", bins.id, 10**9),))
     desk = StoreSyncDesk(at_desk.desk._store, at_desk.desk.clock)
-    desk.take_in("council", left, "")
+    desk.take_in(["council"], left, "")
     at_desk.bus.changed.emit(desk.sweep())
     qtbot.waitUntil(lambda: [type(each) for each in at_desk.sent.problems] == [CaseLeft])
     assert at_desk.sent.went == [("close", f"case:{bins.id}")]

@@ -168,6 +168,6 @@ def test_what_was_looked_at_leaves_the_desk_with_its_case(
         ).fetchall()
     )
     for (scope,) in scopes or [("council",)]:
-        machinery.take_in(scope, Chunk((), 10**6, left=(Left("case", case.id, 10**6),)), "")
+        machinery.take_in([scope], Chunk((), 10**6, left=(Left("case", case.id, 10**6),)), "")
     machinery.sweep()
     assert looked(at_desk.desk, case) == 0
