@@ -49,7 +49,7 @@ class Front:
         began = perf_counter()
         about = log.begin_request()
         answer = _Answer(send, about.request, self._readiness)
-        body = _Body(receive, self._limits.body_seconds)
+        body = _Body(receive, self._limits.body_seconds, self._limits.body_rate)
         try:
             await self._pass(request, body, answer)
         finally:
@@ -89,13 +89,14 @@ class Front:
 
 @dataclass(slots=True)
 class _Body:
-    """The body of a request, all of which must come within `seconds`; raises `TooSlow`.
+    """The body of a request. It must come within `seconds`, and one for each `rate` bytes of it; raises `TooSlow`.
 
     `cut`: the caller went away in the middle of it.
     """
 
     receive: Receive
     seconds: float
+    rate: int
     cut: bool = False
     _until: float = 0.0
     _whole: bool = False
@@ -128,6 +129,7 @@ class _Body:
             raise TooSlow() from None
         if message["type"] == "http.request":
             self._whole = not message.get("more_body", False)
+            self._until += len(message["body"]) / self.rate
         else:
             self.cut = True
         return message  # type: ignore[return-value]

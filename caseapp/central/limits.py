@@ -62,7 +62,9 @@ class Limits:
     """For the head of a request, from its first byte or that of the connection."""
 
     body_seconds: float = 60.0
-    """For the body: a push of 1 MiB by a line of 150 kbit/s."""
+    body_rate: int = 4 * 1024
+    """For the body, and one second more for each so many bytes of it that have come: a line of 56 kbit/s brings a push
+    of any size, and who drips is ended."""
 
     answer_seconds: float = 60.0
     """For the caller to take the answer off the line."""

@@ -68,15 +68,17 @@ T = TypeVar("T")
 _WHAT = {("GET", "files"): "file", ("DELETE", "sessions"): "session"}
 """What the centre may have none of, by method and first part of the path."""
 
-_TIMEOUT = httpx.Timeout(20.0, connect=5.0)
+_CONNECT = 5.0
+SILENCE = 20.0
 """Seconds without a byte. They bound a silence alone: a server that drips would hold a round for ever."""
 
 PATIENCE = 30.0
-LEAST_RATE = 16 * 1024
+LEAST_RATE = 4 * 1024
 """A request may take `PATIENCE` seconds, and one more for each so many bytes that are sent or have come.
 
-So it ends whatever the server does, and a line of 128 kbit/s still brings a page of any size: the worst line that
-officers work on. 30 seconds are what the centre allows one statement of its database.
+So it ends whatever the server does, and a line of 56 kbit/s still brings a page, and takes a file, of any size: the
+worst line that officers work on, which carries less upwards and shares what it has. 30 seconds are what the centre
+allows one statement of its database.
 """
 
 MOST_ANSWER_BYTES = MAX_PAGE_BYTES
@@ -134,7 +136,7 @@ class Transport:
         self.mark = ""
         """The mark of the feed that the centre told last, or that its desk had kept; each call bears it."""
 
-        self._client = client_to(address, _TIMEOUT)
+        self._client = client_to(address, _silence())
 
     def close(self) -> None:
         """Close the connections, once no request that was given up uses them any more."""
@@ -272,7 +274,7 @@ class Transport:
         elif method == "PUT":
             headers["Content-Type"] = "application/octet-stream"
         request = self._client.build_request(
-            method, path, headers=headers, content=body or None, params=params
+            method, path, headers=headers, content=body or None, params=params, timeout=_silence(len(body))
         )
         try:
             answer = self._ask(request, _Allowance(len(body)))
@@ -328,6 +330,11 @@ class Transport:
             return msgspec.json.decode(answer.body, type=shape)
         except _UNREADABLE:
             raise CentreUnclear from None
+
+
+def _silence(sent: int = 0) -> httpx.Timeout:
+    """How long nothing may be heard; what is sent leaves a thin line long after this computer has let go of it."""
+    return httpx.Timeout(SILENCE + sent / LEAST_RATE, connect=_CONNECT)
 
 
 def client_to(address: str, timeout: httpx.Timeout) -> httpx.Client:

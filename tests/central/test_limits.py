@@ -271,6 +271,20 @@ def test_a_body_that_drips_is_ended_with_a_problem(hasty: Copy) -> None:
     assert json.loads(body)["code"] == "too_slow"
 
 
+def test_a_body_that_comes_by_a_thin_line_is_waited_for(hasty: Copy) -> None:
+    pieces = [b" " * 500] * 20
+    head = f"POST /sync/v1/refresh HTTP/1.1\r\nHost: x\r\nContent-Length: {len(b''.join(pieces))}\r\n\r\n"
+    with spoken_to(hasty) as caller, selectors.DefaultSelector() as selector:
+        selector.register(caller, selectors.EVENT_READ)
+        began = clock.monotonic()
+        caller.sendall(head.encode())
+        for piece in pieces:
+            assert not selector.select(SHORT / 8), "answered before it was whole"
+            caller.sendall(piece)
+        assert clock.monotonic() - began > SHORT * 2
+        assert caller.recv(65536).startswith(b"HTTP/1.1 400 ")
+
+
 def test_an_answer_that_nobody_takes_is_given_up(hasty: Copy) -> None:
     asked = b"GET /schema/openapi.json HTTP/1.1\r\nHost: x\r\n\r\n"
     with socket.socket() as caller:

@@ -11,6 +11,9 @@ from contextlib import contextmanager
 
 from tests.support.ambush import Ambush, Talk
 
+_PIECES = 20
+"""A thin line takes so many pieces a second."""
+
 
 class Line:
     """Forwards each connection to the centre while it is whole; cutting it ends them and takes no more."""
@@ -25,6 +28,10 @@ class Line:
         self._talks: dict[socket.socket, Talk] = {}
         self.ambush: Ambush | None = None
         """What is to happen at a moment of a request that begins from now on."""
+        self.rate: int | None = None
+        """Bytes a second that pass, in both directions together; None: as many as come."""
+        self.passed = 0
+        """Bytes that have passed since this was last set."""
         self._thread = threading.Thread(target=self._serve, name="line")
         self._thread.start()
         self.address = f"http://127.0.0.1:{self._door.getsockname()[1]}"
@@ -78,12 +85,19 @@ class Line:
         other = self._pairs[ready]
         pass_on = self._talks[ready].up if ready in self._talks else self._talks[other].down
         try:
-            data = ready.recv(65536)
+            data = ready.recv(65536 if self.rate is None else self.rate // _PIECES)
+            self._carry(len(data))
             if data and pass_on(data, other.sendall):
                 return
         except OSError:
             pass
         self._drop(selector, ready)
+
+    def _carry(self, size: int) -> None:
+        """Take the time that a line of this rate needs for so many bytes."""
+        if self.rate is not None:
+            self._cut.wait(size / self.rate)
+        self.passed += size
 
     def _drop(self, selector: selectors.BaseSelector, one: socket.socket) -> None:
         for each in (one, self._pairs[one]):

@@ -7,6 +7,7 @@ import os
 import re
 import socket
 import ssl
+import struct
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -52,6 +53,17 @@ class Call:
             head = re.sub(rb"(?im)^connection:.*\r\n", b"", self.head)
             centre.sendall(head.removesuffix(b"\r\n") + b"Connection: close\r\n\r\n" + self.body)
             return b"".join(iter(lambda: centre.recv(65536), b""))
+
+    def in_part(self) -> None:
+        """Half of its body reaches the centre, or not all of its head; then it is hung up on."""
+        left_out = max(len(self.body) // 2, 10)
+        with socket.create_connection(self._centre, GIVE_UP) as centre:
+            centre.sendall((self.head + self.body)[:-left_out])
+
+    def reset(self) -> None:
+        """Hang up on the caller with a reset, as where a router has forgotten the connection."""
+        self._caller.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self._caller.close()
 
     def drip(self, begin: bytes, drop: bytes) -> None:
         """Send `begin`, and then a drop now and then, for as long as the caller listens and the road is not mended."""
