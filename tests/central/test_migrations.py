@@ -36,7 +36,10 @@ from tests.central.conftest import Desk, greet
 from tests.support.postgres import Databases
 
 OLD = Path(__file__).parents[1] / "old_databases"
-VERSION_1 = OLD / "version-1" / "centre.sql"
+VERSIONS = {int(file.parent.name.removeprefix("version-")): file for file in OLD.glob("*/centre.sql")}
+SCOPES = 4
+"""The version that moved rows into scopes."""
+
 DROPPED = {"account": {"failed", "locked_until"}} | {kind: {"scope", "position"} for kind in KIND_TABLES}
 """Columns that a step has taken away, or filled anew: what is a team's has moved in the feed."""
 
@@ -97,16 +100,11 @@ def rows(databases: Databases, url: str) -> Rows:
         }
 
 
-def restore(databases: Databases, url: str, file: Path) -> None:
-    psql = [databases.server.binaries() / "psql", "--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1"]
-    subprocess.run([*psql, "--file", file, url], check=True, stdout=subprocess.DEVNULL)
-
-
 @pytest.fixture(scope="module")
 def restored(databases: Databases) -> Iterator[str]:
     """The name of a database as version 1 left it, to copy."""
     name = databases.create()
-    restore(databases, databases.server.url(name), VERSION_1)
+    databases.restore(databases.server.url(name), VERSIONS[1])
     yield name
     databases.drop(name)
 
@@ -141,11 +139,11 @@ def test_the_first_step_makes_what_version_1_made(
     assert catalogue(database_url) == catalogue(old_url)
 
 
-@pytest.mark.parametrize("file", sorted(OLD.glob("*/centre.sql")), ids=lambda file: file.parent.name)
+@pytest.mark.parametrize("version", sorted(VERSIONS))
 def test_an_old_centre_becomes_one_of_this_version_with_all_its_rows(
-    databases: Databases, database_url: str, prepared_url: str, file: Path
+    databases: Databases, database_url: str, prepared_url: str, version: int
 ) -> None:
-    restore(databases, database_url, file)
+    databases.restore(database_url, VERSIONS[version])
     before = rows(databases, database_url)
     with Database(database_url) as database:
         prepare(database)
@@ -164,12 +162,11 @@ def only(columns: Set[str], rows: list[dict[str, Any]]) -> list[str]:
     return sorted(json.dumps({name: row[name] for name in sorted(columns)}) for row in rows)
 
 
-@pytest.mark.parametrize("file", sorted(OLD.glob("*/centre.sql")), ids=lambda file: file.parent.name)
+@pytest.mark.parametrize("version", sorted(VERSIONS.keys() - {SCHEMA_VERSION}))
 def test_only_the_command_for_it_migrates_an_old_centre(
-    databases: Databases, database_url: str, file: Path, capsys: pytest.CaptureFixture[str]
+    databases: Databases, database_url: str, version: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    restore(databases, database_url, file)
-    version = int(file.parent.name.removeprefix("version-"))
+    databases.restore(database_url, VERSIONS[version])
 
     def command(*words: str) -> tuple[int, str, str]:
         asked = ["service", *words, "--database-url", database_url]
@@ -331,12 +328,12 @@ def test_the_steps_stand_alone_and_are_named_for_their_versions() -> None:
         assert {name.partition(".")[0] for name in imported} <= {"alembic", "sqlalchemy", "secrets"}
 
 
-@pytest.mark.parametrize("file", sorted(OLD.glob("*/centre.sql")), ids=lambda file: file.parent.name)
+@pytest.mark.parametrize("version", sorted(each for each in VERSIONS if each < SCOPES))
 def test_after_the_step_to_scopes_every_desk_is_sent_what_it_held(
-    databases: Databases, database_url: str, file: Path
+    databases: Databases, database_url: str, version: int
 ) -> None:
     """By a desk that has read to the head: what moved to a team leaves the others' scope and comes in the team's."""
-    restore(databases, database_url, file)
+    databases.restore(database_url, VERSIONS[version])
     head = max(row["position"] for row in rows(databases, database_url)["feed_head"])
     with Database(database_url) as database:
         prepare(database)

@@ -1,4 +1,4 @@
-"""The table of what can fail is whole: every case has its test, and its sentence in both languages."""
+"""The tables of what can fail are whole: every case has its test, and its sentence in both languages."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from caseapp import texts
 PROJECT = Path(__file__).parents[2]
 TABLE: Mapping[str, Mapping[str, Any]] = tomllib.loads(
     Path(__file__).with_name("table.toml").read_text(encoding="utf-8")
+)
+TRAPS: Mapping[str, Mapping[str, list[str]]] = tomllib.loads(
+    Path(__file__).with_name("traps.toml").read_text(encoding="utf-8")
 )
 KEYS = {"case", "code", "sentence", "shown_by", "untold", "test", "kept", "pending"}
 NEEDED = """
@@ -61,6 +64,17 @@ def test_the_sentence_is_there_in_both_languages(row: Mapping[str, Any]) -> None
 def test_the_test_is_there_unless_it_is_said_to_be_still_to_come(row: Mapping[str, Any]) -> None:
     file, _, name = row["test"].partition("::")
     assert (name in functions_of(PROJECT / file)) != row.get("pending", False), row["test"]
+
+
+@pytest.mark.parametrize("tests", [tests for part in TRAPS.values() for tests in part.values()])
+def test_every_trap_has_its_tests(tests: list[str]) -> None:
+    assert tests
+    for file, _, name in (each.partition("::") for each in tests):
+        assert name in functions_of(PROJECT / file), name
+
+
+def test_no_trap_and_no_fault_of_a_line_is_left_out() -> None:
+    assert {part: len(listed) for part, listed in TRAPS.items()} == {"traps": 19, "line": 6}
 
 
 def test_what_is_still_to_come() -> None:

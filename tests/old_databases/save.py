@@ -1,6 +1,6 @@
 """Saves what this version writes, for the versions to come: `python -m tests.old_databases.save NAME`.
 
-`NAME/desk` is a data folder of Abi Bevan with acts that wait, opened by `PASSPHRASE`; `NAME/centre.sql` is the
+`NAME` is a data folder of Abi Bevan with acts that wait, opened by `PASSPHRASE`; `NAME/centre.sql` is the
 centre it belongs to. Saved folders are never written again: they open for ever.
 """
 

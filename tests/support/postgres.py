@@ -5,9 +5,11 @@ Each pytest-xdist worker has its own server, so workers never meet.
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -31,6 +33,11 @@ class Databases:
 
     def drop(self, name: str) -> None:
         self._run("DROP DATABASE {} WITH (FORCE)", name)
+
+    def restore(self, url: str, file: Path) -> None:
+        """Fill an empty database with what pg_dump wrote."""
+        psql = [self.server.binaries() / "psql", "--quiet", "--no-psqlrc", "--set=ON_ERROR_STOP=1"]
+        subprocess.run([*psql, "--file", file, url], check=True, stdout=subprocess.DEVNULL)
 
     def _run(self, statement: str, *names: str) -> None:
         with psycopg.connect(self.server.url("postgres", role="postgres"), autocommit=True) as connection:
