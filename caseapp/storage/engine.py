@@ -30,8 +30,12 @@ _DURABLE = (
     f"PRAGMA journal_size_limit = {MOST_LOG_BYTES}",
     "PRAGMA secure_delete = ON",  # what leaves the desk leaves its free pages too
 )
+_PATIENCE = 10_000
+_A_MOMENT = 200
+"""Milliseconds that one connection waits for another; an officer's act may be waiting behind it."""
+
 _TUNING = (
-    "PRAGMA busy_timeout = 10000",
+    f"PRAGMA busy_timeout = {_PATIENCE}",
     "PRAGMA cache_size = -16384",
     "PRAGMA temp_store = MEMORY",
 )
@@ -81,6 +85,23 @@ def syncing(connection: Connection, synced: bool) -> Iterator[None]:
     finally:
         if not synced:
             driver.execute("PRAGMA synchronous = FULL")
+
+
+def empty_log(connection: Connection) -> bool:
+    """Read the log into the database and cut it to nothing: what was deleted stands in neither then.
+
+    False if somebody has read for longer than a moment, or the disk has no room; it is to be tried again then.
+    """
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.execute(f"PRAGMA busy_timeout = {_A_MOMENT}")
+    try:
+        (busy, *_) = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except dbapi2.OperationalError:
+        return False
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+    return not busy
 
 
 def connected(file: Path, key: Key, *, unchanging: bool = False) -> Any:

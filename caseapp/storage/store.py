@@ -14,7 +14,7 @@ from caseapp.domain.ids import new_id
 from caseapp.errors import DiskFull, FolderReadOnly
 from caseapp.keys import Key, KeyFile, Opening
 from caseapp.ports import Clock, Done, UnitOfWork
-from caseapp.storage.engine import engine_for, syncing
+from caseapp.storage.engine import empty_log, engine_for, syncing
 from caseapp.storage.faults import is_full, trouble
 from caseapp.storage.folder import open_folder
 from caseapp.storage.reader import SqlReader
@@ -112,6 +112,10 @@ class Store:
             self._transaction, lambda connection: act(connection, *args, **kwargs), synced=False
         )
 
+    def empty_log(self) -> Future[bool]:
+        """Have what was deleted stand nowhere any more; False if that is to be tried again."""
+        return self._writer.submit(self._empty_log)
+
     def read(self, ask: Callable[Concatenate[SqlReader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask in one read transaction, in the calling thread."""
         with self._reading.begin() as connection:
@@ -129,6 +133,12 @@ class Store:
         if self._writing is not None:
             self._writing.dispose()
         self._folder.free()
+
+    def _empty_log(self) -> bool:
+        if self._writing is None:
+            raise FolderReadOnly
+        with self._writing.connect() as connection:
+            return empty_log(connection)
 
     def _transaction(self, act: Callable[[Connection], T], synced: bool = True) -> T:
         if self._writing is None:

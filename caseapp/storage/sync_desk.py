@@ -68,6 +68,8 @@ class StoreSyncDesk:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self._log_empty = False
+        """Whether all that has left this desk is known to have left its database's log too."""
 
     def device(self) -> DeviceId:
         return self._store.read(lambda reader: reader.me.device)
@@ -139,7 +141,11 @@ class StoreSyncDesk:
         self._store.in_writer(write_setting, COMPARE_AT, str(plain(self._clock() + after))).result()
 
     def sweep(self) -> Changes:
-        return self._store.in_writer(_swept, str(plain(self._clock() - KEEP_SETTLED))).result()
+        settled_before = str(plain(self._clock() - KEEP_SETTLED))
+        changes = self._store.in_writer(_swept, settled_before).result()
+        if changes.touched or not self._log_empty:
+            self._log_empty = self._store.empty_log().result()
+        return changes
 
     def keep_block(self, block: LeasedBlock) -> None:
         self._store.in_writer(blocks.keep, _read_block(block)).result()

@@ -12,15 +12,12 @@ from caseapp.domain.case import Answer
 from caseapp.domain.fields import Record
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.ports import UNDECIDED, OutboxState
-from caseapp.storage.engine import PAGE_BYTES
-from caseapp.storage.folder import DATABASE_FILE, key_file_of
 from caseapp.storage.held import OF_CASES
-from caseapp.storage.pages import Pages
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.rows import shape_of
 from tests.machine.centre_truth import Key, Row, Truth
 from tests.machine.player import Player
-from tests.support.desks import PASSPHRASE
+from tests.support.clear_text import clear_text
 
 _WAITS = (OutboxState.WAITING, OutboxState.QUARANTINED)
 
@@ -64,12 +61,7 @@ def words_of_others(player: Player, truth: Truth) -> set[str]:
 
 def check_bytes(folder: Path, words: Iterable[str]) -> None:
     """No page of a closed desk's database, be it free, has any of these words."""
-    file = folder / DATABASE_FILE
-    key = key_file_of(folder).by_passphrase(PASSPHRASE)
-    with Pages(file, key.raw, key.salt) as pages:
-        read = [pages.read(number) for number in range(1, file.stat().st_size // PAGE_BYTES + 1)]
-    assert all(read)
-    text = b"".join(page or b"" for page in read)
+    text = clear_text(folder)
     assert [word for word in words if word.encode() in text] == []
 
 

@@ -21,11 +21,9 @@ from caseapp.domain.ids import CaseId, TeamId
 from caseapp.domain.letter import Letter
 from caseapp.errors import NoLine, NotFound
 from caseapp.ports import UNSETTLED, OutboxState, UnitOfWork
-from caseapp.storage.engine import PAGE_BYTES
-from caseapp.storage.folder import DATABASE_FILE, key_file_of
-from caseapp.storage.pages import Pages
 from caseapp.sync.transport import Transport
 from caseapp.usecases import cases, letters, people
+from tests.support.clear_text import clear_text
 from tests.support.desks import PASSPHRASE
 from tests.support.services import Service, dump
 
@@ -76,16 +74,6 @@ def parts(desk: Desk, case: CaseId) -> dict[type[Record], int]:
     }
 
 
-def clear_text(folder: Path) -> bytes:
-    """All pages of a closed desk's database in clear, those that are free included."""
-    file = folder / DATABASE_FILE
-    key = key_file_of(folder).by_passphrase(PASSPHRASE)
-    with Pages(file, key.raw, key.salt) as pages:
-        read = [pages.read(number) for number in range(1, file.stat().st_size // PAGE_BYTES + 1)]
-    assert all(read)
-    return b"".join(page for page in read if page)
-
-
 def test_a_case_given_to_another_team_leaves_within_one_sync_and_comes_to_theirs(
     desk_of: Open, westmere: Service
 ):
@@ -125,6 +113,20 @@ def test_no_byte_of_a_case_that_left_stays_in_the_database(desk_of: Open, tmp_pa
     assert [trace for trace in traces if trace in found] == []
 
 
+def test_no_byte_of_it_stays_while_the_desk_is_open(desk_of: Open, tmp_path: Path):
+    """Neither in the database nor in its log, which may be long: what is deleted stands in both until they are one."""
+    dewi = desk_of("dewi", WASTE)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    file = dewi.read(lambda reader: reader.file(reader.find(Letter, case=case)[0].sha256))
+    traces = (WORDS.encode(), file[:200])
+    assert all(trace in clear_text(tmp_path / "dewi") for trace in traces)
+    give(dewi, case, REVENUES)
+    dewi.sync()
+    found = clear_text(tmp_path / "dewi")
+    assert [trace for trace in traces if trace in found] == []
+
+
 def test_no_word_of_a_step_on_a_case_that_left_stays(desk_of: Open, tmp_path: Path):
     """The case's row is everybody's while it is open; why it was opened again is its team's alone."""
     dewi = desk_of("dewi", WASTE)
@@ -148,12 +150,14 @@ def test_work_that_waits_on_a_case_that_left_arrives(desk_of: Open, westmere: Se
     give(elin, case, REVENUES)
     elin.sync()
     dewi.write(people.add_note, "The crew has been.", case=case).result()
+    dewi.write(cases.progress_case, case, "crew_sent").result()
     dewi.sync()
     assert dewi.read(lambda reader: reader.outbox(UNSETTLED, 10)) == []
     assert not any(parts(dewi, case).values())
     elin.sync()
     words = {line.text for line in elin.read(lambda reader: reader.find(Activity, case=case))}
     assert {WORDS, "The crew has been."} <= words
+    assert elin.read(lambda reader: reader.get(Case, case)).status == "crew_sent"
     assert "The crew has been." in {line["text"] for line in westmere.dump()["activity"]}
 
 
