@@ -213,6 +213,7 @@ _ADDRESS_PROBLEMS: Mapping[str, str] = {
 _REASONS: Mapping[str, str] = {
     "already_exists": "it exists already",
     "unknown_record": "the record is not known at the centre",
+    "record_left": "the record has left this desk",
     "case_closed": "the case is closed",
     "case_open": "the case is open",
     "same_status": "the case stands there already",

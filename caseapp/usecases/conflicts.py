@@ -29,6 +29,8 @@ _FIRST = {
     "same_owner": "case.assign",
 }
 """The act that made another illegal, by the reason of its refusal."""
+_LEFT = "record_left"
+"""Mine cannot stand on a record that is not here: nobody sees on what. Theirs stands until its team chooses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,7 @@ class _Reading:
         label = label_of(self.reader, self.knowledge, self.words, self.operation, declared)
         if not isinstance(self.operation.change, Patch):
             return self._reference(declared, label, theirs, mine)
+        left = self.present is None
         if self.present is not None:
             theirs = plain(getattr(self.present, name))
         officer, at = self._who(lambda line: self._changed(line, name))
@@ -170,12 +173,12 @@ class _Reading:
             label=label,
             merge=declared.rule.merge,
             before=self._value(declared, plain(self.operation.change.old[name])),
-            theirs=self._value(declared, theirs),
+            theirs=self.words("The record has left this desk.") if left else self._value(declared, theirs),
             mine=self._value(declared, mine),
             officer=officer,
             at=at,
-            mine_off="",
-            text=str(mine or "") if may_type else None,
+            mine_off=_LEFT if left else "",
+            text=str(mine or "") if may_type and not left else None,
             entry=entry_of(declared),
         )
 
@@ -192,7 +195,7 @@ class _Reading:
 
     def _step(self, theirs: Plain, mine: Plain) -> Clashing:
         words, operation = self.words, self.operation
-        code = refusal(self.present, operation)
+        code = _LEFT if self.present is None else refusal(self.present, operation)
         told = sentence(words, operation, self.subject, words("You"))
         if isinstance(theirs, list) and isinstance(mine, list):
             now, wished = (

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection
 
 from caseapp.bootstrap import Desk
+from caseapp.domain.person import Person
 from caseapp.storage import engine as engine_module
 from caseapp.storage.check import damage
 from caseapp.storage.engine import BESIDE, beside, clear, connected, copy_database, gather, is_unread, log_of
@@ -29,6 +30,16 @@ def test_the_log_does_not_stay_as_long_as_the_longest_transaction(empty_desk: De
     assert log.stat().st_size > engine_module.MOST_LOG_BYTES
     empty_desk.write(add_person, NewPerson("Ceri Example")).result()
     assert log.stat().st_size <= engine_module.MOST_LOG_BYTES
+
+
+def test_a_log_is_emptied_unless_somebody_reads(westmere_desk: Desk) -> None:
+    store = westmere_desk._store
+    westmere_desk.write(add_person, NewPerson("Ceri Example")).result()
+    assert is_unread(store.database)
+    assert not store.read(lambda reader: (reader.find(Person), store.empty_log().result())[1])
+    assert is_unread(store.database)
+    assert store.empty_log().result()
+    assert not is_unread(store.database)
 
 
 def test_a_copy_takes_no_log_that_lies_under_its_name(westmere_desk: Desk, tmp_path: Path) -> None:
