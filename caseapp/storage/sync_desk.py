@@ -143,8 +143,7 @@ class StoreSyncDesk:
     def sweep(self) -> Changes:
         settled_before = str(plain(self._clock() - KEEP_SETTLED))
         changes = self._store.in_writer(_swept, settled_before).result()
-        if changes.touched or not self._log_empty:
-            self._log_empty = self._store.empty_log().result()
+        self._log_empty = self._log_empty and not changes.touched
         return changes
 
     def keep_block(self, block: LeasedBlock) -> None:
@@ -190,6 +189,8 @@ class StoreSyncDesk:
 
     def finished(self) -> None:
         self._store.in_writer_unsynced(_finished, self._clock()).result()
+        if not self._log_empty:
+            self._log_empty = self._store.empty_log().result()
 
     def _now(self) -> str:
         return str(plain(self._clock()))
