@@ -201,7 +201,7 @@ class Sync:
         self._access = ""
         self._renew_at = 0.0
         self._unswept = True
-        """An earlier round may have been cut before its end, or the officer's scopes have changed."""
+        """Something may have been sent or come, or the officer's scopes have changed, since the last sweep."""
 
     def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
         """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
@@ -251,7 +251,7 @@ class Sync:
         refused = self._send_files(agenda.files) or refused
         settled = self._push() if agenda.operations else []
         pulled = self._pull_all()
-        if settled or pulled or self._unswept:
+        if self._unswept:
             self._sweep()
         if pulled or agenda.missing_files:
             self._fetch_files()
@@ -334,6 +334,7 @@ class Sync:
         return told
 
     def _push(self) -> list[Result]:
+        self._unswept = True
         settled: list[Result] = []
         size = FIRST_BATCH
         while operations := self._desk.take(size):
@@ -407,6 +408,7 @@ class Sync:
                     raise CentreUnclear
                 if not chunk.position or (chunk.last and chunk.more and chunk.after in ("", load.after)):
                     raise CentreUnclear
+                self._unswept = True
                 self._tell(self._desk.take_in_load(scope, chunk, self._transport.mark))
                 rows += len(chunk.rows)
         return rows
@@ -421,6 +423,7 @@ class Sync:
             if chunk.position < min(cursors) or (chunk.more and chunk.position == min(cursors)):
                 raise CentreUnclear
             new = len(chunk.rows) + len(chunk.left)
+            self._unswept = self._unswept or new > 0
             if new or chunk.position > min(cursors) or self._transport.mark != last:
                 self._tell(self._desk.take_in(scopes, chunk, self._transport.mark))
             came, more = came + new, chunk.more
