@@ -42,9 +42,8 @@ def check_desk(player: Player, truth: Truth) -> None:
     )
     assert player.desk.care.audit_findings() == []
     assert not _column(player.desk, "SELECT record FROM leaving")
-    for word in words_of_others(player, truth):
-        found = _tables_with(player.desk, word)
-        assert not found, f"words of a case that is not here are, in {found}"
+    found = _tables_with(player.desk, words_of_others(player, truth))
+    assert not found, f"words of a case that is not here are, in {found}"
 
 
 def words_of_others(player: Player, truth: Truth) -> set[str]:
@@ -135,22 +134,18 @@ def _check_kept(player: Player, truth: Truth) -> None:
             assert state in (None, OutboxState(told.result.verdict)), f"it was taken, and stands as {state}"
 
 
-def _tables_with(desk: Desk, word: str) -> list[str]:
+def _tables_with(desk: Desk, words: Iterable[str]) -> dict[str, list[str]]:
     tables = _column(
         desk, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     )
-    return [name for name in tables if _holds(desk, name, word)]
+    texts = {name: desk.read(_text_of, name) for name in map(str, tables)}
+    found = {name: [word for word in words if word in text] for name, text in texts.items()}
+    return {name: words for name, words in found.items() if words}
 
 
-def _holds(desk: Desk, table: str, word: str) -> bool:
-    def asked(reader: SqlReader) -> bool:
-        return any(
-            word in str(value)
-            for row in reader.connection.exec_driver_sql(f'SELECT * FROM "{table}"')
-            for value in row
-        )
-
-    return desk.read(asked)
+def _text_of(reader: SqlReader, table: str) -> str:
+    rows = reader.connection.exec_driver_sql(f'SELECT * FROM "{table}"')
+    return "\n".join(str(value) for row in rows for value in row)
 
 
 def _column(desk: Desk, statement: str) -> list[object]:

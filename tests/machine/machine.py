@@ -8,6 +8,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
+from hashlib import sha256
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,12 +24,12 @@ from caseapp.errors import CentreUnclear, NoLine
 from caseapp.ports import OutboxState
 from caseapp.usecases.outbox import Choice, Keep, discard, retry, send_anyway, settle
 from tests.machine import acts
-from tests.machine.centre import WAIT, TheCentre
+from tests.machine.centre import TheCentre
 from tests.machine.centre_truth import truth_of
 from tests.machine.desk_truth import check_bytes, check_desk, words_of_others
 from tests.machine.history import check_history
 from tests.machine.player import Player
-from tests.machine.road import Spoilt
+from tests.machine.road import WAIT, Spoilt
 
 T = TypeVar("T")
 OFFICERS = ("dewi", "elin", "mair")
@@ -44,24 +46,29 @@ yes = st.booleans()
 
 
 class SyncMachine(RuleBasedStateMachine):
-    """`centre` and the empty `folders` of three desks are given before it runs; `steps` counts what it did."""
+    """`centre` and the empty `folders` of three desks are given before it runs.
+
+    `steps` counts what it did, `history` is a fingerprint of it: of all acts, requests and decisions.
+    """
 
     centre: TheCentre
     folders: Path
     steps = 0
+    history = ""
 
     def __init__(self) -> None:
         super().__init__()
         self.place = tempfile.TemporaryDirectory(dir=self.folders.parent)
-        self.centre.time.begin()
-        self.town = self.centre.found()
         self.players: list[Player] = []
         self.made: dict[type[Record], list[str]] = {Person: [], Case: [], Marker: []}
         self.number = self.since_rest = 0
         self.covers = True
 
-    @initialize()
-    def desks_are_set_up(self) -> None:
+    @initialize(seed=st.integers(0, 2**32 - 1))
+    def desks_are_set_up(self, seed: int) -> None:
+        self.centre.time.begin()
+        self.centre.chance.begin(seed)
+        self.town = self.centre.found()
         for name in OFFICERS:
             folder = shutil.copytree(self.folders / name, Path(self.place.name) / name)
             self.players.append(Player(name, self.town, self.centre, folder))
@@ -212,7 +219,10 @@ class SyncMachine(RuleBasedStateMachine):
 
     @rule(slow=editor, case=which, of_case=yes, reads=yes)
     def two_pushes_at_once(self, slow: int, case: int, of_case: bool, reads: bool) -> None:
-        """One has its numbers and is slow to commit; meanwhile another wants to, and the others read."""
+        """One has its numbers and is slow to commit; meanwhile another wants to, and the others read.
+
+        What they had begun goes on as soon as it may; then each ends its round in turn.
+        """
         first, second = self.players[slow], self.players[1 - slow]
         self._note(first, case, of_case=of_case)
         self._note(second, case, of_case=not of_case)
@@ -225,8 +235,15 @@ class SyncMachine(RuleBasedStateMachine):
                 if reads:
                     others.append(threads.submit(self.players[2].sync))
                     self.centre.wait_until_done_or_stuck(others)
-            for each in (slowly, *others):
-                each.result(WAIT)
+                roads = [player.road for player in (first, second, self.players[2])]
+                for road in roads:
+                    road.block()
+            for road in roads:
+                road.wait_for_answer()
+            for road, each in zip_longest(roads, (slowly, *others)):
+                road.unblock()
+                if each is not None:
+                    each.result(WAIT)
 
     @rule(who=editor, gap=st.integers(1, 30), after=st.sampled_from(["", "push", "pull"]), news=yes)
     def the_power_goes(self, who: int, gap: int, after: str, news: bool) -> None:
@@ -273,6 +290,7 @@ class SyncMachine(RuleBasedStateMachine):
         """Called after each rule: here is nothing to check before all is quiet, but the steps are counted."""
         self.since_rest += 1
         type(self).steps += 1
+        self._tell([each for player in self.players for each in player.tell()])
         super().check_invariants(*given, **named)
 
     def _rest(self) -> None:
@@ -283,10 +301,14 @@ class SyncMachine(RuleBasedStateMachine):
             if self._is_quiet():
                 break
         truth = truth_of(self.centre, self.town)
+        self._tell([f"{id} {told.result.verdict} {told.result.position}" for id, told in truth.told.items()])
         check_history(truth)
         for player in self.players:
             check_desk(player, truth)
             assert not player.road.failures
+
+    def _tell(self, lines: list[str]) -> None:
+        type(self).history = sha256("\n".join([self.history, *lines]).encode()).hexdigest()
 
     def _all_sync(self) -> None:
         for player in self.players:

@@ -43,7 +43,7 @@ class Player:
     """One officer and the desk they are at.
 
     `accepted` is what the desk said it has kept; `given_up` what the officer has put something else in the place of,
-    or has discarded.
+    or has discarded; `told` the acts that were done since somebody asked.
     """
 
     username: str
@@ -54,6 +54,7 @@ class Player:
     road: Road = field(init=False)
     accepted: dict[str, Operation] = field(default_factory=dict)
     given_up: set[str] = field(default_factory=set)
+    told: list[str] = field(default_factory=list)
     copy: Copy | None = None
     _copies: int = 0
 
@@ -79,12 +80,20 @@ class Player:
             done = self.desk.write(act, *args, **kwargs).result()
         except (Refused, NotFound, SettledAlready):
             return None
-        for id in (id for kind, id in done.changes.touched if kind == "outbox"):
+        for id in sorted(id for kind, id in done.changes.touched if kind == "outbox"):
             entry = self.desk.read(lambda reader, id=id: reader.entry(id))
             self.accepted[id] = entry.operation
             if entry.state is OutboxState.SETTLED:
                 self.given_up.add(id)
+        self.told.append(f"{act.__name__}: {sorted(done.changes.touched)}")
         return done.value
+
+    def tell(self) -> list[str]:
+        """What was done here, and what passed on the road, since this was asked last."""
+        told = [*self.told, *self.road.told]
+        self.told.clear()
+        self.road.told.clear()
+        return told
 
     def entries(self, *states: OutboxState) -> list[OutboxEntry]:
         return self.desk.read(lambda reader: reader.outbox(states))
