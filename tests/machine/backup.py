@@ -14,11 +14,12 @@ _TABLES = tuple(table.name for table in metadata.sorted_tables if "council" in t
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """All rows of a council as PostgreSQL copies them, by table, and the last position that was taken."""
+    """All rows of a council as PostgreSQL copies them, by table; the last position that was taken; what was decided."""
 
     council: str
     rows: dict[str, bytes]
     position: int
+    decided: frozenset[str]
 
 
 def back_up(connection: psycopg.Connection, council: str) -> Backup:
@@ -29,9 +30,11 @@ def back_up(connection: psycopg.Connection, council: str) -> Backup:
             asked = "COPY (SELECT * FROM {} WHERE council = {}) TO STDOUT (FORMAT binary)"
             with connection.cursor().copy(_of(asked, name, council)) as copy:
                 rows[name] = b"".join(map(bytes, copy))
+        told = connection.execute("SELECT operation::text FROM ledger WHERE council = %s", (council,))
+        decided = frozenset(id for (id,) in told)
         found = connection.execute("SELECT last_value FROM feed_position").fetchone()
     assert found is not None
-    return Backup(council, rows, found[0])
+    return Backup(council, rows, found[0], decided)
 
 
 def restore(connection: psycopg.Connection, backup: Backup) -> None:

@@ -119,6 +119,11 @@ class TheCentre:
     def back_up(self, town: Town) -> Backup:
         return back_up(self.all_seeing, town.id)
 
+    def has_disagreements_since(self, backup: Backup) -> bool:
+        """Whether it would forget a disagreement, which no desk can send again."""
+        asked = "SELECT count(*) FROM disagreement WHERE council = %s AND position > %s"
+        return self.all_seeing.execute(asked, (backup.council, backup.position)).fetchone() != (0,)
+
     def restore(self, backup: Backup) -> None:
         """The service ends, its database is put back, and it starts again."""
         restore(self.all_seeing, backup)

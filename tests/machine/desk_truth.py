@@ -8,7 +8,7 @@ from pathlib import Path
 from caseapp.bootstrap import Desk
 from caseapp.domain.activity import Activity
 from caseapp.domain.apply import UNKNOWN_RECORD
-from caseapp.domain.case import Answer
+from caseapp.domain.case import Answer, Case
 from caseapp.domain.fields import Record
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.ports import UNDECIDED, OutboxState
@@ -47,17 +47,21 @@ def check_desk(player: Player, truth: Truth) -> None:
 
 
 def words_of_others(player: Player, truth: Truth) -> set[str]:
-    """Words of notes and answers that are not for this desk, but those that its officer has yet to settle."""
+    """Words and references of what is not for this desk, but those that its officer has yet to settle."""
     own = {
         str(value)
         for entry in player.entries(*(set(OutboxState) - {OutboxState.APPLIED, OutboxState.MERGED}))
         for value in entry.operation.change.plain_values().values()
     }
+    mine = _mine(player, truth)
+    known = {row.record.reference for row in mine.values() if isinstance(row.record, Case)}
     words = set()
-    for key in truth.rows.keys() - _mine(player, truth).keys():
+    for key in truth.rows.keys() - mine.keys():
         match truth.rows[key].record:
             case Activity(text=text) | Answer(value=text) if text.startswith("Canary"):
                 words.add(text)
+            case Case(reference=reference) if reference not in known:
+                words.add(reference)
     return {word for word in words if not any(word in value for value in own)}
 
 
