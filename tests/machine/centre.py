@@ -119,10 +119,13 @@ class TheCentre:
     def back_up(self, town: Town) -> Backup:
         return back_up(self.all_seeing, town.id)
 
-    def has_disagreements_since(self, backup: Backup) -> bool:
-        """Whether it would forget a disagreement, which no desk can send again."""
-        asked = "SELECT count(*) FROM disagreement WHERE council = %s AND position > %s"
-        return self.all_seeing.execute(asked, (backup.council, backup.position)).fetchone() != (0,)
+    def taken_in_part_since(self, backup: Backup) -> set[str]:
+        """Operations of which a part stands and a part is in conflict, and that the backup does not have."""
+        asked = (
+            "SELECT operation::text FROM ledger"
+            " WHERE council = %s AND position > %s AND result->>'verdict' = 'conflict'"
+        )
+        return {id for (id,) in self.all_seeing.execute(asked, (backup.council, backup.position))}
 
     def restore(self, backup: Backup) -> None:
         """The service ends, its database is put back, and it starts again."""

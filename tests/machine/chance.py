@@ -12,6 +12,9 @@ import pytest
 from caseapp.domain import ids
 from caseapp.storage import blocks
 
+MOST_SEEDS = 2**32
+"""Examples have the seeds below this."""
+
 
 class Chance:
     """Stands where ids and temporary references ask for bits and for the time.

@@ -16,7 +16,7 @@ from caseapp.central.database import Database
 from caseapp.central.schema import prepare
 from caseapp.storage import engine, store
 from tests.machine.centre import TheCentre, Time
-from tests.machine.chance import Chance
+from tests.machine.chance import MOST_SEEDS, Chance
 from tests.machine.machine import OFFICERS, SyncMachine
 from tests.support.desks import PASSPHRASE
 from tests.support.postgres import Databases
@@ -32,7 +32,9 @@ def machines(databases: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     """
     monkeypatch.setattr(engine, "_DURABLE", (*engine._DURABLE, "PRAGMA synchronous = OFF"))
     monkeypatch.setattr(store, "syncing", lambda *_: nullcontext())
-    Chance(Time()).stand_in(monkeypatch)
+    of_desks = Chance(Time())
+    of_desks.begin(MOST_SEEDS)
+    of_desks.stand_in(monkeypatch)
     for name in OFFICERS:
         Desk(tmp_path / "empty" / name, PASSPHRASE).close()
     with ExitStack() as opened:

@@ -11,7 +11,7 @@ from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.fields import Record
 from caseapp.domain.kinds import KINDS, name_of
-from caseapp.ports import UNDECIDED, OutboxState
+from caseapp.ports import UNDECIDED, OutboxEntry, OutboxState
 from caseapp.storage.engine import PAGE_BYTES
 from caseapp.storage.folder import DATABASE_FILE, key_file_of
 from caseapp.storage.held import OF_CASES
@@ -107,17 +107,24 @@ def _check_nothing_elses(player: Player, mine: dict[Key, object], shown: set[Key
     assert {entry.state for entry in entries} <= set(_WAITS), "something is stuck in the outbox"
     undecided = {(entry.operation.kind, entry.operation.record) for entry in entries}
     lines = {("activity", entry.operation.id) for entry in entries}
-    others = shown - mine.keys() - undecided - lines
+    others = shown - mine.keys() - undecided - lines - _old_lines(player)
     assert not others, f"rows are shown that are not this desk's: {others}"
     bases = set(_pairs(player.desk, "SELECT kind, record FROM base"))
     assert bases <= undecided, "a base without anything that waits"
     held = set(_pairs(player.desk, "SELECT kind, record FROM held"))
-    assert held <= mine.keys() and held >= {key for key in mine if key[0] in OF_CASES}
+    differ = (held ^ {key for key in mine if key[0] in OF_CASES}) - _old_lines(player)
+    assert not differ, f"what is held for cases differs: {differ}"
     replayed = set(_column(player.desk, "SELECT id FROM outbox WHERE replayed"))
     assert replayed <= {entry.operation.id for entry in entries}, "what is decided is still replayed"
     for name in ("person", "property", "case"):
         found = _column(player.desk, f"SELECT rowid FROM found_{name} ORDER BY 1")
         assert found == _column(player.desk, f'SELECT n FROM "{name}" ORDER BY 1'), "the index differs"
+
+
+def _old_lines(player: Player) -> set[Key]:
+    """Lines of what the centre took once, and not again after it had been put back: they stay where they were read."""
+    lines = _pairs(player.desk, "SELECT kind, record FROM suspect WHERE kind = 'activity'")
+    return set(lines) if player.was_forgotten else set()
 
 
 def _check_kept(player: Player, truth: Truth) -> None:
@@ -128,7 +135,11 @@ def _check_kept(player: Player, truth: Truth) -> None:
         if told is None:
             # What the centre had no record for stands in no ledger: that may come yet.
             unknown = entry is not None and entry.reason == UNKNOWN_RECORD
-            assert state in _WAITS or (unknown and state is OutboxState.REJECTED), f"an edit is lost: {state}"
+            assert (
+                state in _WAITS
+                or (unknown and state is OutboxState.REJECTED)
+                or (player.was_forgotten and entry is not None and _is_the_officers(entry))
+            ), f"an edit is lost: {state}"
         elif told.result.verdict == "rejected":
             assert state is OutboxState.REJECTED, f"a rejection is lost: {state}"
         elif told.result.verdict == "conflict":
@@ -136,6 +147,13 @@ def _check_kept(player: Player, truth: Truth) -> None:
             assert {(id, clash.field) for clash in told.result.clashes} <= truth.conflicts
         else:
             assert state in (None, OutboxState(told.result.verdict)), f"it was taken, and stands as {state}"
+
+
+def _is_the_officers(entry: OutboxEntry) -> bool:
+    """Whether this is theirs to look at, though the centre knows nothing of it; or it settled what is forgotten too."""
+    return entry.state in (OutboxState.REJECTED, OutboxState.CONFLICT) or (
+        entry.operation.kind == "disagreement" and entry.state is OutboxState.SETTLED
+    )
 
 
 def _tables_with(desk: Desk, words: Iterable[str]) -> dict[str, list[str]]:

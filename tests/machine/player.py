@@ -44,7 +44,7 @@ class Player:
 
     `accepted` is what the desk said it has kept; `given_up` what the officer has put something else in the place of,
     or has discarded; `told` the acts that were done since somebody asked. Whoever works `beside` another has a copy
-    of that one's folder and the same road.
+    of that one's folder and the same road. `was_forgotten`: the centre has been put back meanwhile.
     """
 
     username: str
@@ -56,6 +56,7 @@ class Player:
     accepted: dict[str, Operation] = field(default_factory=dict)
     given_up: set[str] = field(default_factory=set)
     told: list[str] = field(default_factory=list)
+    was_forgotten: bool = False
     copy: Copy | None = None
     beside: InitVar[Player | None] = None
     _copies: int = 0
