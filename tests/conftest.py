@@ -26,9 +26,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--kills", type=int, default=20, help="kill -9 so many windows, and a quarter as many services"
     )
     parser.addoption(
-        "--steps", type=int, default=4_000, help="so many steps of the machine of sync, or at a time"
+        "--minutes", type=int, default=0, help="run the machine of sync so long, seed after seed"
     )
-    parser.addoption("--minutes", type=int, default=0, help="run it so long, with other steps each time")
-    parser.addoption(
-        "--seed", type=int, default=0, help="run it once, with the steps of a seed that it has told"
-    )
+    parser.addoption("--seed", type=int, default=0, help="run it with this seed, or from it on")

@@ -1,7 +1,7 @@
 """Goes on with a centre that was put back to an earlier state: what it forgot is sent again, what it may have is kept.
 
 Records that changed after the last mark which the centre still knows are `suspect`: they stay as they are, and whatever
-the centre sends of them replaces them.
+the centre sends of them replaces them. Only disagreements do not: the centre alone makes them.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ def go_back(connection: Connection, mark: str) -> None:
     )
     outbox.send_again(connection, at)
     connection.exec_driver_sql(_FILES_OF_LETTERS_TO_BE_SENT)
+    _forget_disagreements(connection, at)
     for kind in map(name_of, KINDS):
         connection.exec_driver_sql(
             f"INSERT OR IGNORE INTO suspect SELECT '{kind}', id FROM \"{kind}\" WHERE position > ?", (at,)
@@ -74,6 +75,16 @@ def go_back(connection: Connection, mark: str) -> None:
     for statement in _OF_A_CENTRE_THAT_GOES_ON:
         connection.exec_driver_sql(statement)
     write_setting(connection, COMPARE_AT, "")
+
+
+def _forget_disagreements(connection: Connection, after: int) -> None:
+    """No desk sends the centre's own rows again: with what is sent again it finds anew what is still one."""
+    forgotten = "SELECT id FROM disagreement WHERE position > ?"
+    for table in ("base", "held"):
+        connection.exec_driver_sql(
+            f"DELETE FROM {table} WHERE kind = 'disagreement' AND record IN ({forgotten})", (after,)
+        )
+    connection.exec_driver_sql("DELETE FROM disagreement WHERE position > ?", (after,))
 
 
 def count_suspects(connection: Connection) -> int:

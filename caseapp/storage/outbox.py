@@ -73,9 +73,14 @@ def readdress(connection: Connection, device: str) -> None:
 def send_again(connection: Connection, after: int) -> None:
     """The centre has forgotten what it decided behind a position: that is to be sent again.
 
-    No operation may say any more that its officer had seen what came there: the positions are given out anew.
+    A conflict on a record that is here is so wherever it was decided: its position tells that of the fields that were
+    taken alone, and the centre knows again what it has not forgotten. No operation may say any more that its officer
+    had seen what came there: the positions are given out anew.
     """
-    forgotten = "state IN ('applied', 'merged') AND position > ?"
+    here = " OR ".join(
+        f"(kind = '{kind}' AND record IN (SELECT id FROM \"{kind}\"))" for kind in KIND_BY_NAME
+    )
+    forgotten = f"(state IN ('applied', 'merged') AND position > ? OR state = 'conflict' AND ({here}))"
     for kind, record in connection.exec_driver_sql(
         f"SELECT DISTINCT kind, record FROM outbox WHERE {forgotten}", (after,)
     ).fetchall():
@@ -177,11 +182,15 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
     sent = _on_their_way(connection, [result.id for result in results])
     told = [result for result in results if result.id in sent]
     touched = {("outbox", result.id) for result in told}
-    if connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").first() is not None:
-        for result in told:
-            if result.reason == UNKNOWN_RECORD:
-                _keep_back(connection, result.id)
-        told = [result for result in told if result.reason != UNKNOWN_RECORD]
+    patient = connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").first() is not None
+    for result in [each for each in told if each.reason == UNKNOWN_RECORD]:
+        if ended := _end_settling(connection, result.id, at):
+            touched |= ended
+        elif patient:
+            _keep_back(connection, result.id)
+        else:
+            continue
+        told.remove(result)
     if told:
         connection.exec_driver_sql(_DECIDE, [_decided(result, at) for result in told])
     for result in told:
@@ -217,6 +226,15 @@ def _shown_no_more(connection: Connection, ids: Sequence[str]) -> Sequence[tuple
         tuple(ids),
     )
     return [(kind, record) for kind, record in found]
+
+
+def _end_settling(connection: Connection, id: str, at: str) -> set[tuple[str, str]]:
+    """A disagreement that a restored centre has forgotten needs no settling; gives what that touched, if it is one."""
+    moved = connection.exec_driver_sql(
+        "UPDATE outbox SET state = 'queued' WHERE id = ? AND state = 'inflight' AND kind = 'disagreement'",
+        (id,),
+    )
+    return close(connection, id, at)[1] if moved.rowcount else set()
 
 
 def _keep_back(connection: Connection, id: str) -> None:
@@ -385,7 +403,10 @@ def entry_of(connection: Connection, id: str) -> OutboxEntry:
 
 def _forget_line(connection: Connection, id: str) -> set[tuple[str, str]]:
     """Take the timeline's line of an operation away, unless it has come from the centre."""
-    connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (id,))
+    gone = connection.exec_driver_sql("DELETE FROM activity WHERE id = ? AND position = 0", (id,))
+    if gone.rowcount:  # a restored centre may have told of it before
+        for table in ("held", "suspect"):
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE kind = 'activity' AND record = ?", (id,))
     return {("activity", id)}
 
 

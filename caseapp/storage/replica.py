@@ -148,7 +148,7 @@ def write(
         hold(connection, kind, [(row.id, [scopes[number] for number in row.within]) for row in rows])
         touched |= trust(connection, kind, [row.id for row in rows])
     leave(connection, [(left, [scopes[number] for number in left.within]) for left in chunk.left])
-    for kind, id in disturbed:
+    for kind, id in sorted(disturbed):
         touched |= rebuild(connection, kind, id)
     return touched
 

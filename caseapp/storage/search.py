@@ -142,7 +142,7 @@ def forget(connection: Connection, kind: str, id: str) -> None:
 
 def _column(connection: Connection, wanted: str, table: str, key: str, ids: Iterable[str]) -> set[str]:
     found: set[str] = set()
-    for part in _slices(list(ids)):
+    for part in _slices(sorted(ids)):
         found |= {row[0] for row in _of(connection, f'SELECT "{wanted}" FROM "{table}" WHERE "{key}"', part)}
     return found - {None}
 
@@ -229,6 +229,6 @@ def _write(connection: Connection, kind: str, ids: Sequence[str], texts: dict[st
 
 
 def _learn(connection: Connection, new: set[str]) -> None:
-    rows = [(word, _sound(word)) for word in new if len(word) > 2 and word.isalpha()]
+    rows = [(word, _sound(word)) for word in sorted(new) if len(word) > 2 and word.isalpha()]
     if rows:
         connection.exec_driver_sql("INSERT OR IGNORE INTO word VALUES (?, ?)", rows)

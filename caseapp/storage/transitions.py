@@ -20,10 +20,10 @@ LEGAL: Mapping[OutboxState, frozenset[OutboxState]] = MappingProxyType(
         OutboxState.INFLIGHT: _VERDICTS | {OutboxState.QUEUED},
         OutboxState.WAITING: frozenset({OutboxState.QUEUED, OutboxState.QUARANTINED, OutboxState.SETTLED}),
         OutboxState.QUARANTINED: frozenset({OutboxState.QUEUED, OutboxState.SETTLED}),
-        # A centre that was restored from a backup may have forgotten what it had taken.
+        # A centre that was restored from a backup may have forgotten what it had decided.
         OutboxState.APPLIED: frozenset({OutboxState.QUEUED}),
         OutboxState.MERGED: frozenset({OutboxState.QUEUED}),
-        OutboxState.CONFLICT: frozenset({OutboxState.SETTLED}),
+        OutboxState.CONFLICT: frozenset({OutboxState.QUEUED, OutboxState.SETTLED}),
         OutboxState.REJECTED: frozenset({OutboxState.SETTLED}),
         OutboxState.SETTLED: frozenset(),
     }

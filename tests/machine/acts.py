@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from caseapp.domain.case import Answer, Assign, Case, Close, Progress, Reopen
+from caseapp.domain.case import Answer, Assign, Case, Close, Lift, Progress, Reopen, Restrict
 from caseapp.domain.fields import Record
 from caseapp.domain.ids import CaseId, PersonId, TeamId
 from caseapp.domain.kinds import name_of
@@ -114,3 +114,7 @@ def close(work: UnitOfWork, case: str, outcome: str) -> None:
 
 def reopen(work: UnitOfWork, case: str, words: str) -> None:
     work.command(work.get(Case, case), Reopen(words))
+
+
+def restrict(work: UnitOfWork, case: str, *, lift: bool) -> None:
+    work.command(work.get(Case, case), Lift() if lift else Restrict())

@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
+import psycopg
+
 from caseapp.central.app import create_app
 from caseapp.central.centre import Centre
 from caseapp.central.database import Connection, Database
@@ -18,12 +20,12 @@ from caseapp.central.feed import Feed, locked_numbers
 from caseapp.domain.council import Role
 from caseapp.domain.ids import CouncilId, TeamId
 from tests.central.conftest import QUICK
-from tests.machine.road import InProcess, Roads
+from tests.machine.backup import Backup, back_up, restore
+from tests.machine.chance import Chance
+from tests.machine.road import WAIT, InProcess, Roads
 
 PASSWORD = "correct horse battery"
 BEGIN = datetime(2026, 11, 2, 9, tzinfo=UTC)
-WAIT = 60
-"""Seconds after which something that must happen has not."""
 
 
 @dataclass(slots=True)
@@ -93,23 +95,43 @@ class Town:
 
 @dataclass(slots=True)
 class TheCentre:
-    """The service as desks reach it, and its database as the proof looks into it."""
+    """The service as desks reach it, and its database as the proof looks into it, and puts it back: `all_seeing`."""
 
     database: Database
+    all_seeing: psycopg.Connection
     time: Time = field(default_factory=Time)
     slow: Slow = field(default_factory=Slow)
+    chance: Chance = field(init=False)
     centre: Centre = field(init=False)
     roads: Roads = field(init=False)
     _application: InProcess = field(init=False)
     _towns: Iterator[int] = field(default_factory=lambda: count(1))
 
     def __post_init__(self) -> None:
-        self.centre = Centre(self.database, clock=self.time, feed=Feed(self.slow), hasher=QUICK)
+        self.chance = Chance(self.time)
+        self.centre = self._started()
         self._application = InProcess(create_app(self.centre))
         self.roads = Roads(self._application)
 
     def close(self) -> None:
         self._application.close()
+
+    def back_up(self, town: Town) -> Backup:
+        return back_up(self.all_seeing, town.id)
+
+    def taken_in_part_since(self, backup: Backup) -> set[str]:
+        """Operations of which a part stands and a part is in conflict, and that the backup does not have."""
+        asked = (
+            "SELECT operation::text FROM ledger"
+            " WHERE council = %s AND position > %s AND result->>'verdict' = 'conflict'"
+        )
+        return {id for (id,) in self.all_seeing.execute(asked, (backup.council, backup.position))}
+
+    def restore(self, backup: Backup) -> None:
+        """The service ends, its database is put back, and it starts again."""
+        restore(self.all_seeing, backup)
+        self.centre = self._started()
+        self._application.serve(create_app(self.centre))
 
     def found(self) -> Town:
         """A new council with dewi of Waste, elin of Revenues and the watcher mair of Planning."""
@@ -118,9 +140,13 @@ class TheCentre:
         waste, revenues, planning = (
             self.centre.create_team(id, name=name, name_cy=name) for name in ("Waste", "Revenues", "Planning")
         )
-        for username, team in (("dewi", waste), ("elin", revenues), ("mair", planning)):
+        for username, team, role in (
+            ("dewi", waste, Role.SENIOR),
+            ("elin", revenues, Role.SUPERVISOR),  # who may lift a restriction
+            ("mair", planning, Role.SENIOR),
+        ):
             self.centre.create_officer(
-                id, username=username, name=username.title(), password=PASSWORD, role=Role.SENIOR, team=team
+                id, username=username, name=username.title(), password=PASSWORD, role=role, team=team
             )
         town = Town(id, slug, waste, revenues, planning)
         self.centre.cover(id, revenues, [planning])
@@ -130,7 +156,7 @@ class TheCentre:
         """Until each has ended or waits for what the held push has locked."""
         going_on = (
             "SELECT count(*) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            " WHERE datname = current_database() AND wait_event_type = 'Lock' AND backend_type = 'client backend'"
         )
         until = datetime.now(UTC) + timedelta(seconds=WAIT)
         while datetime.now(UTC) < until:
@@ -140,3 +166,6 @@ class TheCentre:
             if found is not None and found[0] >= left:
                 return
         raise TimeoutError
+
+    def _started(self) -> Centre:
+        return Centre(self.database, clock=self.time, feed=Feed(self.slow), hasher=QUICK)

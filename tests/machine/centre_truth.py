@@ -60,6 +60,8 @@ def truth_of(centre: TheCentre, town: Town) -> Truth:
         placed = connection.execute("SELECT kind, id, scope, position FROM feed WHERE NOT gone").fetchall()
         decided = connection.execute(
             "SELECT l.wire, l.result FROM ledger l JOIN audit a ON a.operation = l.operation::text"
+            # What had no record yet stands in no ledger, and is decided when it comes again.
+            " WHERE a.act <> 'rejected' OR a.number = (SELECT max(number) FROM audit WHERE operation = a.operation)"
             " ORDER BY a.number"
         ).fetchall()
         count = connection.execute(

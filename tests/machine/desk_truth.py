@@ -8,10 +8,10 @@ from pathlib import Path
 from caseapp.bootstrap import Desk
 from caseapp.domain.activity import Activity
 from caseapp.domain.apply import UNKNOWN_RECORD
-from caseapp.domain.case import Answer
+from caseapp.domain.case import Answer, Case
 from caseapp.domain.fields import Record
 from caseapp.domain.kinds import KINDS, name_of
-from caseapp.ports import UNDECIDED, OutboxState
+from caseapp.ports import UNDECIDED, OutboxEntry, OutboxState
 from caseapp.storage.held import OF_CASES
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.rows import shape_of
@@ -39,23 +39,26 @@ def check_desk(player: Player, truth: Truth) -> None:
     )
     assert player.desk.care.audit_findings() == []
     assert not _column(player.desk, "SELECT record FROM leaving")
-    for word in words_of_others(player, truth):
-        found = _tables_with(player.desk, word)
-        assert not found, f"words of a case that is not here are, in {found}"
+    found = _tables_with(player.desk, words_of_others(player, truth))
+    assert not found, f"words of a case that is not here are, in {found}"
 
 
 def words_of_others(player: Player, truth: Truth) -> set[str]:
-    """Words of notes and answers that are not for this desk, but those that its officer has yet to settle."""
+    """Words and references of what is not for this desk, but those that its officer has yet to settle."""
     own = {
         str(value)
         for entry in player.entries(*(set(OutboxState) - {OutboxState.APPLIED, OutboxState.MERGED}))
         for value in entry.operation.change.plain_values().values()
     }
+    mine = _mine(player, truth)
+    known = {row.record.reference for row in mine.values() if isinstance(row.record, Case)}
     words = set()
-    for key in truth.rows.keys() - _mine(player, truth).keys():
+    for key in truth.rows.keys() - mine.keys():
         match truth.rows[key].record:
             case Activity(text=text) | Answer(value=text) if text.startswith("Canary"):
                 words.add(text)
+            case Case(reference=reference) if reference not in known:
+                words.add(reference)
     return {word for word in words if not any(word in value for value in own)}
 
 
@@ -96,17 +99,24 @@ def _check_nothing_elses(player: Player, mine: dict[Key, object], shown: set[Key
     assert {entry.state for entry in entries} <= set(_WAITS), "something is stuck in the outbox"
     undecided = {(entry.operation.kind, entry.operation.record) for entry in entries}
     lines = {("activity", entry.operation.id) for entry in entries}
-    others = shown - mine.keys() - undecided - lines
+    others = shown - mine.keys() - undecided - lines - _old_lines(player)
     assert not others, f"rows are shown that are not this desk's: {others}"
     bases = set(_pairs(player.desk, "SELECT kind, record FROM base"))
     assert bases <= undecided, "a base without anything that waits"
     held = set(_pairs(player.desk, "SELECT kind, record FROM held"))
-    assert held <= mine.keys() and held >= {key for key in mine if key[0] in OF_CASES}
+    differ = (held ^ {key for key in mine if key[0] in OF_CASES}) - _old_lines(player)
+    assert not differ, f"what is held for cases differs: {differ}"
     replayed = set(_column(player.desk, "SELECT id FROM outbox WHERE replayed"))
     assert replayed <= {entry.operation.id for entry in entries}, "what is decided is still replayed"
     for name in ("person", "property", "case"):
         found = _column(player.desk, f"SELECT rowid FROM found_{name} ORDER BY 1")
         assert found == _column(player.desk, f'SELECT n FROM "{name}" ORDER BY 1'), "the index differs"
+
+
+def _old_lines(player: Player) -> set[Key]:
+    """Lines of what the centre took once, and not again after it had been put back: they stay where they were read."""
+    lines = _pairs(player.desk, "SELECT kind, record FROM suspect WHERE kind = 'activity'")
+    return set(lines) if player.was_forgotten else set()
 
 
 def _check_kept(player: Player, truth: Truth) -> None:
@@ -117,7 +127,11 @@ def _check_kept(player: Player, truth: Truth) -> None:
         if told is None:
             # What the centre had no record for stands in no ledger: that may come yet.
             unknown = entry is not None and entry.reason == UNKNOWN_RECORD
-            assert state in _WAITS or (unknown and state is OutboxState.REJECTED), f"an edit is lost: {state}"
+            assert (
+                state in _WAITS
+                or (unknown and state is OutboxState.REJECTED)
+                or (player.was_forgotten and entry is not None and _is_the_officers(entry))
+            ), f"an edit is lost: {state}"
         elif told.result.verdict == "rejected":
             assert state is OutboxState.REJECTED, f"a rejection is lost: {state}"
         elif told.result.verdict == "conflict":
@@ -127,22 +141,25 @@ def _check_kept(player: Player, truth: Truth) -> None:
             assert state in (None, OutboxState(told.result.verdict)), f"it was taken, and stands as {state}"
 
 
-def _tables_with(desk: Desk, word: str) -> list[str]:
+def _is_the_officers(entry: OutboxEntry) -> bool:
+    """Whether this is theirs to look at, though the centre knows nothing of it; or it settled what is forgotten too."""
+    return entry.state in (OutboxState.REJECTED, OutboxState.CONFLICT) or (
+        entry.operation.kind == "disagreement" and entry.state is OutboxState.SETTLED
+    )
+
+
+def _tables_with(desk: Desk, words: Iterable[str]) -> dict[str, list[str]]:
     tables = _column(
         desk, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
     )
-    return [name for name in tables if _holds(desk, name, word)]
+    texts = {name: desk.read(_text_of, name) for name in map(str, tables)}
+    found = {name: [word for word in words if word in text] for name, text in texts.items()}
+    return {name: words for name, words in found.items() if words}
 
 
-def _holds(desk: Desk, table: str, word: str) -> bool:
-    def asked(reader: SqlReader) -> bool:
-        return any(
-            word in str(value)
-            for row in reader.connection.exec_driver_sql(f'SELECT * FROM "{table}"')
-            for value in row
-        )
-
-    return desk.read(asked)
+def _text_of(reader: SqlReader, table: str) -> str:
+    rows = reader.connection.exec_driver_sql(f'SELECT * FROM "{table}"')
+    return "\n".join(str(value) for row in rows for value in row)
 
 
 def _column(desk: Desk, statement: str) -> list[object]:

@@ -12,6 +12,7 @@ from caseapp.domain.case import Case
 from caseapp.domain.fields import Merge, Record, field_of
 from caseapp.domain.kinds import REFUSED_FOR
 from caseapp.domain.operations import Command, Create, Operation, Patch
+from caseapp.domain.references import is_temporary
 from tests.machine.centre_truth import Key, Told, Truth
 
 
@@ -34,7 +35,7 @@ def check_history(truth: Truth) -> None:
             continue  # the centre itself made it
         match operation.change:
             case Create() if told.result.position:
-                stories[key] = _begun(told)
+                stories[key] = _begun(told, truth.rows[key].record)
             case Patch() as patch if told.result.verdict != "rejected":
                 _patch(stories[key], told, patch)
             case Command() as command if told.result.verdict != "rejected":
@@ -51,10 +52,12 @@ def sentences(text: str) -> set[str]:
     return set(re.findall(r"\w+ \d+\.", text))
 
 
-def _begun(told: Told) -> _Story:
+def _begun(told: Told, stands: Record) -> _Story:
     record = apply(None, told.operation)
     if isinstance(record, Case) and told.result.clashes:  # its reference was another's
-        record = replace(record, reference=told.result.clashes[0].theirs)
+        record = replace(record, reference=told.result.clashes[0].theirs, alias=record.reference)
+    elif isinstance(record, Case) and isinstance(stands, Case) and is_temporary(record.reference):
+        record = replace(record, reference=stands.reference, alias=record.reference)
     story = _Story(record)
     for each in fields(record):
         merge = _merge(record, each.name)
@@ -108,7 +111,7 @@ def _check_end(story: _Story, stands: Record) -> None:
         found = sentences(getattr(stands, name))
         assert found == told, f"a sentence was lost, or came back: {found ^ told}"
         story.record = replace(story.record, **{name: getattr(stands, name)})
-    assert stands == story.record, "a record is not what the ledger tells"
+    assert stands == story.record, f"a record is not what the ledger tells: {stands} / {story.record}"
 
 
 def _check_words(truth: Truth, told: Told) -> None:

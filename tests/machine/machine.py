@@ -8,6 +8,8 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import timedelta
+from hashlib import sha256
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,12 +24,14 @@ from caseapp.errors import CentreUnclear, NoLine
 from caseapp.ports import OutboxState
 from caseapp.usecases.outbox import Choice, Keep, discard, retry, send_anyway, settle
 from tests.machine import acts
-from tests.machine.centre import WAIT, TheCentre
+from tests.machine.backup import Backup
+from tests.machine.centre import TheCentre
 from tests.machine.centre_truth import truth_of
+from tests.machine.chance import MOST_SEEDS
 from tests.machine.desk_truth import check_bytes, check_desk, words_of_others
 from tests.machine.history import check_history
 from tests.machine.player import Player
-from tests.machine.road import Spoilt
+from tests.machine.road import WAIT, Spoilt
 
 T = TypeVar("T")
 OFFICERS = ("dewi", "elin", "mair")
@@ -37,31 +41,40 @@ MOST_ROUNDS = 4
 STEPS_APART = 15
 """Whether everything holds is looked at no sooner: work must have had time to meet."""
 
-editor, anybody = st.integers(0, 1), st.integers(0, 2)
+either, editor, anybody = st.integers(0, 1), st.integers(0, 2), st.integers(0, 3)
+"""Of the two officers; of these and whoever works with a copy of a folder, if anybody does; of all."""
+
 which = st.integers(0, 2)
 team = st.integers(0, 3)
 yes = st.booleans()
 
 
 class SyncMachine(RuleBasedStateMachine):
-    """`centre` and the empty `folders` of three desks are given before it runs; `steps` counts what it did."""
+    """`centre` and the empty `folders` of three desks are given before it runs.
+
+    `steps` counts what it did, `history` is a fingerprint of it: of all acts, requests and decisions.
+    """
 
     centre: TheCentre
     folders: Path
     steps = 0
+    history = ""
 
     def __init__(self) -> None:
         super().__init__()
         self.place = tempfile.TemporaryDirectory(dir=self.folders.parent)
-        self.centre.time.begin()
-        self.town = self.centre.found()
         self.players: list[Player] = []
         self.made: dict[type[Record], list[str]] = {Person: [], Case: [], Marker: []}
         self.number = self.since_rest = 0
         self.covers = True
+        self.backup: Backup | None = None
+        self.put_back = False
 
-    @initialize()
-    def desks_are_set_up(self) -> None:
+    @initialize(seed=st.integers(0, MOST_SEEDS - 1))
+    def desks_are_set_up(self, seed: int) -> None:
+        self.centre.time.begin()
+        self.centre.chance.begin(seed)
+        self.town = self.centre.found()
         for name in OFFICERS:
             folder = shutil.copytree(self.folders / name, Path(self.place.name) / name)
             self.players.append(Player(name, self.town, self.centre, folder))
@@ -88,50 +101,50 @@ class SyncMachine(RuleBasedStateMachine):
     @precondition(lambda self: len(self.made[Person]) < 3)  # few, so that edits meet
     @rule(who=editor)
     def somebody_new(self, who: int) -> None:
-        self._meet(self.players[who])
+        self._meet(self._editor(who))
 
     @precondition(lambda self: len(self.made[Case]) < 4)
     @rule(who=editor, person=which, of=team)
     def a_new_case(self, who: int, person: int, of: int) -> None:
-        player = self.players[who]
+        player = self._editor(who)
         made = self._on(player, Person, person, acts.open_case, self.town.teams[of], self._words())
         self._keep(Case, made)
 
     @precondition(lambda self: len(self.made[Marker]) < 2)
     @rule(who=editor, person=which)
     def a_marker(self, who: int, person: int) -> None:
-        self._keep(Marker, self._on(self.players[who], Person, person, acts.warn, self._words()))
+        self._keep(Marker, self._on(self._editor(who), Person, person, acts.warn, self._words()))
 
     @rule(who=editor, case=which, of_case=yes)
     def a_note(self, who: int, case: int, of_case: bool) -> None:
-        self._note(self.players[who], case, of_case=of_case)
+        self._note(self._editor(who), case, of_case=of_case)
 
     @rule(who=editor, person=which, year=st.integers(1950, 1952), language=st.sampled_from([None, *Language]))
     def two_answers(self, who: int, person: int, year: int, language: Language | None) -> None:
-        self._on(self.players[who], Person, person, acts.decide, year, language)
+        self._on(self._editor(who), Person, person, acts.decide, year, language)
 
     @rule(who=editor, person=which, first=yes)
     def a_sentence(self, who: int, person: int, first: bool) -> None:
-        self._on(self.players[who], Person, person, acts.write, self._words(), first=first)
+        self._on(self._editor(who), Person, person, acts.write, self._words(), first=first)
 
     @rule(who=editor, person=which, what=st.sampled_from(["large print", "relay"]), no_more=yes)
     def a_need(self, who: int, person: int, what: str, no_more: bool) -> None:
-        self._on(self.players[who], Person, person, acts.need, what, no_more=no_more)
+        self._on(self._editor(who), Person, person, acts.need, what, no_more=no_more)
 
     @precondition(lambda self: self.made[Marker])
     @rule(who=editor, marker=which, level=st.integers(1, 3), instruct=yes)
     def a_level(self, who: int, marker: int, level: int, instruct: bool) -> None:
-        self._on(self.players[who], Marker, marker, acts.level, level, self._words() if instruct else "")
+        self._on(self._editor(who), Marker, marker, acts.level, level, self._words() if instruct else "")
 
     @precondition(lambda self: self.made[Case])
     @rule(who=editor, case=which)
     def an_answer(self, who: int, case: int) -> None:
-        self._on(self.players[who], Case, case, acts.answer, self._words())
+        self._on(self._editor(who), Case, case, acts.answer, self._words())
 
     @precondition(lambda self: self.made[Case])
     @rule(who=editor, case=which, days=st.integers(1, 2))
     def received_earlier(self, who: int, case: int, days: int) -> None:
-        self._on(self.players[who], Case, case, acts.receive, days)
+        self._on(self._editor(who), Case, case, acts.receive, days)
 
     @precondition(lambda self: self.made[Case])
     @rule(who=editor, case=which, to=team, known=yes)
@@ -139,28 +152,33 @@ class SyncMachine(RuleBasedStateMachine):
         """If it is `known`, every desk that may have it has it by then."""
         if known:
             self._all_sync()
-        self._on(self.players[who], Case, case, acts.give, self.town.teams[to])
+        self._on(self._editor(who), Case, case, acts.give, self.town.teams[to])
 
     @precondition(lambda self: self.made[Case])
     @rule(who=editor, case=which, outcome=st.sampled_from(["collected", "not_ours"]), known=yes)
     def a_case_ends(self, who: int, case: int, outcome: str, known: bool) -> None:
         if known:
             self._all_sync()
-        self._on(self.players[who], Case, case, acts.close, outcome)
+        self._on(self._editor(who), Case, case, acts.close, outcome)
 
     @precondition(lambda self: self.made[Case])
     @rule(who=editor, case=which)
     def a_case_begins_again(self, who: int, case: int) -> None:
-        self._on(self.players[who], Case, case, acts.reopen, self._words())
+        self._on(self._editor(who), Case, case, acts.reopen, self._words())
 
     @precondition(lambda self: self.made[Case])
     @rule(who=editor, case=which, status=st.sampled_from(["crew_sent", "looked_at"]))
     def a_case_goes_on(self, who: int, case: int, status: str) -> None:
-        self._on(self.players[who], Case, case, acts.progress, status)
+        self._on(self._editor(who), Case, case, acts.progress, status)
+
+    @precondition(lambda self: self.made[Case])
+    @rule(who=editor, case=which, lift=yes)
+    def a_case_is_for_its_team_alone(self, who: int, case: int, lift: bool) -> None:
+        self._on(self._editor(who), Case, case, acts.restrict, lift=lift)
 
     @rule(who=editor, mine=st.lists(yes, min_size=3, max_size=3))
     def a_conflict_is_settled(self, who: int, mine: list[bool]) -> None:
-        player = self.players[who]
+        player = self._editor(who)
         if conflicts := player.entries(OutboxState.CONFLICT):
             entry = conflicts[0]
             choices: dict[str, Choice] = {
@@ -170,7 +188,7 @@ class SyncMachine(RuleBasedStateMachine):
 
     @rule(who=editor, how=st.integers(0, 2))
     def what_was_not_taken_is_looked_at(self, who: int, how: int) -> None:
-        player = self.players[who]
+        player = self._editor(who)
         states = (OutboxState.REJECTED, OutboxState.CONFLICT, OutboxState.QUARANTINED)
         if stuck := player.entries(*states):
             act = stuck[0].operation.transaction
@@ -183,7 +201,7 @@ class SyncMachine(RuleBasedStateMachine):
 
     @rule(who=anybody)
     def a_round(self, who: int) -> None:
-        self.players[who].sync()
+        self.players[who % len(self.players)].sync()
 
     @rule(
         who=editor,
@@ -191,7 +209,7 @@ class SyncMachine(RuleBasedStateMachine):
         how=st.sampled_from(Spoilt),
     )
     def a_spoilt_round(self, who: int, path: str, how: Spoilt) -> None:
-        self._sync_spoilt(self.players[who], path, how)
+        self._sync_spoilt(self._editor(who), path, how)
 
     @rule(
         who=editor,
@@ -201,18 +219,21 @@ class SyncMachine(RuleBasedStateMachine):
     )
     def one_edit_on_top_of_another(self, who: int, person: int, path: str, years: list[int]) -> None:
         """The centre has the first, and the desk does not know where it stands."""
-        player = self.players[who]
+        player = self._editor(who)
         self._on(player, Person, person, acts.decide, years[0], None)
         self._sync_spoilt(player, path, Spoilt.ANSWER_LOST)
         self._on(player, Person, person, acts.decide, years[1], None)
 
     @rule(who=editor)
     def what_was_late_comes(self, who: int) -> None:
-        self.players[who].road.what_was_late_comes()
+        self._editor(who).road.what_was_late_comes()
 
-    @rule(slow=editor, case=which, of_case=yes, reads=yes)
+    @rule(slow=either, case=which, of_case=yes, reads=yes)
     def two_pushes_at_once(self, slow: int, case: int, of_case: bool, reads: bool) -> None:
-        """One has its numbers and is slow to commit; meanwhile another wants to, and the others read."""
+        """One has its numbers and is slow to commit; meanwhile another wants to, and the others read.
+
+        What they had begun goes on as soon as it may; then each ends its round in turn.
+        """
         first, second = self.players[slow], self.players[1 - slow]
         self._note(first, case, of_case=of_case)
         self._note(second, case, of_case=not of_case)
@@ -225,10 +246,17 @@ class SyncMachine(RuleBasedStateMachine):
                 if reads:
                     others.append(threads.submit(self.players[2].sync))
                     self.centre.wait_until_done_or_stuck(others)
-            for each in (slowly, *others):
-                each.result(WAIT)
+                roads = [player.road for player in (first, second, self.players[2])]
+                for road in roads:
+                    road.block()
+            for road in roads:
+                road.wait_for_answer()
+            for road, each in zip_longest(roads, (slowly, *others)):
+                road.unblock()
+                if each is not None:
+                    each.result(WAIT)
 
-    @rule(who=editor, gap=st.integers(1, 30), after=st.sampled_from(["", "push", "pull"]), news=yes)
+    @rule(who=either, gap=st.integers(1, 30), after=st.sampled_from(["", "push", "pull"]), news=yes)
     def the_power_goes(self, who: int, gap: int, after: str, news: bool) -> None:
         if news:
             other = self.players[1 - who]
@@ -239,9 +267,9 @@ class SyncMachine(RuleBasedStateMachine):
 
     @rule(who=editor)
     def a_folder_is_copied(self, who: int) -> None:
-        self.players[who].keep_copy()
+        self._editor(who).keep_copy()
 
-    @precondition(lambda self: any(player.copy for player in self.players))
+    @precondition(lambda self: any(player.copy for player in self.players) and not self.put_back)
     @rule()
     def a_copy_takes_its_place(self) -> None:
         player = next(player for player in self.players if player.copy)
@@ -251,6 +279,31 @@ class SyncMachine(RuleBasedStateMachine):
             if told.result.verdict in ("applied", "merged")
         }
         player.work_on_with_copy(taken)
+
+    @precondition(lambda self: len(self.players) == len(OFFICERS))
+    @precondition(lambda self: any(player.copy for player in self.players))
+    @rule()
+    def a_copy_is_worked_with_too(self) -> None:
+        self.players.append(next(player for player in self.players if player.copy).begin_with_copy())
+
+    @rule()
+    def the_centre_is_backed_up(self) -> None:
+        self.backup = self.centre.back_up(self.town)
+
+    @precondition(lambda self: self.backup is not None)
+    @rule()
+    def the_centre_is_put_back(self) -> None:
+        """To what it was some time ago, as long as those who know what it forgets still hold that."""
+        assert self.backup is not None
+        settled = set().union(*(player.given_up for player in self.players))
+        lost = not settled.isdisjoint(self.centre.taken_in_part_since(self.backup))
+        if lost or any(player.lacks(self.backup.decided) for player in self.players):
+            self.backup = None
+        else:
+            self.centre.restore(self.backup)
+            self.put_back = True
+            for player in self.players:
+                player.was_forgotten = True
 
     @rule()
     def who_covers_for_whom_changes(self) -> None:
@@ -273,7 +326,11 @@ class SyncMachine(RuleBasedStateMachine):
         """Called after each rule: here is nothing to check before all is quiet, but the steps are counted."""
         self.since_rest += 1
         type(self).steps += 1
+        self._tell([each for player in self.players for each in player.tell()])
         super().check_invariants(*given, **named)
+
+    def _editor(self, who: int) -> Player:
+        return self.players[-1] if who == 2 and len(self.players) > len(OFFICERS) else self.players[who % 2]
 
     def _rest(self) -> None:
         """All desks sync until nothing is new, and everything must hold."""
@@ -283,10 +340,15 @@ class SyncMachine(RuleBasedStateMachine):
             if self._is_quiet():
                 break
         truth = truth_of(self.centre, self.town)
+        self._tell([f"{id} {told.result.verdict} {told.result.position}" for id, told in truth.told.items()])
         check_history(truth)
         for player in self.players:
             check_desk(player, truth)
             assert not player.road.failures
+        self.put_back = False
+
+    def _tell(self, lines: list[str]) -> None:
+        type(self).history = sha256("\n".join([self.history, *lines]).encode()).hexdigest()
 
     def _all_sync(self) -> None:
         for player in self.players:

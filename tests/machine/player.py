@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -43,7 +43,8 @@ class Player:
     """One officer and the desk they are at.
 
     `accepted` is what the desk said it has kept; `given_up` what the officer has put something else in the place of,
-    or has discarded.
+    or has discarded; `told` the acts that were done since somebody asked. Whoever works `beside` another has a copy
+    of that one's folder and the same road. `was_forgotten`: the centre has been put back meanwhile.
     """
 
     username: str
@@ -54,13 +55,17 @@ class Player:
     road: Road = field(init=False)
     accepted: dict[str, Operation] = field(default_factory=dict)
     given_up: set[str] = field(default_factory=set)
+    told: list[str] = field(default_factory=list)
+    was_forgotten: bool = False
     copy: Copy | None = None
+    beside: InitVar[Player | None] = None
     _copies: int = 0
 
-    def __post_init__(self) -> None:
-        self.road = self.centre.roads.lay()
+    def __post_init__(self, beside: Player | None) -> None:
+        self.road = beside.road if beside else self.centre.roads.lay()
         self.open()
-        self.sign_in()
+        if not beside:
+            self.sign_in()
 
     def open(self) -> None:
         self.desk = Desk(self.folder, PASSPHRASE, self.centre.time)
@@ -79,12 +84,20 @@ class Player:
             done = self.desk.write(act, *args, **kwargs).result()
         except (Refused, NotFound, SettledAlready):
             return None
-        for id in (id for kind, id in done.changes.touched if kind == "outbox"):
+        for id in sorted(id for kind, id in done.changes.touched if kind == "outbox"):
             entry = self.desk.read(lambda reader, id=id: reader.entry(id))
             self.accepted[id] = entry.operation
             if entry.state is OutboxState.SETTLED:
                 self.given_up.add(id)
+        self.told.append(f"{act.__name__}: {sorted(done.changes.touched)}")
         return done.value
+
+    def tell(self) -> list[str]:
+        """What was done here, and what passed on the road, since this was asked last."""
+        told = [*self.told, *self.road.told]
+        self.told.clear()
+        self.road.told.clear()
+        return told
 
     def entries(self, *states: OutboxState) -> list[OutboxEntry]:
         return self.desk.read(lambda reader: reader.outbox(states))
@@ -134,6 +147,22 @@ class Player:
             shutil.rmtree(self.copy.folder)
         folder = shutil.copytree(self.folder, self._beside("copy"))
         self.copy = Copy(folder, dict(self.accepted), set(self.given_up))
+
+    def begin_with_copy(self) -> Player:
+        """The officer at another desk, with what was copied: two work on with one folder."""
+        assert self.copy is not None
+        begun, self.copy = self.copy, None
+        return Player(
+            *(self.username, self.town, self.centre, begun.folder),
+            accepted=begun.accepted,
+            given_up=begun.given_up,
+            beside=self,
+        )
+
+    def lacks(self, decided: Collection[str]) -> bool:
+        """Whether something that the officer was told is kept stands neither here, to be sent, nor among these."""
+        held = {entry.operation.id for entry in self.entries(*OutboxState)}
+        return not self.accepted.keys() - self.given_up <= held | set(decided)
 
     def work_on_with_copy(self, decided: set[str]) -> None:
         """The folder is put back to what it was. What had been done since and never reached the centre is gone."""

@@ -15,6 +15,9 @@ from litestar import Litestar
 
 from caseapp.sync.transport import Transport
 
+WAIT = 60
+"""Seconds after which something that must happen has not."""
+
 
 class Spoilt(enum.StrEnum):
     """What befalls a request: it is lost, its answer or half of that is, it comes twice, or again much later."""
@@ -30,10 +33,14 @@ class InProcess:
     """Runs the application's event loop in a thread of its own and asks it."""
 
     def __init__(self, app: Litestar) -> None:
-        self._road = httpx.ASGITransport(app)
+        self.serve(app)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="centre")
         self._thread.start()
+
+    def serve(self, app: Litestar) -> None:
+        """From now on this application answers."""
+        self._road = httpx.ASGITransport(app)
 
     def ask(self, request: httpx.Request) -> httpx.Response:
         return asyncio.run_coroutine_threadsafe(self._ask(request), self._loop).result()
@@ -52,16 +59,27 @@ class InProcess:
 
 @dataclass(slots=True)
 class Road(httpx.BaseTransport):
-    """One desk's road. `coming` is what befalls its next request whose path ends so; `gone` are all paths by now."""
+    """One desk's road. `coming` is what befalls its next request whose path ends so; `gone` are all paths by now.
+
+    `told` is what passed, path and status, until somebody takes it away.
+    """
 
     centre: InProcess
     address: str
     coming: tuple[str, Spoilt] | None = None
     failures: list[str] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    _clear: threading.Event = field(default_factory=threading.Event)
+    _answered: threading.Event = field(default_factory=threading.Event)
     _again: list[httpx.Request] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self._clear.set()
+        self._answered.set()
+
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert self._clear.wait(WAIT)
         request.read()
         self.gone.append(request.url.path)
         spoilt = self._befalls(request)
@@ -78,6 +96,17 @@ class Road(httpx.BaseTransport):
             case Spoilt.COMES_AGAIN:
                 self._again.append(request)
         return answer
+
+    def block(self) -> None:
+        """The next request waits until `unblock`; one that is under way goes on."""
+        self._clear.clear()
+
+    def unblock(self) -> None:
+        self._clear.set()
+
+    def wait_for_answer(self) -> None:
+        """Until nothing is under way."""
+        assert self._answered.wait(WAIT)
 
     @contextmanager
     def spoilt(self, path: str, how: Spoilt) -> Iterator[None]:
@@ -101,7 +130,12 @@ class Road(httpx.BaseTransport):
         return spoilt
 
     def _ask(self, request: httpx.Request) -> httpx.Response:
-        answer = self.centre.ask(request)
+        self._answered.clear()
+        try:
+            answer = self.centre.ask(request)
+        finally:
+            self._answered.set()
+        self.told.append(f"{request.method} {request.url.path} {answer.status_code}")
         if answer.status_code >= 500:
             self.failures.append(f"{request.method} {request.url.path}: {answer.status_code}")
         return answer

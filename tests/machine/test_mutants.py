@@ -51,3 +51,4 @@ def test_a_sync_without_one_of_its_rules_is_caught(
     )
     with pytest.raises(Caught, match=NOTICED[mutant.__name__]):
         run_state_machine_as_test(seed(SEED)(Noticing), settings=bounds)
+    print(f"{mutant.__name__}: caught after {Noticing.steps} steps")

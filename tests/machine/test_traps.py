@@ -14,10 +14,12 @@ import psycopg
 import pytest
 
 from caseapp.domain.activity import Activity, ActivityKind
+from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.operations import Patch
-from caseapp.domain.person import Person
+from caseapp.domain.person import Language, Person
 from caseapp.errors import DiskFull, NoLine
-from caseapp.ports import OutboxState
+from caseapp.ports import UNDECIDED, OutboxState
+from caseapp.usecases.outbox import Keep, settle
 from caseapp.wire import feed as pages
 from tests.machine import acts
 from tests.machine.centre_truth import truth_of
@@ -112,6 +114,37 @@ def test_a_desks_own_push_comes_back_to_it_as_no_conflict(officers: tuple[Player
     elin.sync()
     assert dewi.entries(OutboxState.CONFLICT, OutboxState.REJECTED) == []
     assert person(elin).born == "1972"
+    check(dewi, elin)
+
+
+@pytest.mark.parametrize("settled", [False, True])
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_conflict_that_a_restored_centre_forgot(
+    officers: tuple[Player, Player], first: int, settled: bool
+) -> None:
+    """It comes again to whoever comes second, what was taken beside it too; what had settled it stops nobody."""
+    dewi, elin = officers
+    backup = dewi.centre.back_up(dewi.town)
+    dewi.act(acts.decide, person(dewi).id, 1950, None)
+    elin.act(acts.decide, person(elin).id, 1951, Language.CY)
+    for player in (dewi, elin, dewi):
+        player.sync()
+    if settled:
+        (conflict,) = elin.entries(OutboxState.CONFLICT)
+        elin.act(settle, conflict.operation.id, {"born": Keep.MINE})
+        for player in (elin, dewi):
+            player.sync()
+    dewi.centre.restore(backup)
+    for player in 2 * (officers[first], officers[1 - first]):
+        player.sync()
+    assert [each for player in officers for each in player.entries(*UNDECIDED, OutboxState.REJECTED)] == []
+    conflicts = [each for player in officers for each in player.entries(OutboxState.CONFLICT)]
+    disagreements = dewi.desk.read(lambda reader: reader.find(Disagreement, settled_at=None))
+    assert [each.operation for each in disagreements] == [each.operation.id for each in conflicts]
+    assert len(conflicts) == 1
+    assert settled or person(dewi).language is Language.CY
+    for player in officers:
+        player.was_forgotten = True
     check(dewi, elin)
 
 

@@ -93,6 +93,7 @@ def test_the_table_is_the_agreed_one():
         ("quarantined", "settled"),
         ("applied", "queued"),
         ("merged", "queued"),
+        ("conflict", "queued"),
         ("conflict", "settled"),
         ("rejected", "settled"),
     }

@@ -8,9 +8,19 @@ down_revision = "3"
 
 DISAGREEMENT = ("operation", "kind", "record", "field", "officer", "at", "before", "theirs", "mine")
 OF_CASES = ("case", "answer", "topic", "letter", "activity")
+OUTBOX_MOVES = """CREATE TRIGGER outbox_moves BEFORE UPDATE OF state ON outbox
+WHEN OLD.state <> NEW.state AND OLD.state || ' ' || NEW.state NOT IN (
+'queued inflight', 'queued quarantined', 'queued settled', 'queued waiting',
+'inflight applied', 'inflight conflict', 'inflight merged', 'inflight queued', 'inflight rejected',
+'waiting quarantined', 'waiting queued', 'waiting settled',
+'quarantined queued', 'quarantined settled',
+'applied queued', 'merged queued', 'conflict queued', 'conflict settled', 'rejected settled')
+BEGIN SELECT RAISE(ABORT, 'outbox: not a legal move'); END"""
 
 
 def upgrade() -> None:
+    op.execute("DROP TRIGGER outbox_moves")
+    op.execute(OUTBOX_MOVES)
     op.create_table(
         "held",
         sa.Column("kind", sa.Text, primary_key=True),
