@@ -19,6 +19,7 @@ import caseapp.sync.transport  # noqa: F401  # each robot loads it anyway
 from caseapp import keys
 from caseapp.demo import PASSWORD
 from tests.support.edits import edit
+from tests.support.forks import fork_each
 from tests.support.sudden_end import SuddenEnd
 from ui import demo
 from ui.app import OpenDesk, Program, prepare
@@ -114,17 +115,6 @@ def main(mode: str, folder: str, address: str, value: str, ending: str = "") -> 
     return 0
 
 
-def fork_each() -> int:
-    """For each line of arguments a process; `begun PID` and `ended STATUS` are said of it."""
-    for line in sys.stdin:
-        if (child := os.fork()) == 0:
-            print(f"begun {os.getpid()}", flush=True)
-            return main(*line.rstrip("\n").split("\t"))
-        _, status = os.waitpid(child, 0)
-        print(f"ended {os.waitstatus_to_exitcode(status)}", flush=True)
-    return 0
-
-
 if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    sys.exit(fork_each() if sys.argv[1:] == ["ready"] else main(*sys.argv[1:]))
+    sys.exit(fork_each(main) if sys.argv[1:] == ["ready"] else main(*sys.argv[1:]))

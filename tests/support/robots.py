@@ -1,4 +1,4 @@
-"""Starts robots from one process that has the program loaded already, so that each begins at once."""
+"""Starts processes from one that has the program loaded already, so that each begins at once."""
 
 from __future__ import annotations
 
@@ -27,8 +27,12 @@ class Robot:
     def kill(self) -> None:
         """SIGKILL; back when the process is dead."""
         with suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self._process, signal.SIGKILL)
+            self.send(signal.SIGKILL)
         assert select.select([self._process], [], [], END_SECONDS)[0]
+
+    def send(self, number: signal.Signals) -> None:
+        """A signal; raises `ProcessLookupError` once the process is dead."""
+        signal.pidfd_send_signal(self._process, number)
 
     def lines(self) -> Iterator[str]:
         """What it says."""
@@ -51,7 +55,7 @@ class Robots:
 
     @contextmanager
     def start(self, *arguments: object) -> Iterator[Robot]:
-        """A robot with the arguments of `tests.support.robot`."""
+        """A robot with these arguments of its module's `main`."""
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.write("\t".join(map(str, arguments)) + "\n")
         self._process.stdin.flush()
@@ -65,12 +69,14 @@ class Robots:
 
 
 @contextmanager
-def start_robots(environment: Mapping[str, str], log: Path) -> Iterator[Robots]:
-    """Robots in this environment; `log` takes what they say on stderr."""
+def start_robots(
+    environment: Mapping[str, str], log: Path, module: str = "tests.support.robot"
+) -> Iterator[Robots]:
+    """Robots of a module, in this environment; `log` takes what they say on stderr."""
     with (
         log.open("w", encoding="utf-8") as errors,
         subprocess.Popen(
-            [sys.executable, "-m", "tests.support.robot", "ready"],
+            [sys.executable, "-m", module, "ready"],
             cwd=PROJECT,
             env={**environment, "QT_QPA_PLATFORM": "offscreen"},
             stdin=subprocess.PIPE,
