@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from tests.support.ambush import Ambush, Talk
+from tests.support.toll import Toll, Way
 
 _PIECES = 20
 """A thin line takes so many pieces a second."""
@@ -32,6 +33,8 @@ class Line:
         """Bytes a second that pass, in both directions together; None: as many as come."""
         self.passed = 0
         """Bytes that have passed since this was last set."""
+        self.toll = Toll()
+        """What counts the bytes from now on."""
         self._thread = threading.Thread(target=self._serve, name="line")
         self._thread.start()
         self.address = f"http://127.0.0.1:{self._door.getsockname()[1]}"
@@ -77,17 +80,19 @@ class Line:
             self._pairs |= {caller: centre, centre: caller}
             self._talks[caller] = Talk(lambda: self.ambush)
             for each in (caller, centre):
+                each.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 selector.register(each, selectors.EVENT_READ)
         elif ready in self._pairs:
             self._pass_on(selector, ready)
 
     def _pass_on(self, selector: selectors.BaseSelector, ready: socket.socket) -> None:
         other = self._pairs[ready]
-        pass_on = self._talks[ready].up if ready in self._talks else self._talks[other].down
+        way = Way.UP if ready in self._talks else Way.DOWN
+        pass_on = self._talks[ready].up if way is Way.UP else self._talks[other].down
         try:
             data = ready.recv(65536 if self.rate is None else self.rate // _PIECES)
             self._carry(len(data))
-            if data and pass_on(data, other.sendall):
+            if data and pass_on(data, self.toll.on(way, other.sendall)):
                 return
         except OSError:
             pass
