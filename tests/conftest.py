@@ -21,9 +21,14 @@ pytest_plugins = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The long forms: `--kills=200` of `tests/faults/test_kill.py`; `--minutes=60` of `tests/machine`."""
+    """The long forms: `--kills=200` of `tests/faults/test_kill.py`; `--every-statement` of `test_kill_everywhere.py`;
+    `--minutes=60` of `tests/machine`.
+    """
     parser.addoption(
         "--kills", type=int, default=20, help="kill -9 so many windows, and a quarter as many services"
+    )
+    parser.addoption(
+        "--every-statement", action="store_true", help="kill -9 before each that only reads as well"
     )
     parser.addoption(
         "--minutes", type=int, default=0, help="run the machine of sync so long, seed after seed"
