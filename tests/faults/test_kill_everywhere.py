@@ -49,15 +49,16 @@ def ground(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> It
 
 
 @pytest.fixture
-def every(request: pytest.FixtureRequest) -> bool:
-    return bool(request.config.getoption("--every-statement"))
+def every(request: pytest.FixtureRequest) -> str:
+    """`every` if those count too at which all lies as at the one before."""
+    return "every" if request.config.getoption("--every-statement") else ""
 
 
-def test_the_desk_at_every_statement(ground: Ground, every: bool) -> None:
+def test_the_desk_at_every_statement(ground: Ground, every: str) -> None:
     began, places = time.monotonic(), Counter[str]()
     for end in count(1):
         with ground.fresh() as folder:
-            told = die(ground, folder, end, "every" if every else "")
+            told = die(ground, folder, end, every)
             ground.check(folder)
         if not told[-1].startswith("ends "):
             break
@@ -66,11 +67,11 @@ def test_the_desk_at_every_statement(ground: Ground, every: bool) -> None:
     tell("desks killed", places, began)
 
 
-def test_the_centre_at_every_statement(ground: Ground, every: bool) -> None:
+def test_the_centre_at_every_statement(ground: Ground, every: str) -> None:
     began, places = time.monotonic(), Counter[str]()
     for end in count(1):
         with ground.fresh() as folder, closing(Desk(folder, PASSPHRASE)) as desk:
-            told = strike_centre(ground, desk, end, "every" if every else "")
+            told = strike_centre(ground, desk, end, every)
             ground.check_synced(desk)
         if not told:
             break
@@ -117,6 +118,7 @@ def test_a_desk_that_passes_rows_before_it_has_them_is_caught(ground: Ground) ->
     mutant = "cursor_before_rows"
     with ground.fresh() as folder:
         places = die(ground, folder, 0, "every", mutant)
+    # What is said first is no place: the number of each is where it stands.
     passes = [at for at, place in enumerate(places) if place.startswith("before INSERT INTO cursor")]
     ends = [at for at in passes if places[at + 1 : at + 3] == ["before COMMIT", "after COMMIT"]]
     with ground.fresh() as folder, pytest.raises(AssertionError, match="had to be mended"):

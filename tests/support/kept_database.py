@@ -9,6 +9,7 @@ from psycopg import Connection
 from psycopg.sql import SQL, Identifier
 
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
+_OUT, _IN = SQL("COPY {} TO STDOUT (FORMAT binary)"), SQL("COPY {} FROM STDIN (FORMAT binary)")
 _SEQUENCES = "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public'"
 
 
@@ -35,7 +36,7 @@ class KeptDatabase:
                 connection.execute(SQL("LOCK TABLE {}").format(Identifier(name)))
                 if _rows(connection, name) != rows:
                     connection.execute(SQL("DELETE FROM {}").format(Identifier(name)))
-                    with connection.cursor().copy(_copy(name, "FROM STDIN")) as copy:
+                    with connection.cursor().copy(_IN.format(Identifier(name))) as copy:
                         copy.write(rows)
             for name, last in self._sequences:
                 connection.execute("SELECT setval(%s::regclass, %s, %s)", (name, last or 1, last is not None))
@@ -45,9 +46,5 @@ class KeptDatabase:
 
 
 def _rows(connection: Connection[tuple[Any, ...]], table: str) -> bytes:
-    with connection.cursor().copy(_copy(table, "TO STDOUT")) as copy:
+    with connection.cursor().copy(_OUT.format(Identifier(table))) as copy:
         return b"".join(map(bytes, copy))
-
-
-def _copy(table: str, way: str) -> SQL:
-    return SQL("COPY {} " + way + " (FORMAT binary)").format(Identifier(table))  # type: ignore[arg-type, return-value]

@@ -16,6 +16,7 @@ from caseapp.ports import OutboxState
 from tests.support.edits import edits_in
 from tests.support.services import dump
 
+_WITHOUT_FILE = "SELECT id FROM letter WHERE sha256 NOT IN (SELECT sha256 FROM file)"
 _REFUSED = (OutboxState.REJECTED, OutboxState.CONFLICT)
 
 
@@ -39,11 +40,16 @@ def check_desk(desk: Desk, said: Said) -> None:
 
 
 def check_centre(desks: Sequence[Desk], database_url: str, said: Said) -> int:
-    """Synced desks and the centre are equal, and its ledger has each operation of theirs once; how many those are."""
+    """Synced desks and the centre are equal, and its ledger has each operation of theirs once; how many those are.
+
+    Of each letter the centre has the file.
+    """
     with Database(database_url) as database:
         centre = Centre(database).dump(WESTMERE)
         with database.transaction(WESTMERE) as connection:
             ledger = connection.execute("SELECT device, number FROM ledger ORDER BY number").fetchall()
+            without_file = connection.execute(_WITHOUT_FILE).fetchall()
+    assert not without_file, "the file of a letter is lost"
     _check_there(
         said, [row["text"] for row in centre["activity"]], [row["reference"] for row in centre["case"]]
     )
