@@ -101,8 +101,9 @@ class Ground:
         for kind, id, name, value in self.work.values:
             found = desk.read(lambda reader, kind=kind, id=id: reader.get(kind, id))
             assert getattr(found, name) == value, f"a {name} that was said to be saved is lost"
-        assert desk._sync_desk.agenda().files == (), "a file is stuck"
-        assert desk._sync_desk.missing_files() == [], "a file has not come"
+        agenda = desk._sync_desk.agenda()
+        assert not agenda.files, "a file is stuck"
+        assert not agenda.missing_files, "a file has not come"
 
 
 @contextmanager
