@@ -7,6 +7,7 @@ import platform
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -94,7 +95,7 @@ class Desk:
                 done.set_exception(error)
                 return
             try:
-                self._tell(written.result().changes)
+                self._tell(_of_this_desk(written.result().changes))
             finally:
                 done.set_result(written.result())
 
@@ -187,6 +188,13 @@ class Desk:
     def _tell(self, changes: Changes) -> None:
         for listener in list(self._listeners):
             listener(changes)
+
+
+def _of_this_desk(changes: Changes) -> Changes:
+    kinds = {kind for kind, _ in changes.touched}
+    return replace(
+        changes, to_send="outbox" in kinds and len(kinds) > 1
+    )  # one that is settled touches nothing else
 
 
 def _transport_to(address: str, ending: Future[None]) -> Transport:

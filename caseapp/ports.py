@@ -36,12 +36,16 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a write touched: `(kind, id)` of every row. Screens that show one of them read it again."""
+    """What a write touched: `(kind, id)` of every row. Screens that show one of them read it again.
+
+    `to_send`: it was an act of this desk that the centre is to be told of.
+    """
 
     touched: frozenset[tuple[str, str]] = field(default_factory=frozenset)
+    to_send: bool = False
 
     def __or__(self, other: Changes) -> Changes:
-        return Changes(self.touched | other.touched)
+        return Changes(self.touched | other.touched, self.to_send or other.to_send)
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,10 +117,7 @@ class OpenDesk:
             self.window.warn(DiskLow())
         if ("setting", "lock_after") in changes.touched:
             self._read_lock_after()
-        kinds = {kind for kind, _ in changes.touched}
-        if (
-            "outbox" in kinds and len(kinds) > 1
-        ):  # an act of this desk; a settled one touches the outbox alone
+        if changes.to_send:
             self.driver.soon()
 
 
@@ -179,6 +176,7 @@ class Program:
         if self._door.opened is not None:
             self._door.opened.close()
         self._crash.close()
+        gc.unfreeze()
 
     def _hear(self, desk: StartedDesk) -> None:
         self._bus = ChangeBus(desk.listen)

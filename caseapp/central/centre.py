@@ -272,13 +272,13 @@ class Centre:
             _may_pull(session, scope)
         if not cursors or not all(0 <= cursor <= MAX_POSITION for cursor in cursors.values()):
             raise InvalidRequest(field="cursor")
-        with self._database.transaction(session.council) as connection:
+        with self._database.moment(session.council) as connection:
             return self._feed.pull(connection, session.council, cursors)
 
     def pull_granted(self, session: Session, epoch: str, cursors: str) -> Page:
-        """As `pull`, with the cursors in the order of the scopes of this epoch, `0` for one that is left out.
+        """As `pull`, with the cursors in the order of the scopes of this epoch; one alone is that of all.
 
-        One cursor alone is that of all. Raises `ScopesChanged` if the scopes are others by now.
+        Raises `ScopesChanged` if the scopes are others by now.
         """
         _at_work(session)
         if epoch != scope_epoch(session.scopes):
@@ -383,9 +383,9 @@ def _by_scope(scopes: Sequence[str], cursors: str) -> dict[str, int]:
     given = [int(cursor) for cursor in cursors.split(",")]
     if len(given) == 1:
         given *= len(scopes)
-    if len(given) != len(scopes):
+    if len(given) != len(scopes) or 0 in given:  # what is to be read from the beginning is loaded
         raise InvalidRequest(field="cursor")
-    return {scope: cursor for scope, cursor in zip(scopes, given, strict=True) if cursor}
+    return dict(zip(scopes, given, strict=True))
 
 
 def _may_pull(session: Session, scope: str) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 import msgspec
 import psycopg
+from psycopg import IsolationLevel
 from psycopg.types.json import set_json_loads
 from psycopg.types.string import TextLoader
 from psycopg_pool import ConnectionPool
@@ -99,11 +100,20 @@ class Database:
         Raises psycopg_pool's `PoolTimeout` when no connection comes free in `WAIT_SECONDS`.
         """
         with self._pool.connection() as connection, connection.transaction():
-            connection.execute(
-                "SELECT set_config('role', %s, true), set_config('app.council', %s, true)",
-                (APPLICATION_ROLE, council or _NOWHERE),
-            )
+            _enter(connection, council)
             yield connection
+
+    @contextmanager
+    def moment(self, council: str) -> Iterator[Connection]:
+        """As `transaction`, for reading alone: every statement sees what the first one saw."""
+        with self._pool.connection() as connection:
+            connection.isolation_level = IsolationLevel.REPEATABLE_READ
+            try:
+                with connection.transaction():
+                    _enter(connection, council)
+                    yield connection
+            finally:
+                connection.isolation_level = None
 
     @contextmanager
     def as_owner(self) -> Iterator[Connection]:
@@ -120,6 +130,13 @@ class Database:
                 "SELECT set_config('statement_timeout', %s, true)", (str(int(seconds * 1000)),)
             )
             yield connection
+
+
+def _enter(connection: Connection, council: str | None) -> None:
+    connection.execute(
+        "SELECT set_config('role', %s, true), set_config('app.council', %s, true)",
+        (APPLICATION_ROLE, council or _NOWHERE),
+    )
 
 
 def _configure(connection: Connection) -> None:

@@ -91,7 +91,7 @@ class Feed:
         return positions
 
     def pull(self, connection: Connection, council: str, cursors: Mapping[str, int]) -> Page:
-        """The rows of each of these scopes after its cursor, of all in order of position.
+        """The rows of each of these scopes after its cursor, of all in order of position, as they stand at one moment.
 
         At most `PAGE_ROWS` of them and about `PAGE_CHARACTERS` of text. What stands in several comes once.
         """
@@ -106,7 +106,7 @@ class Feed:
         rows = fitting(listed)
         if len(rows) < len(listed):
             end, more = rows[-1][2], True
-        if not rows:
+        if not rows and not more:
             return Page(None, end, mark)
         columns = {row[0]: shape_of(row[0]).columns for row in rows if not isinstance(row, Left)}
         within = {position: tuple(numbers) for _, _, position, gone, numbers in sent if not gone}
@@ -202,7 +202,14 @@ def fitting(listed: Sequence[Row]) -> Sequence[Row]:
     """As many rows as a page's text may hold, at least one, so that no desk is ever sent more than it takes."""
     characters = 0
     for count, row in enumerate(listed, start=1):
-        characters += sum(len(value) for value in row if isinstance(value, str))
+        characters += sum(_length(value) for value in row)
         if characters > PAGE_CHARACTERS:
             return _before_cut(listed, count)[0]
     return listed
+
+
+def _length(value: object) -> int:
+    """Of text, or of all members of a set."""
+    if isinstance(value, list):
+        return sum(map(_length, value))
+    return len(value) if isinstance(value, str) else 0

@@ -41,7 +41,7 @@ _UNSTORABLE = (psycopg.DataError, psycopg.IntegrityError, errors.ProgramLimitExc
 
 @dataclass(frozen=True, slots=True)
 class Took:
-    """What became of a push. `mark` is that of the feed's head once it was in, empty if there was nothing to decide."""
+    """What became of a push. `mark` is that of the feed's head after its last commit, empty if that is not known."""
 
     results: list[Result]
     mark: str = ""

@@ -180,14 +180,12 @@ def push(
 def pull(
     session: TheSession,
     centre: TheCentre,
-    epoch: Annotated[
-        str, QueryParameter(name="scopes", description="the epoch of the scopes, as told by hello")
-    ],
+    epoch: Annotated[str, QueryParameter(description="the epoch of the scopes, as told by hello")],
     cursor: Annotated[
         str,
         QueryParameter(
             description="the end of the last page: one for all scopes, or one for each in their order, with commas"
-            " between them; 0 for one that is left out",
+            " between them",
             pattern=CURSORS,
         ),
     ],

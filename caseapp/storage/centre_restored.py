@@ -11,6 +11,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection
 
 from caseapp.domain.kinds import KINDS, name_of
+from caseapp.ports import Changes
 from caseapp.storage import outbox
 from caseapp.storage.settings import write_setting
 from caseapp.wire.marks import parts_of
@@ -55,15 +56,18 @@ def marks(connection: Connection) -> list[str]:
     return list(connection.exec_driver_sql("SELECT mark FROM mark ORDER BY number DESC").scalars())
 
 
-def go_back(connection: Connection, mark: str) -> None:
-    """Hold nothing for certain that came after `mark`, the last one that the centre knows; `""`: it knows none."""
+def go_back(connection: Connection, mark: str) -> Changes:
+    """Hold nothing for certain that came after `mark`, the last one that the centre knows; `""`: it knows none.
+
+    Gives what is shown otherwise now.
+    """
     at = parts_of(mark)[0] if mark else 0
     connection.exec_driver_sql(
         "DELETE FROM mark WHERE number > coalesce((SELECT number FROM mark WHERE mark = ?), 0)", (mark,)
     )
-    outbox.send_again(connection, at)
+    touched = outbox.send_again(connection, at)
     connection.exec_driver_sql(_FILES_OF_LETTERS_TO_BE_SENT)
-    _forget_disagreements(connection, at)
+    touched |= _forget_disagreements(connection, at)
     for kind in map(name_of, KINDS):
         connection.exec_driver_sql(
             f"INSERT OR IGNORE INTO suspect SELECT '{kind}', id FROM \"{kind}\" WHERE position > ?", (at,)
@@ -75,16 +79,19 @@ def go_back(connection: Connection, mark: str) -> None:
     for statement in _OF_A_CENTRE_THAT_GOES_ON:
         connection.exec_driver_sql(statement)
     write_setting(connection, COMPARE_AT, "")
+    return Changes(frozenset(touched))
 
 
-def _forget_disagreements(connection: Connection, after: int) -> None:
+def _forget_disagreements(connection: Connection, after: int) -> set[tuple[str, str]]:
     """No desk sends the centre's own rows again: with what is sent again it finds anew what is still one."""
     forgotten = "SELECT id FROM disagreement WHERE position > ?"
+    ids = connection.exec_driver_sql(forgotten, (after,)).scalars().all()
     for table in ("base", "held"):
         connection.exec_driver_sql(
             f"DELETE FROM {table} WHERE kind = 'disagreement' AND record IN ({forgotten})", (after,)
         )
     connection.exec_driver_sql("DELETE FROM disagreement WHERE position > ?", (after,))
+    return {("disagreement", id) for id in ids}
 
 
 def count_suspects(connection: Connection) -> int:

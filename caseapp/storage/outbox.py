@@ -70,12 +70,12 @@ def readdress(connection: Connection, device: str) -> None:
     _reword(connection, "json_set(operation, '$.device', ?)", device)
 
 
-def send_again(connection: Connection, after: int) -> None:
+def send_again(connection: Connection, after: int) -> set[tuple[str, str]]:
     """The centre has forgotten what it decided behind a position: that is to be sent again.
 
     A conflict on a record that is here is so wherever it was decided: its position tells that of the fields that were
     taken alone, and the centre knows again what it has not forgotten. No operation may say any more that its officer
-    had seen what came there: the positions are given out anew.
+    had seen what came there: the positions are given out anew. Gives what that touched.
     """
     here = " OR ".join(
         f"(kind = '{kind}' AND record IN (SELECT id FROM \"{kind}\"))" for kind in KIND_BY_NAME
@@ -85,12 +85,14 @@ def send_again(connection: Connection, after: int) -> None:
         f"SELECT DISTINCT kind, record FROM outbox WHERE {forgotten}", (after,)
     ).fetchall():
         keep_base(connection, KIND_BY_NAME[kind], record)
-    connection.exec_driver_sql(
+    ids = connection.exec_driver_sql(
         "UPDATE outbox SET state = 'queued', replayed = 1, position = 0, result = NULL, settled_at = NULL"
-        f" WHERE {forgotten}",
+        f" WHERE {forgotten} RETURNING id",
         (after,),
-    )
+    ).scalars()
+    touched = {("outbox", id) for id in ids}
     _reword(connection, "json_set(operation, '$.base', min(json_extract(operation, '$.base'), ?))", after)
+    return touched
 
 
 def release(connection: Connection) -> set[tuple[str, str]]:
@@ -179,17 +181,16 @@ def settle(connection: Connection, results: Sequence[Result], at: str) -> Change
     result for what is not on its way says nothing new. While a restored centre may not know again all that it knew,
     what it has no record for is kept back and not refused.
     """
-    sent = _on_their_way(connection, [result.id for result in results])
-    told = [result for result in results if result.id in sent]
+    by_id = {result.id: result for result in reversed(results)}
+    sent = _on_their_way(connection, list(by_id))
+    told = [by_id[id] for id in dict.fromkeys(result.id for result in results) if id in sent]
     touched = {("outbox", result.id) for result in told}
     patient = connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").first() is not None
-    for result in [each for each in told if each.reason == UNKNOWN_RECORD]:
+    for result in [each for each in told if patient and each.reason == UNKNOWN_RECORD]:
         if ended := _end_settling(connection, result.id, at):
             touched |= ended
-        elif patient:
-            _keep_back(connection, result.id)
         else:
-            continue
+            _keep_back(connection, result.id)
         told.remove(result)
     if told:
         connection.exec_driver_sql(_DECIDE, [_decided(result, at) for result in told])
@@ -301,7 +302,8 @@ def come_back(connection: Connection, kind: str, records: Sequence[str]) -> set[
     """What was kept back on records that come to this desk again is to be sent and shown; gives what that touched."""
     marks = ", ".join("?" * len(records))
     moved = connection.exec_driver_sql(
-        f"UPDATE outbox SET state = 'queued' WHERE state = 'quarantined' AND kind = ? AND record IN ({marks})"
+        "UPDATE outbox SET state = 'queued', replayed = 1"
+        f" WHERE state = 'quarantined' AND kind = ? AND record IN ({marks})"
         " RETURNING id, record",
         (kind, *records),
     ).fetchall()

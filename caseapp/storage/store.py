@@ -104,7 +104,7 @@ class Store:
     def in_writer_unsynced(
         self, act: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
-        """As `in_writer`, for what the centre would send again: a power cut may take it back, whole.
+        """As `in_writer`, for what the centre would send or the next round write again: a power cut may take it back.
 
         Nothing waits for the disk; the next transaction that does puts this one on it too.
         """

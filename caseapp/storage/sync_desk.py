@@ -144,6 +144,7 @@ class StoreSyncDesk:
         settled_before = str(plain(self._clock() - KEEP_SETTLED))
         changes = self._store.in_writer(_swept, settled_before).result()
         self._log_empty = self._log_empty and not changes.touched
+        self._empty_log()
         return changes
 
     def keep_block(self, block: LeasedBlock) -> None:
@@ -175,8 +176,8 @@ class StoreSyncDesk:
     def note_restored(self) -> None:
         self._store.in_writer(write_setting, _RESTORED, self._now()).result()
 
-    def go_back(self, mark: str) -> None:
-        self._store.in_writer(centre_restored.go_back, mark).result()
+    def go_back(self, mark: str) -> Changes:
+        return self._store.in_writer(centre_restored.go_back, mark).result()
 
     def become_another(self, because: Act) -> None:
         self._store.in_writer(become_another_device, because, self._clock()).result()
@@ -189,6 +190,9 @@ class StoreSyncDesk:
 
     def finished(self) -> None:
         self._store.in_writer_unsynced(_finished, self._clock()).result()
+        self._empty_log()
+
+    def _empty_log(self) -> None:
         if not self._log_empty:
             self._log_empty = self._store.empty_log().result()
 
@@ -253,6 +257,8 @@ def _proof(connection: Connection, access: str) -> Hello:
 
 
 def _welcomed(connection: Connection, welcome: Welcome) -> None:
+    if not welcome.scopes or len(set(welcome.scopes)) < len(welcome.scopes):
+        raise CentreUnclear
     for scope in set(SqlReader(connection).me.scopes).difference(welcome.scopes):
         leave_scope(connection, scope)
         for table in ("cursor", "snapshot"):

@@ -125,7 +125,7 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
         """Remember that this centre has forgotten what it had taken, until `go_back`."""
         ...
 
-    def go_back(self, mark: str) -> None:
+    def go_back(self, mark: str) -> Changes:
         """Hold nothing for certain that came after this mark, the last one that the centre knows, if it knows one.
 
         What it may have forgotten is to be sent again and read again.
@@ -269,6 +269,7 @@ class Sync:
         Gives how many rows were mended, and whether all scopes could be compared: in one others may write all the time.
         Raises as `run` does.
         """
+        self._unswept = True
         comparison = Comparison(
             self._desk,
             lambda scope, bucket: self._signed(lambda access: self._digest(access, scope, bucket)),
@@ -315,7 +316,7 @@ class Sync:
             asked = marks[at : at + MARKS]
             if shared := self._signed(lambda access, asked=asked: self._transport.last_known(access, asked)):  # type: ignore[misc]
                 break
-        self._desk.go_back(shared)
+        self._tell(self._desk.go_back(shared))
         self._say_hello(self._access)  # with the blocks of references that it may have forgotten
         self._transport.mark = shared
 

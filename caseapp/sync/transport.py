@@ -201,12 +201,12 @@ class Transport:
         return self._read(self._send("POST", "audit", access=access, content=links), SignedHead)
 
     def pull(self, access: str, epoch: str, cursors: Sequence[int]) -> Iterable[Chunk]:
-        """The chunks after the cursors of all scopes of this epoch, in their order; 0 leaves one out.
+        """The chunks after the cursors of all scopes of this epoch, in their order.
 
         A page that was cut gives what was checkpointed, then raises `NoLine`. Raises `ScopesChanged`.
         """
         told = cursors[:1] if len(set(cursors)) == 1 else cursors
-        asked = {"scopes": epoch, "cursor": ",".join(map(str, told))}
+        asked = {"epoch": epoch, "cursor": ",".join(map(str, told))}
         return self._page(self._send("GET", "pull", access=access, params=asked), len(cursors))
 
     def snapshot(self, access: str, scope: str, after: str) -> Iterable[Chunk]:

@@ -82,7 +82,7 @@ class Hello(Struct, frozen=True):
 class Welcome(Struct, frozen=True):
     """Answer to hello: what the officer may pull, and how much a push may hold.
 
-    `scope_epoch` is another whenever `scopes` are; every answer to a pull bears it too. `orders` are for versions to
+    `scope_epoch` is another whenever `scopes` are; a pull names it. `orders` are for versions to
     come: a desk passes over those that it does not know. `burnt` are blocks of the device's that are another's: no
     more references may be given out from them.
     """

@@ -126,7 +126,7 @@ def test_a_pull_for_other_scopes_than_the_officers_is_refused(centre: Centre, to
     with TestClient(create_app(centre)) as client:
 
         def pull(epoch: str) -> tuple[int, str]:
-            answer = client.get("/sync/v1/pull", params={"scopes": epoch, "cursor": "1"}, headers=header)
+            answer = client.get("/sync/v1/pull", params={"epoch": epoch, "cursor": "1"}, headers=header)
             return answer.status_code, answer.json()["code"] if answer.status_code == 409 else ""
 
         assert pull(before.scope_epoch) == (200, "")

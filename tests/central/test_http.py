@@ -81,11 +81,11 @@ def test_the_way_of_a_desk(signed_in: Client, centre: Centre, town: Town) -> Non
     assert [result["verdict"] for result in first.json()["results"]] == ["applied"]
     assert signed_in.post("/sync/v1/push", content=sent).content == first.content
 
-    page = signed_in.get("/sync/v1/pull", params={"scopes": epoch(signed_in, centre), "cursor": 1})
+    page = signed_in.get("/sync/v1/pull", params={"epoch": epoch(signed_in, centre), "cursor": 1})
     rows = [row for chunk in decode_page(page.content, scopes=3) for row in chunk.rows]
     assert [row.values["born"] for row in rows if row.kind == "person"] == ["1950"]
     end = page.headers[CURSOR_HEADER]
-    idle = signed_in.get("/sync/v1/pull", params={"scopes": epoch(signed_in, centre), "cursor": end})
+    idle = signed_in.get("/sync/v1/pull", params={"epoch": epoch(signed_in, centre), "cursor": end})
     assert (idle.status_code, idle.content, idle.headers[CURSOR_HEADER]) == (204, b"", end)
 
 
@@ -234,17 +234,17 @@ def test_nothing_without_a_token(client: Client, method: str, address: str, bear
 def test_a_pull_that_does_not_fit(
     signed_in: Client, centre: Centre, query: str, status: int, code: str
 ) -> None:
-    check(signed_in.get(f"/sync/v1/pull?scopes={epoch(signed_in, centre)}&{query}"), status, code)
+    check(signed_in.get(f"/sync/v1/pull?epoch={epoch(signed_in, centre)}&{query}"), status, code)
 
 
 def test_a_pull_for_scopes_that_the_officer_has_not(signed_in: Client) -> None:
-    check(signed_in.get(f"/sync/v1/pull?scopes={'0' * 16}&cursor=1"), 409, "scopes_changed")
+    check(signed_in.get(f"/sync/v1/pull?epoch={'0' * 16}&cursor=1"), 409, "scopes_changed")
     check(signed_in.get("/sync/v1/pull?cursor=1"), 400, "invalid_request")
 
 
 def test_a_device_that_is_not_enrolled_gets_nothing(client: Client, town: Town) -> None:
     bearer = {"Authorization": f"Bearer {sign_in(client).access}"}
-    check(client.get("/sync/v1/pull?scopes=&cursor=1", headers=bearer), 403, "not_enrolled")
+    check(client.get("/sync/v1/pull?epoch=&cursor=1", headers=bearer), 403, "not_enrolled")
     check(client.post("/sync/v1/push", content=b'{"operations":[]}', headers=bearer), 403, "not_enrolled")
     check(client.post("/sync/v1/enrol", json={"name": "\x00"}, headers=bearer), 400, "bad_value")
 

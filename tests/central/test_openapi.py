@@ -91,7 +91,7 @@ def _what_is_known(centre: Centre, town: Town, access: str, enrolment: Enrolment
         "path.officer": [town.desk("bryn").session.officer],
         "path.sha256": [sha256(b"").hexdigest()],
         "query.scope": list(session.scopes),
-        "query.scopes": [scope_epoch(session.scopes)],
+        "query.epoch": [scope_epoch(session.scopes)],
         "body.scope": list(session.scopes),
         "body.after": [enrolment.block.code],
         "body.council": [town.slug],

@@ -135,11 +135,11 @@ def test_a_field_that_is_too_long_is_refused(client: Client, access: str) -> Non
 
 
 ADDRESSES_TOO_LONG = [
-    (f"pull?scopes={'x' * 9_000}&cursor=0", 409, "scopes_changed"),
+    (f"pull?epoch={'x' * 9_000}&cursor=0", 409, "scopes_changed"),
     (f"snapshot?scope=council&after={'x' * 9_000}", 400, "invalid_request"),
     (f"digest?scope=council&bucket={'0' * 9_000}", 400, "invalid_request"),
-    (f"pull?scopes=x&cursor={'9' * 4_000}", 400, "invalid_request"),
-    (f"pull?scopes=x&cursor={'9' * 9_000}", 400, "invalid_request"),
+    (f"pull?epoch=x&cursor={'9' * 4_000}", 400, "invalid_request"),
+    (f"pull?epoch=x&cursor={'9' * 9_000}", 400, "invalid_request"),
     (f"files/{'0' * 9_000}", 404, "not_found"),
 ]
 

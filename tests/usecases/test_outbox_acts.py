@@ -14,6 +14,7 @@ from caseapp.domain.person import Person, PersonName
 from caseapp.errors import NotFound, OnItsWay, Refused, SettledAlready
 from caseapp.ports import UNSETTLED, OutboxEntry, OutboxState
 from caseapp.storage import outbox
+from caseapp.storage.held import sweep
 from caseapp.texts import Words
 from caseapp.usecases import cases, letters, people
 from caseapp.usecases.outbox import Edited, Keep, discard, retry, send_anyway, settle, settled, unsettled
@@ -167,8 +168,8 @@ def leave(desk: Desk, person: str) -> None:
     quarantine(desk, "person", person)
 
     def remove(connection) -> None:
-        connection.exec_driver_sql("DELETE FROM base WHERE record = ?", (person,))
-        connection.exec_driver_sql("DELETE FROM person WHERE id = ?", (person,))
+        connection.exec_driver_sql("INSERT INTO leaving VALUES ('person', ?)", (person,))
+        assert ("person", person) in sweep(connection)
 
     desk._store.in_writer(remove).result()
 

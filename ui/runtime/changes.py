@@ -34,6 +34,7 @@ class ChangeBus(QObject):
         """Hear no more."""
         self._stop()
         self._pause.stop()
+        self._pending.clear()
 
     def _hear(self, changes: Changes) -> None:
         self._pending.append(changes)
@@ -42,9 +43,9 @@ class ChangeBus(QObject):
     def _flush(self) -> None:
         if self._pause.isActive():
             return
-        touched: set[tuple[str, str]] = set()
+        came = Changes()
         while self._pending:  # one by one: another thread may be adding
-            touched |= self._pending.popleft().touched
-        if touched:
+            came |= self._pending.popleft()
+        if came.touched:
             self._pause.start(_GATHERED_MS)
-            self.changed.emit(Changes(frozenset(touched)))
+            self.changed.emit(came)

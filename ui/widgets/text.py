@@ -148,7 +148,7 @@ class Text(QLabel):
         """The paragraphs as they are drawn in this width, or without one, and their height; made once for each."""
         if width not in self._laid:
             if len(self._laid) >= _MOST_WIDTHS:
-                pass
+                del self._laid[next(iter(self._laid))]
             self._laid[width] = self._made(width)
         return self._laid[width]
 

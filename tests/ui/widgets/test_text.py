@@ -25,6 +25,13 @@ def test_a_text_that_changes_is_laid_out_anew(qtbot: QtBot) -> None:
     assert text.sizeHint().height() < high
 
 
+def test_only_the_last_widths_are_kept(qtbot: QtBot) -> None:
+    text = Text(LONG, wrap=True)
+    qtbot.addWidget(text)
+    heights = [text.heightForWidth(width) for width in range(100, 400)]
+    assert heights[0] > heights[-1] and len(text._laid) < 10
+
+
 def test_nothing_is_cut_off_where_an_empty_list_needs_two_lines(qtbot: QtBot) -> None:
     empty = EmptyState("search", SHORT, LONG)
     qtbot.addWidget(empty)
