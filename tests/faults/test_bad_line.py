@@ -31,6 +31,7 @@ from tests.support.line import line_to
 from tests.support.proof import Said, check_centre, check_desk
 from tests.support.road import Call, Road, Spoiler, pass_on, road_to, westmere_for_all
 from tests.support.services import Service, dump
+from tests.support.toll import Toll
 from ui.app import OpenDesk, open_window, prepare
 from ui.runtime.line import Line, LineState
 
@@ -282,14 +283,14 @@ def test_a_line_of_56_kbit(
     """It is slow and living: what takes longer than patience lasts comes, and the window says that it is syncing."""
     with line_to(centre.address) as line, town_at(line.address, tmp_path / "abi", jo, centre, qtbot) as town:
         town.work()
-        line.rate, line.passed = THIN, 0
+        line.rate, line.toll = THIN, Toll()
         monkeypatch.setattr(transport, "PATIENCE", LITTLE)
         monkeypatch.setattr(transport, "SILENCE", LITTLE)
         town.lines.clear()
         town.sync_now()
-        qtbot.waitUntil(lambda: line.passed > THIN and town.words() == "Syncing…", timeout=LONG)
+        qtbot.waitUntil(lambda: line.toll.passed.total() > THIN and town.words() == "Syncing…", timeout=LONG)
         qtbot.waitUntil(lambda: town.words().startswith("Synced"), timeout=LONG)
         assert set(town.lines) == {Line.SYNCING, Line.SYNCED}
-        assert line.passed > 2 * LITTLE * THIN
+        assert line.toll.passed.total() > 2 * LITTLE * THIN
         line.rate = None
         town.comes_through()

@@ -31,8 +31,6 @@ class Line:
         """What is to happen at a moment of a request that begins from now on."""
         self.rate: int | None = None
         """Bytes a second that pass, in both directions together; None: as many as come."""
-        self.passed = 0
-        """Bytes that have passed since this was last set."""
         self.toll = Toll()
         """What counts the bytes from now on."""
         self._thread = threading.Thread(target=self._serve, name="line")
@@ -91,18 +89,13 @@ class Line:
         pass_on = self._talks[ready].up if way is Way.UP else self._talks[other].down
         try:
             data = ready.recv(65536 if self.rate is None else self.rate // _PIECES)
-            self._carry(len(data))
+            if self.rate is not None:
+                self._cut.wait(len(data) / self.rate)  # the time that a line of this rate needs
             if data and pass_on(data, self.toll.on(way, other.sendall)):
                 return
         except OSError:
             pass
         self._drop(selector, ready)
-
-    def _carry(self, size: int) -> None:
-        """Take the time that a line of this rate needs for so many bytes."""
-        if self.rate is not None:
-            self._cut.wait(size / self.rate)
-        self.passed += size
 
     def _drop(self, selector: selectors.BaseSelector, one: socket.socket) -> None:
         for each in (one, self._pairs[one]):
