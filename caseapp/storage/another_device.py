@@ -8,17 +8,13 @@ from sqlalchemy import Connection
 
 from caseapp.domain.audit import Act
 from caseapp.domain.fields import plain
-from caseapp.domain.ids import new_id
 from caseapp.storage import outbox
 from caseapp.storage.audit import Event, append
 from caseapp.storage.blocks import SETTINGS
+from caseapp.storage.device import be_new_device
 from caseapp.storage.reader import SqlReader
-from caseapp.storage.settings import write_setting
 
-DEVICE_KEY = "device_key"
-"""The private key that this device proves itself with, 32 bytes in hexadecimal."""
-
-_OF_THE_DEVICE = (DEVICE_KEY, "refresh_token", *SETTINGS)
+_OF_THE_DEVICE = ("refresh_token", *SETTINGS)
 
 
 def become_another_device(connection: Connection, because: Act, now: datetime) -> None:
@@ -26,8 +22,7 @@ def become_another_device(connection: Connection, because: Act, now: datetime) -
 
     Operations keep their ids: the centre knows again those that it had before.
     """
-    before, after = SqlReader(connection).me, new_id()
-    write_setting(connection, "device", after)
+    before, after = SqlReader(connection).me, be_new_device(connection)
     connection.exec_driver_sql(
         f"DELETE FROM setting WHERE key IN ({', '.join('?' * len(_OF_THE_DEVICE))})", _OF_THE_DEVICE
     )

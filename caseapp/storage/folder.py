@@ -13,15 +13,14 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection
 
 from caseapp import keys
-from caseapp.domain.ids import new_id
 from caseapp.errors import DiskFull, FolderInUse, FolderNotUsable
 from caseapp.keys import ByPin, Key, KeyFile, Opening
 from caseapp.storage import search
+from caseapp.storage.device import be_new_device
 from caseapp.storage.engine import check, clear, clear_beside, engine_for, gather, is_unread, salt_in
 from caseapp.storage.faults import is_full, telling, writable
 from caseapp.storage.migrate import migrate, stamp
 from caseapp.storage.private_copy import private_copy
-from caseapp.storage.settings import write_setting
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 from caseapp.storage.transitions import TRIGGERS
 from caseapp.whole_file import sync_folder
@@ -179,7 +178,7 @@ def _fill(connection: Connection) -> None:
     stamp(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    write_setting(connection, "device", new_id())
+    be_new_device(connection)
 
 
 def _put_in_place(part: Path, database: Path, key: Key) -> None:

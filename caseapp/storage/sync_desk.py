@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import secrets
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
@@ -19,7 +18,7 @@ from caseapp.domain.references import Block, block_number
 from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Agenda, Changes, Clock, Reached
 from caseapp.storage import blocks, centre_restored, comparison, outbox, replica
-from caseapp.storage.another_device import DEVICE_KEY, become_another_device
+from caseapp.storage.another_device import become_another_device
 from caseapp.storage.audit import (
     Head,
     devices,
@@ -31,6 +30,7 @@ from caseapp.storage.audit import (
     unsigned_links,
 )
 from caseapp.storage.centre_restored import COMPARE_AT
+from caseapp.storage.device import DEVICE_KEY, make_key
 from caseapp.storage.held import leave_scope, sweep
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.settings import read_setting, write_setting
@@ -245,10 +245,7 @@ def _marked(
 
 def _proof(connection: Connection, access: str) -> Hello:
     me = SqlReader(connection).me
-    kept = read_setting(connection, DEVICE_KEY)
-    if kept is None:
-        kept = secrets.token_hex(32)  # any 32 bytes are a private key (RFC 8032 section 5.1.5)
-        write_setting(connection, DEVICE_KEY, kept)
+    kept = read_setting(connection, DEVICE_KEY) or make_key(connection)  # older folders began without one
     key = Ed25519PrivateKey.from_private_bytes(bytes.fromhex(kept))
     signed = key.sign(proof_text(me.council, me.device, access))
     return Hello(

@@ -164,7 +164,7 @@ class Player:
         held = {entry.operation.id for entry in self.entries(*OutboxState)}
         return not self.accepted.keys() - self.given_up <= held | set(decided)
 
-    def work_on_with_copy(self, decided: set[str]) -> None:
+    def work_on_with_copy(self, decided: Collection[str]) -> None:
         """The folder is put back to what it was. What had been done since and never reached the centre is gone."""
         assert self.copy is not None
         back, self.copy = self.copy, None

@@ -17,7 +17,7 @@ from caseapp.domain.activity import Activity, ActivityKind
 from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.operations import Patch
 from caseapp.domain.person import Language, Person
-from caseapp.errors import DiskFull, NoLine
+from caseapp.errors import AuditForked, DiskFull, NoLine
 from caseapp.ports import UNDECIDED, OutboxState
 from caseapp.usecases.outbox import Keep, settle
 from caseapp.wire import feed as pages
@@ -63,6 +63,10 @@ def note(player: Player, words: str) -> None:
 def notes(player: Player) -> list[str]:
     found = player.desk.read(lambda reader: reader.find(Activity, kind=ActivityKind.NOTE))
     return [each.text for each in found]
+
+
+def work_on_with_copy(player: Player) -> None:
+    player.work_on_with_copy(truth_of(player.centre, player.town).told.keys())
 
 
 def check(*players: Player) -> None:
@@ -114,6 +118,27 @@ def test_a_desks_own_push_comes_back_to_it_as_no_conflict(officers: tuple[Player
     elin.sync()
     assert dewi.entries(OutboxState.CONFLICT, OutboxState.REJECTED) == []
     assert person(elin).born == "1972"
+    check(dewi, elin)
+
+
+def test_a_folder_that_was_copied_before_its_new_device_had_signed_in(
+    officers: tuple[Player, Player],
+) -> None:
+    """A copy had to become another device; one made of that before it signed in is let in as well, and is another."""
+    dewi, elin = officers
+    dewi.keep_copy()
+    note(dewi, "Of the first.")
+    dewi.sync()
+    work_on_with_copy(dewi)
+    note(dewi, "Of a copy.")
+    with pytest.raises(AuditForked):
+        dewi.desk.sync()
+    dewi.keep_copy()
+    dewi.sync()
+    work_on_with_copy(dewi)
+    note(dewi, "Of a copy of the copy.")
+    for player in (dewi, elin, dewi):
+        player.sync()
     check(dewi, elin)
 
 
