@@ -12,6 +12,7 @@ from caseapp.central import feed, push
 from caseapp.central.push import Intake
 from caseapp.domain import merge
 from caseapp.ports import Changes
+from caseapp.storage import outbox
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.wire.feed import Chunk, Left, Row
 
@@ -65,12 +66,18 @@ def no_stacked_edits(patch: MonkeyPatch) -> None:
     )
 
 
+def nothing_sent_again(patch: MonkeyPatch) -> None:
+    """A desk reads a restored centre anew, and does not tell it what it has forgotten."""
+    patch.setattr(outbox, "send_again", lambda *_: None)
+
+
 MUTANTS: tuple[Callable[[MonkeyPatch], None], ...] = (
     no_ledger,
     cursor_before_rows,
     sequence_cursor,
     no_evict_lines,
     no_stacked_edits,
+    nothing_sent_again,
 )
 
 

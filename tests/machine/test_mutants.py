@@ -19,6 +19,7 @@ NOTICED = {
     "sequence_cursor": "and the centre differ",
     "no_evict_lines": "and the centre differ|not this desk's",
     "no_stacked_edits": "in conflict with itself",
+    "nothing_sent_again": "an edit is lost|and the centre differ|not this desk's",
 }
 """By what each is to be caught."""
 
