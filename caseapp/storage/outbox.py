@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from sqlalchemy import Connection
@@ -13,13 +13,13 @@ from sqlalchemy import Connection
 from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.dependence import builds_on, refers_to
 from caseapp.domain.kinds import KIND_BY_NAME
-from caseapp.domain.operations import Operation
+from caseapp.domain.operations import Operation, Patch
 from caseapp.errors import NotFound
 from caseapp.ports import UNDECIDED, Changes, OutboxEntry, OutboxState
 from caseapp.storage.replay import IN_ORDER, LATEST_FIRST, keep_base, rebuild
 from caseapp.storage.search import index
 from caseapp.wire.messages import PUSH_BYTES, Result, WireOperation
-from caseapp.wire.operations import decode, from_wire
+from caseapp.wire.operations import decode, encode, from_wire, to_wire
 
 _NOTHING_SAID = '{"reason": null, "clashes": []}'
 _SHOWN = "SELECT operation, state, result FROM outbox"
@@ -74,13 +74,20 @@ def send_again(connection: Connection, after: int) -> set[tuple[str, str]]:
     """The centre has forgotten what it decided behind a position: that is to be sent again.
 
     A conflict on a record that is here is so wherever it was decided: its position tells that of the fields that were
-    taken alone, and the centre knows again what it has not forgotten. No operation may say any more that its officer
-    had seen what came there: the positions are given out anew. Gives what that touched.
+    taken alone, and the centre knows again what it has not forgotten. Of what a person has settled that part alone is
+    sent. No operation may say any more that its officer had seen what came there: the positions are given out anew.
+
+    Gives what that touched.
     """
     here = " OR ".join(
         f"(kind = '{kind}' AND record IN (SELECT id FROM \"{kind}\"))" for kind in KIND_BY_NAME
     )
-    forgotten = f"(state IN ('applied', 'merged') AND position > ? OR state = 'conflict' AND ({here}))"
+    forgotten = (
+        f"(state IN ('applied', 'merged', 'settled') AND position > ? OR state = 'conflict' AND ({here}))"
+    )
+    settled = connection.exec_driver_sql(
+        "SELECT operation, result, id FROM outbox WHERE state = 'settled' AND position > ?", (after,)
+    ).fetchall()
     for kind, record in connection.exec_driver_sql(
         f"SELECT DISTINCT kind, record FROM outbox WHERE {forgotten}", (after,)
     ).fetchall():
@@ -91,8 +98,25 @@ def send_again(connection: Connection, after: int) -> set[tuple[str, str]]:
         (after,),
     ).scalars()
     touched = {("outbox", id) for id in ids}
+    for operation, result, id in settled:
+        connection.exec_driver_sql(
+            "UPDATE outbox SET operation = ? WHERE id = ?", (_without_clashes(operation, result), id)
+        )
     _reword(connection, "json_set(operation, '$.base', min(json_extract(operation, '$.base'), ?))", after)
     return touched
+
+
+def _without_clashes(text: str, result: str) -> str:
+    operation = from_wire(decode(text))
+    change = operation.change
+    if not isinstance(change, Patch):
+        return text
+    clashing = {field for field, *_ in json.loads(result)["clashes"]}
+    old, new = (
+        {name: value for name, value in values.items() if name not in clashing}
+        for values in (change.old, change.new)
+    )
+    return encode(to_wire(replace(operation, change=Patch(old, new)))).decode()
 
 
 def release(connection: Connection) -> set[tuple[str, str]]:

@@ -25,7 +25,7 @@ LEGAL: Mapping[OutboxState, frozenset[OutboxState]] = MappingProxyType(
         OutboxState.MERGED: frozenset({OutboxState.QUEUED}),
         OutboxState.CONFLICT: frozenset({OutboxState.QUEUED, OutboxState.SETTLED}),
         OutboxState.REJECTED: frozenset({OutboxState.SETTLED}),
-        OutboxState.SETTLED: frozenset(),
+        OutboxState.SETTLED: frozenset({OutboxState.QUEUED}),  # of which a part had been taken
     }
 )
 """From each state to which others. To stay where it stands is no move."""

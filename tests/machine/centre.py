@@ -119,14 +119,6 @@ class TheCentre:
     def back_up(self, town: Town) -> Backup:
         return back_up(self.all_seeing, town.id)
 
-    def taken_in_part_since(self, backup: Backup) -> set[str]:
-        """Operations of which a part stands and a part is in conflict, and that the backup does not have."""
-        asked = (
-            "SELECT operation::text FROM ledger"
-            " WHERE council = %s AND position > %s AND result->>'verdict' = 'conflict'"
-        )
-        return {id for (id,) in self.all_seeing.execute(asked, (backup.council, backup.position))}
-
     def restore(self, backup: Backup) -> None:
         """The service ends, its database is put back, and it starts again."""
         restore(self.all_seeing, backup)

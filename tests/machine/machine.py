@@ -295,9 +295,7 @@ class SyncMachine(RuleBasedStateMachine):
     def the_centre_is_put_back(self) -> None:
         """To what it was some time ago, as long as those who know what it forgets still hold that."""
         assert self.backup is not None
-        settled = set().union(*(player.given_up for player in self.players))
-        lost = not settled.isdisjoint(self.centre.taken_in_part_since(self.backup))
-        if lost or any(player.lacks(self.backup.decided) for player in self.players):
+        if any(player.lacks(self.backup.decided) for player in self.players):
             self.backup = None
         else:
             self.centre.restore(self.backup)

@@ -96,6 +96,7 @@ def test_the_table_is_the_agreed_one():
         ("conflict", "queued"),
         ("conflict", "settled"),
         ("rejected", "settled"),
+        ("settled", "queued"),
     }
     assert LEGAL.keys() == set(OutboxState)
 

@@ -14,7 +14,7 @@ WHEN OLD.state <> NEW.state AND OLD.state || ' ' || NEW.state NOT IN (
 'inflight applied', 'inflight conflict', 'inflight merged', 'inflight queued', 'inflight rejected',
 'waiting quarantined', 'waiting queued', 'waiting settled',
 'quarantined queued', 'quarantined settled',
-'applied queued', 'merged queued', 'conflict queued', 'conflict settled', 'rejected settled')
+'applied queued', 'merged queued', 'conflict queued', 'conflict settled', 'rejected settled', 'settled queued')
 BEGIN SELECT RAISE(ABORT, 'outbox: not a legal move'); END"""
 
 
