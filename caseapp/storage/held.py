@@ -53,13 +53,18 @@ def hold(connection: Connection, kind: str, come: Sequence[tuple[str, Iterable[s
 def leave(connection: Connection, left: Iterable[tuple[Left, Iterable[str]]]) -> None:
     """Rows have left scopes. Those that no other holds leave the desk at the end of the round: `sweep`.
 
-    A row may come in another scope before that, and a screen that shows it shall not see it vanish meanwhile.
+    A row may come in another scope before that, and a screen that shows it shall not see it vanish meanwhile. What a
+    restored centre had sent before it forgot that is held by nothing any more once it says that it has left.
     """
     named = [
         (each.kind, each.id, scope) for each, scopes in left if each.kind in KIND_BY_NAME for scope in scopes
     ]
     if named:
-        connection.exec_driver_sql("DELETE FROM held WHERE kind = ? AND record = ? AND scope = ?", named)
+        connection.exec_driver_sql(
+            "DELETE FROM held WHERE kind = ?1 AND record = ?2 AND (scope = ?3 OR EXISTS"
+            " (SELECT 1 FROM suspect WHERE kind = ?1 AND record = ?2))",
+            named,
+        )
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO leaving SELECT ?1, ?2 WHERE NOT EXISTS"
             " (SELECT 1 FROM held WHERE kind = ?1 AND record = ?2)",

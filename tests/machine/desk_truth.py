@@ -27,7 +27,8 @@ def check_desk(player: Player, truth: Truth) -> None:
     mine = _mine(player, truth)
     said, shown = player.desk.read(_said)
     expected = {key: (row.record, row.position) for key, row in mine.items()}
-    differ = [key for key in said.keys() | expected.keys() if said.get(key) != expected.get(key)]
+    compared = (said.keys() - _suspects(player)) | expected.keys()
+    differ = [key for key in compared if said.get(key) != expected.get(key)]
     assert not differ, (
         f"{player.username} and the centre differ: {[(said.get(k), expected.get(k)) for k in differ]}"
     )
@@ -53,7 +54,7 @@ def words_of_others(player: Player, truth: Truth) -> set[str]:
     mine = _mine(player, truth)
     known = {row.record.reference for row in mine.values() if isinstance(row.record, Case)}
     words = set()
-    for key in truth.rows.keys() - mine.keys():
+    for key in truth.rows.keys() - mine.keys() - _suspects(player):
         match truth.rows[key].record:
             case Activity(text=text) | Answer(value=text) if text.startswith("Canary"):
                 words.add(text)
@@ -95,16 +96,17 @@ def _said(reader: SqlReader) -> tuple[dict[Key, tuple[Record, int]], set[Key]]:
 
 
 def _check_nothing_elses(player: Player, mine: dict[Key, object], shown: set[Key]) -> None:
+    suspects = _suspects(player)
     entries = player.entries(*UNDECIDED)
     assert {entry.state for entry in entries} <= set(_WAITS), "something is stuck in the outbox"
     undecided = {(entry.operation.kind, entry.operation.record) for entry in entries}
     lines = {("activity", entry.operation.id) for entry in entries}
-    others = shown - mine.keys() - undecided - lines - _old_lines(player)
+    others = shown - mine.keys() - undecided - lines - suspects
     assert not others, f"rows are shown that are not this desk's: {others}"
     bases = set(_pairs(player.desk, "SELECT kind, record FROM base"))
     assert bases <= undecided, "a base without anything that waits"
     held = set(_pairs(player.desk, "SELECT kind, record FROM held"))
-    differ = (held ^ {key for key in mine if key[0] in OF_CASES}) - _old_lines(player)
+    differ = (held ^ {key for key in mine if key[0] in OF_CASES}) - suspects
     assert not differ, f"what is held for cases differs: {differ}"
     replayed = set(_column(player.desk, "SELECT id FROM outbox WHERE replayed"))
     assert replayed <= {entry.operation.id for entry in entries}, "what is decided is still replayed"
@@ -113,10 +115,13 @@ def _check_nothing_elses(player: Player, mine: dict[Key, object], shown: set[Key
         assert found == _column(player.desk, f'SELECT n FROM "{name}" ORDER BY 1'), "the index differs"
 
 
-def _old_lines(player: Player) -> set[Key]:
-    """Lines of what the centre took once, and not again after it had been put back: they stay where they were read."""
-    lines = _pairs(player.desk, "SELECT kind, record FROM suspect WHERE kind = 'activity'")
-    return set(lines) if player.was_forgotten else set()
+def _suspects(player: Player) -> set[Key]:
+    """What the centre had sent before it was put back, and not again: that stays where it was read.
+
+    It may not be taken a second time, or stand in scopes by now in which this desk never hears of it.
+    """
+    suspects = _pairs(player.desk, "SELECT kind, record FROM suspect") if player.was_forgotten else []
+    return {key for key in suspects if key[0] in OF_CASES}
 
 
 def _check_kept(player: Player, truth: Truth) -> None:

@@ -142,6 +142,28 @@ def test_a_folder_that_was_copied_before_its_new_device_had_signed_in(
     check(dewi, elin)
 
 
+def test_a_note_that_another_scope_held_before_the_centre_was_put_back_leaves(
+    officers: tuple[Player, Player],
+) -> None:
+    """Its case was nobody's when it was written, and is Waste's when it is sent again."""
+    dewi, elin = officers
+    case = dewi.act(acts.open_case, person(dewi).id, None, "Canary 3.")
+    assert case is not None
+    for player in officers:
+        player.sync()
+    backup = dewi.centre.back_up(dewi.town)
+    elin.act(acts.note, "Canary 4.", case=case)
+    for player in (elin, dewi):
+        player.sync()
+    dewi.act(acts.give, case, dewi.town.waste)
+    dewi.sync()
+    dewi.centre.restore(backup)
+    for player in (dewi, elin, dewi):
+        player.sync()
+    assert notes(dewi) == ["Canary 3.", "Canary 4."] and notes(elin) == []
+    check(dewi, elin)
+
+
 @pytest.mark.parametrize("settled", [False, True])
 @pytest.mark.parametrize("first", [0, 1])
 def test_a_conflict_that_a_restored_centre_forgot(
