@@ -35,6 +35,8 @@ class Copy:
 
     def read(self) -> Copy:
         scopes, more = self.desk.session.scopes, True
+        for scope in scopes:
+            self.rows.setdefault(scope, {})
         while more:
             cursors = {scope: self.cursors.get(scope, 0) for scope in scopes}
             page = self.desk.centre.pull(self.desk.session, cursors)
@@ -42,11 +44,10 @@ class Copy:
             for chunk in chunks:
                 for row in chunk.rows:
                     for number in row.within:
-                        held = self.rows.setdefault(scopes[number], {})
-                        held[row.kind, row.id] = dict(row.values)
+                        self.rows[scopes[number]][row.kind, row.id] = dict(row.values)
                 for kind, id, _, within in chunk.left:
                     for scope in (scopes[number] for number in within):
-                        self.rows.setdefault(scope, {}).pop((kind, id), None)
+                        self.rows[scope].pop((kind, id), None)
                         self.left.add((scope, kind, id))
             self.cursors = dict.fromkeys(scopes, page.end)
             more = bool(chunks) and chunks[-1].more
