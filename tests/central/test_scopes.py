@@ -11,8 +11,9 @@ from typing import Any
 import psycopg
 import pytest
 
+from caseapp.central import feed
 from caseapp.central.centre import Centre
-from caseapp.central.database import Database
+from caseapp.central.database import Connection, Database
 from caseapp.central.errors import ScopeNotGranted
 from caseapp.central.feed import Feed, locked_numbers
 from caseapp.domain.council import Role
@@ -269,3 +270,33 @@ def test_a_row_written_with_its_place_in_the_feed_is_taken(teams: Teams, prepare
             "INSERT INTO feed_mark SELECT council, max(position), 'by hand' FROM feed GROUP BY council"
         )
     assert elin.read().rows["council"]["person", person.record]["born"] == "1950"
+
+
+def test_a_pull_tells_of_one_moment(teams: Teams, town: Town, monkeypatch: pytest.MonkeyPatch):
+    """A case that goes from one team of a desk to another and is changed while that is read has not left the desk."""
+    teams.centre.cover(town.id, teams.revenues, [teams.waste])
+    elin = Copy(town.desk("elin")).read()
+    case = teams.case(teams.waste)
+    elin.read()
+    teams.give(case, teams.revenues)
+    head = feed.last_mark
+
+    def head_while_somebody_writes(connection: Connection, council: str) -> tuple[int, str]:
+        told = head(connection, council)
+        monkeypatch.undo()
+        assert verdicts(teams.dewi, teams.note(case)) == ["applied"]
+        closing = {"outcome": "done", "closed_at": MADE_AT}
+        assert verdicts(teams.dewi, teams.dewi.operation("case", "close", closing, record=case)) == [
+            "applied"
+        ]
+        return told
+
+    monkeypatch.setattr(feed, "last_mark", head_while_somebody_writes)
+    page = teams.centre.pull(elin.desk.session, elin.cursors)
+    assert page.body is not None
+    (chunk,) = decode_page(page.body, len(elin.cursors))
+    waste, revenues = (
+        elin.desk.session.scopes.index(f"team:{team}") for team in (teams.waste, teams.revenues)
+    )
+    assert [left.within for left in chunk.left if left.id == case] == [(waste,)]
+    assert [row.within for row in chunk.rows if row.id == case] == [(0, revenues)]
