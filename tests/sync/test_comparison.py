@@ -27,9 +27,10 @@ from caseapp.errors import CentreUnclear, NoLine
 from caseapp.ports import UNSETTLED, Changes
 from caseapp.storage.settings import write_setting
 from caseapp.sync.comparison import TRIES
+from caseapp.wire.digest import BUCKET_DIGITS
 from tests.support.desks import PASSPHRASE
 from tests.support.postgres import Databases
-from tests.support.road import Call, Road, road_to, westmere_for_all
+from tests.support.road import Call, Road, pass_on, road_to, westmere_for_all
 from tests.support.services import Service, dump
 
 
@@ -201,6 +202,30 @@ def test_a_cut_answer_is_no_deletion(
     assert everything(desk) == before
     road.mend()
     assert desk.compare() == 1
+
+
+def test_what_a_comparison_took_out_before_it_was_cut_leaves_with_the_next_round(desk: Desk, road: Road):
+    one, other = (a_second(desk, "person", RHIANNON) for _ in range(2))
+    while other[-BUCKET_DIGITS:] == one[-BUCKET_DIGITS:]:
+        other = a_second(desk, "person", RHIANNON)
+    buckets: list[Call] = []
+
+    def cut_second(call: Call) -> None:
+        buckets.append(call)
+        (half if len(buckets) == 2 else pass_on)(call)
+
+    desk.sync()
+    road.spoil = on("digest", cut_second, bucket=True)
+    with pytest.raises(CentreUnclear):
+        desk.compare()
+    road.mend()
+    (out,) = {id for (id,) in rows(desk, "SELECT record FROM leaving")} & {one, other}
+    desk.sync()
+    assert (
+        rows(desk, f"SELECT id FROM person WHERE id = '{out}'")
+        == rows(desk, "SELECT record FROM leaving")
+        == []
+    )
 
 
 def test_what_a_listing_leaves_out_is_asked_for_by_name_before_it_leaves(desk: Desk, road: Road):
