@@ -235,12 +235,10 @@ def rows(data: JSONBody[Named], session: TheSession, centre: TheCentre) -> Respo
 
 
 def _page(page: Page) -> Response[bytes]:
-    return Response(
-        page.body or b"",
-        status_code=204 if page.body is None else 200,
-        headers={CURSOR_HEADER: str(page.end), MARK_HEADER: page.mark},
-        media_type=_FRAME,
-    )
+    if page.body is None:
+        return Response(b"", status_code=204, headers={MARK_HEADER: page.mark}, media_type=_FRAME)
+    headers = {CURSOR_HEADER: str(page.end), MARK_HEADER: page.mark}
+    return Response(page.body, status_code=200, headers=headers, media_type=_FRAME)
 
 
 @post("/marks", sync_to_thread=True, status_code=200, security=_BEARER)

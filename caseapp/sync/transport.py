@@ -39,6 +39,7 @@ from caseapp.errors import (
 from caseapp.wire.digest import sums_of
 from caseapp.wire.feed import MAX_PAGE_BYTES, MAX_POSITION, Chunk, CutPage, NoPage, decode_page
 from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SEEN_HEADER
+from caseapp.wire.marks import parts_of
 from caseapp.wire.messages import (
     AuditPush,
     Digest,
@@ -227,13 +228,13 @@ class Transport:
         return self._page(self._send("POST", "rows", access=access, content=named))
 
     def _page(self, answer: Answer, scopes: int = 1) -> Iterable[Chunk]:
+        self.mark = answer.headers.get(MARK_HEADER, self.mark)
+        if answer.status == 204:
+            yield Chunk((), _end_of_nothing(answer.headers), last=True)
+            return
         end = answer.headers.get(CURSOR_HEADER, "")
         if re.fullmatch("[0-9]{1,19}", end) is None or int(end) > MAX_POSITION:
             raise CentreUnclear  # a page for people is no page of the feed that was cut
-        self.mark = answer.headers.get(MARK_HEADER, self.mark)
-        if answer.status == 204:
-            yield Chunk((), int(end), last=True)
-            return
         try:
             for chunk in decode_page(answer.body, scopes):
                 yield chunk
@@ -424,6 +425,14 @@ def _wait_of(headers: Mapping[str, str]) -> int | None:
         return int(text)
     until, told = _moment(text), _moment(headers.get("Date", ""))
     return None if until is None or told is None else max(0, round((until - told).total_seconds()))
+
+
+def _end_of_nothing(headers: Mapping[str, str]) -> int:
+    """Where nothing is new the feed is read to its head, whose mark is told."""
+    try:
+        return parts_of(headers.get(MARK_HEADER, ""))[0]
+    except ValueError:
+        raise CentreUnclear from None
 
 
 def _date_of(headers: Mapping[str, str]) -> tuple[datetime, float] | None:

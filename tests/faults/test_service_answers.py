@@ -342,9 +342,12 @@ OTHER_PAGES: dict[str, Spoiler] = {
     "no scope": page_rewritten(lambda lines: lines.insert(1, {"in": []})),
     "scopes that change for ever": answering("409 Conflict", told("scopes_changed"), JSON),
     "no page": answering("200 OK", b"what is this", "Caseapp-Cursor: 1"),
-    "no cursor": answering("204 No Content"),
-    "a cursor in words": answering("204 No Content", b"", "Caseapp-Cursor: \u00b2"),
-    "a cursor that is none": answering("204 No Content", b"", "Caseapp-Cursor: 9" + "9" * 5000),
+    "no cursor": answering("200 OK", b"what is this"),
+    "a cursor in words": answering("200 OK", b"what is this", "Caseapp-Cursor: \u00b2"),
+    "a cursor that is none": answering("200 OK", b"what is this", "Caseapp-Cursor: 9" + "9" * 5000),
+    "no mark": answering("204 No Content"),
+    "a mark in words": answering("204 No Content", b"", "Caseapp-Mark: \u00b2"),
+    "a mark that is none": answering("204 No Content", b"", "Caseapp-Mark: 9" + "9" * 5000 + "-" + "0" * 16),
 }
 
 
