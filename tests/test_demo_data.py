@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -199,10 +198,8 @@ def test_one_actor_may_do_it_all() -> None:
     assert {(operation.actor, operation.council) for operation in town} == {(actor, WESTMERE)}
 
 
-def test_a_big_town_is_made_fast_and_streets_stay_unlike() -> None:
-    begun = time.perf_counter()
+def test_the_streets_of_a_big_town_stay_unlike() -> None:
     operations = made(people=20_000, properties=20_000, cases=10)
-    assert len(operations) / (time.perf_counter() - begun) > 10_000
     places = {
         (operation.change.values["lines"], operation.change.values["postcode"])
         for operation in operations
