@@ -26,7 +26,7 @@ Machines = Callable[[], type[SyncMachine]]
 
 @pytest.fixture
 def machines(databases: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Machines]:
-    """Makes machines, one to run after another, each with a centre on a database of its own.
+    """Makes machines, each with a centre on a database of its own, which is there until the next is made.
 
     Neither engine waits for the disk: here no power is lost but in images of what was written, see `Player`.
     """
@@ -40,6 +40,7 @@ def machines(databases: Databases, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with ExitStack() as opened:
 
         def make() -> type[SyncMachine]:
+            opened.close()
             name = databases.create()
             opened.callback(databases.drop, name)
             centre = opened.enter_context(_centre_on(databases.server.url(name)))
