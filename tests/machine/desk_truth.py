@@ -52,7 +52,8 @@ def words_of_others(player: Player, truth: Truth) -> set[str]:
         for value in entry.operation.change.plain_values().values()
     }
     mine = _mine(player, truth)
-    known = {row.record.reference for row in mine.values() if isinstance(row.record, Case)}
+    cases = [row.record for row in mine.values() if isinstance(row.record, Case)]
+    known = {each for case in cases for each in (case.reference, case.alias)}
     words = set()
     for key in truth.rows.keys() - mine.keys() - _suspects(player):
         match truth.rows[key].record:
