@@ -32,7 +32,7 @@ from caseapp.domain.ids import CouncilId, OfficerId, TeamId, is_id, new_id
 from caseapp.domain.operations import Operation
 from caseapp.errors import NotEnrolled, NotFound, NotProved, ScopesChanged
 from caseapp.ports import Clock
-from caseapp.wire.feed import MAX_POSITION
+from caseapp.wire.feed import MAX_POSITION, read_cursors
 from caseapp.wire.marks import MARKS
 from caseapp.wire.messages import (
     ROWS_NAMED,
@@ -52,9 +52,6 @@ from caseapp.wire.messages import (
     WireAudit,
     WireOperation,
 )
-
-CURSORS = "^[0-9]{1,19}(,[0-9]{1,19})*$"
-"""How the cursors of a pull are written."""
 
 
 def utc_now() -> datetime:
@@ -378,13 +375,10 @@ def _at_work(session: Session) -> None:
 
 
 def _by_scope(scopes: Sequence[str], cursors: str) -> dict[str, int]:
-    if re.fullmatch(CURSORS, cursors) is None:
-        raise InvalidRequest(field="cursor")
-    given = [int(cursor) for cursor in cursors.split(",")]
-    if len(given) == 1:
-        given *= len(scopes)
-    if len(given) != len(scopes) or 0 in given:  # what is to be read from the beginning is loaded
-        raise InvalidRequest(field="cursor")
+    try:
+        given = read_cursors(cursors, len(scopes))
+    except ValueError:
+        raise InvalidRequest(field="cursor") from None
     return dict(zip(scopes, given, strict=True))
 
 

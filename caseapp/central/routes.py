@@ -17,7 +17,7 @@ from litestar.types import Scope
 
 from caseapp.central import files, log
 from caseapp.central.callers import caller_in
-from caseapp.central.centre import CURSORS, Centre
+from caseapp.central.centre import Centre
 from caseapp.central.errors import SessionOver
 from caseapp.central.feed import Page
 from caseapp.central.limits import bearer_token
@@ -26,6 +26,7 @@ from caseapp.central.pokes import Pokes
 from caseapp.central.readiness import Readiness
 from caseapp.central.reading import read_audit, read_push, unpacked
 from caseapp.central.sessions import Session
+from caseapp.wire.feed import CURSORS
 from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SEEN_HEADER
 from caseapp.wire.messages import (
     Digest,

@@ -37,7 +37,7 @@ from caseapp.errors import (
     VersionUnknown,
 )
 from caseapp.wire.digest import sums_of
-from caseapp.wire.feed import MAX_PAGE_BYTES, MAX_POSITION, Chunk, CutPage, NoPage, decode_page
+from caseapp.wire.feed import MAX_PAGE_BYTES, MAX_POSITION, Chunk, CutPage, NoPage, decode_page, write_cursors
 from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SEEN_HEADER
 from caseapp.wire.marks import parts_of
 from caseapp.wire.messages import (
@@ -206,8 +206,7 @@ class Transport:
 
         A page that was cut gives what was checkpointed, then raises `NoLine`. Raises `ScopesChanged`.
         """
-        told = cursors[:1] if len(set(cursors)) == 1 else cursors
-        asked = {"epoch": epoch, "cursor": ",".join(map(str, told))}
+        asked = {"epoch": epoch, "cursor": write_cursors(cursors)}
         return self._page(self._send("GET", "pull", access=access, params=asked), len(cursors))
 
     def snapshot(self, access: str, scope: str, after: str) -> Iterable[Chunk]:

@@ -14,6 +14,7 @@ position from which the feed goes on once all is loaded, and beside them `"after
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +33,9 @@ MAX_PAGE_BYTES = 64 * 1024 * 1024
 """Larger than any page that `central.feed` makes, compressed or not: a reader takes no more into its memory."""
 
 MAX_POSITION = 2**63 - 1
+CURSORS = "^[1-9][0-9]{0,18}(,[1-9][0-9]{0,18})*$"
+"""How a pull writes its cursors: one for each scope, or one for all. What has not been read yet is loaded."""
+
 FIRST: tuple[int, ...] = (0,)
 """In the first of the scopes that were asked for, where only one was."""
 
@@ -87,6 +91,21 @@ class NoPage(ValueError):
     """It is no page of a feed, one of another version, or larger than any page may be."""
 
 
+def write_cursors(cursors: Sequence[int]) -> str:
+    """The cursors of all scopes, in their order, as `CURSORS` has them."""
+    return ",".join(map(str, cursors if len(set(cursors)) > 1 else cursors[:1]))
+
+
+def read_cursors(text: str, scopes: int) -> list[int]:
+    """The cursors of so many scopes; raises `ValueError`."""
+    if re.fullmatch(CURSORS, text) is None:
+        raise ValueError
+    cursors = [int(cursor) for cursor in text.split(",")]
+    if len(cursors) not in (1, scopes):
+        raise ValueError
+    return cursors if len(cursors) == scopes else cursors * scopes
+
+
 def encode_page(
     columns: Mapping[str, Sequence[str]],
     rows: Sequence[Row],
@@ -126,19 +145,20 @@ def _encoded(
     within: Mapping[int, tuple[int, ...]],
 ) -> bytes:
     lines = [_json.encode({"columns": columns})]
-    count, stands, last = 0, FIRST, None
+    count, stands = 0, FIRST
+    last: Row = ()
     for row in rows:
-        if (
-            count >= CHECKPOINT and last is not None and row[2] != last[2]
-        ):  # what has one position is taken in at once
+        if count >= CHECKPOINT and row[2] != last[2]:  # what has one position is taken in at once
             lines.append(_json.encode(point(last)))
             count = 0
-        left = isinstance(row, Left)
-        now = row.within if isinstance(row, Left) else within.get(row[2], FIRST)
+        line: object = row
+        now = within.get(row[2], FIRST)
+        if isinstance(row, Left):
+            line, now = {"evict": row[:3]}, row.within
         if now != stands:
             lines.append(_json.encode({"in": now}))
             stands = now
-        lines.append(_json.encode({"evict": row[:3]} if left else row))
+        lines.append(_json.encode(line))
         count, last = count + 1, row
     lines.append(_json.encode(end))
     return zstandard.ZstdCompressor(level=3).compress(b"\n".join(lines))
