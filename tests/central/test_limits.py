@@ -177,7 +177,7 @@ def test_the_service_tells_a_caller_that_asks_too_often_to_wait(prepared_url: st
         one, other = bearer(client), bearer(client)
 
         def pull(headers: dict[str, str]) -> httpx.Response:
-            return client.get("/sync/v1/pull?scope=council&cursor=0", headers=headers)
+            return client.get("/sync/v1/snapshot?scope=council", headers=headers)
 
         answers = [pull(one) for _ in range(10)]
         assert {answer.status_code for answer in answers[:8]} == {200}
@@ -320,7 +320,7 @@ def test_a_statement_that_takes_too_long_is_given_up(
     ):
         owner.execute("LOCK TABLE session")
         asked = beside.submit(
-            client.get, "/sync/v1/pull?scope=council&cursor=0", headers={"Authorization": _token(asha)}
+            client.get, "/sync/v1/snapshot?scope=council", headers={"Authorization": _token(asha)}
         )
         try:
             answer = asked.result(WAIT)
@@ -340,11 +340,9 @@ def test_who_finds_no_connection_to_the_database_is_told_to_come_back(
         TestClient(create_app(Centre(database, clock=time, hasher=QUICK))) as client,
     ):
         with database.transaction(None):
-            answer = client.get(
-                "/sync/v1/pull?scope=council&cursor=0", headers={"Authorization": _token(asha)}
-            )
+            answer = client.get("/sync/v1/snapshot?scope=council", headers={"Authorization": _token(asha)})
             assert int(problem(answer, 503, "away").headers["Retry-After"]) > 0
-        answer = client.get("/sync/v1/pull?scope=council&cursor=0", headers={"Authorization": _token(asha)})
+        answer = client.get("/sync/v1/snapshot?scope=council", headers={"Authorization": _token(asha)})
         assert answer.status_code == 401, "there is a connection again, and no such token"
 
 

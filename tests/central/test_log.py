@@ -127,7 +127,7 @@ def test_a_planted_name_is_nowhere_in_the_log_of_requests_that_fail(
             assert re.fullmatch("[0-9a-f]{16}", answer.headers[REQUEST_HEADER])
         wrong = {"council": PLANTED, "username": PLANTED, "password": PLANTED, "device": new_id()}
         assert client.post("/sync/v1/sign-in", json=wrong).status_code == 401
-        client.get(f"/sync/v1/pull?scope={PLANTED}&cursor=0", headers=bearer | {"X-Who": PLANTED})
+        client.get(f"/sync/v1/pull?epoch={PLANTED}&cursor=1", headers=bearer | {"X-Who": PLANTED})
         client.get(f"/sync/v1/{PLANTED}")
         client.put(f"/sync/v1/files/{PLANTED}", content=PLANTED, headers=bearer)
         copy.signal(signal.SIGTERM)  # the line of a request is written after its answer

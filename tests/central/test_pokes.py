@@ -149,7 +149,7 @@ def test_listeners_occupy_no_thread_and_are_few_with_one_token(
         refused = httpx.request(method, url, headers=headers, trust_env=False)
         assert (refused.status_code, refused.headers["retry-after"]) == (429, "1")
         pulled = httpx.get(
-            f"{copy.address}/sync/v1/pull?scope=council&cursor=0",
+            f"{copy.address}/sync/v1/snapshot?scope=council",
             headers=headers,
             trust_env=False,
             timeout=WAIT,

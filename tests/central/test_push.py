@@ -66,7 +66,7 @@ def test_a_push_sent_again_while_the_first_is_at_work_is_decided_once(
     held = Held(locked_numbers, holding=True)
     slow = Centre(database, feed=Feed(held), hasher=QUICK)
     with ThreadPoolExecutor(2) as threads:
-        first = threads.submit(slow.push, asha.session, [patch, asha.person()])
+        first = threads.submit(lambda: slow.push(asha.session, [patch, asha.person()]).results)
         assert held.taken.wait(WAIT)
         again = threads.submit(asha.push, patch)
         wait_for_lock(database)
@@ -86,7 +86,7 @@ def test_one_record_made_twice_at_once_is_made_once(
     held = Held(locked_numbers, holding=True)
     slow = Centre(database, feed=Feed(held), hasher=QUICK)
     with ThreadPoolExecutor(2) as threads:
-        first = threads.submit(slow.push, asha.session, [one])
+        first = threads.submit(lambda: slow.push(asha.session, [one]).results)
         assert held.taken.wait(WAIT)
         second = threads.submit(bryn.push, other)
         wait_for_lock(database)

@@ -28,7 +28,7 @@ from tests.central.conftest import PASSWORD, WAIT, Desk, Town
 from tests.central.test_server import make_pair
 from tests.support.copies import Copy, ask
 
-PULL = "/sync/v1/pull?scope=council&cursor=0"
+READ = "/sync/v1/snapshot?scope=council"
 PATIENT = {"head_seconds": 2 * WAIT}
 """Nobody is hung up on for being silent while a test looks: who goes has given way."""
 
@@ -152,11 +152,11 @@ def test_a_stranger_at_the_same_address_does_not_stop_desks(prepared_url: str, t
 
 def test_one_token_has_two_calls_at_once() -> None:
     rates = Rates(Limits())
-    one, two, three = (rates.admit(PULL, "192.0.2.1", "Bearer t") for _ in range(3))
+    one, two, three = (rates.admit(READ, "192.0.2.1", "Bearer t") for _ in range(3))
     assert (one.wait, two.wait, three.wait) == (0, 0, 1)
-    assert not rates.admit(PULL, "192.0.2.1", "Bearer other").wait
+    assert not rates.admit(READ, "192.0.2.1", "Bearer other").wait
     rates.settle(one, 200, known=True)
-    assert not rates.admit(PULL, "192.0.2.1", "bearer  t").wait
+    assert not rates.admit(READ, "192.0.2.1", "bearer  t").wait
 
 
 def test_a_refresh_token_has_a_limit_of_its_own() -> None:
