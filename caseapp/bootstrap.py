@@ -192,9 +192,8 @@ class Desk:
 
 def _of_this_desk(changes: Changes) -> Changes:
     kinds = {kind for kind, _ in changes.touched}
-    return replace(
-        changes, to_send="outbox" in kinds and len(kinds) > 1
-    )  # one that is settled touches nothing else
+    sends = "outbox" in kinds and len(kinds) > 1  # one that is settled touches nothing else
+    return replace(changes, to_send=sends)
 
 
 def _transport_to(address: str, ending: Future[None]) -> Transport:

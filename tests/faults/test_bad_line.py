@@ -29,7 +29,7 @@ from tests.support.edits import edit
 from tests.support.evidence import desk_at
 from tests.support.line import line_to
 from tests.support.proof import Said, check_centre, check_desk
-from tests.support.road import Call, Road, Spoiler, pass_on, road_to, westmere_for_all
+from tests.support.road import Call, Road, Spoiler, pass_on
 from tests.support.services import Service, dump
 from tests.support.toll import Toll
 from ui.app import OpenDesk, open_window, prepare
@@ -59,18 +59,6 @@ PARTS = {
 }
 
 _numbers = count(1)
-
-
-@pytest.fixture(scope="module")
-def centre(databases, tmp_path_factory) -> Iterator[Service]:
-    with westmere_for_all(databases, tmp_path_factory.mktemp("centre")) as service:
-        yield service
-
-
-@pytest.fixture(scope="module")
-def road(centre: Service) -> Iterator[Road]:
-    with road_to(centre.address) as road:
-        yield road
 
 
 @pytest.fixture(scope="module")

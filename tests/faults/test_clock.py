@@ -18,23 +18,11 @@ from caseapp.sync.round import CLOCKS_APART
 from caseapp.usecases import cases, people
 from caseapp.usecases.timeline import case_timeline
 from tests.support.evidence import desk_at, note_before, shown, write_note
-from tests.support.road import Call, Road, road_to, westmere_for_all
+from tests.support.road import Call, Road
 from tests.support.services import Service, dump
 from ui.presenters.wording import clock_words
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
-
-
-@pytest.fixture(scope="module")
-def centre(databases, tmp_path_factory) -> Iterator[Service]:
-    with westmere_for_all(databases, tmp_path_factory.mktemp("centre")) as service:
-        yield service
-
-
-@pytest.fixture(scope="module")
-def road(centre: Service) -> Iterator[Road]:
-    with road_to(centre.address) as road:
-        yield road
 
 
 @pytest.fixture

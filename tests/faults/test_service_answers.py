@@ -24,7 +24,7 @@ from caseapp.sync.transport import Transport
 from caseapp.wire.feed import MAX_PAGE_BYTES, NoPage, decode_page
 from caseapp.wire.messages import Tokens
 from tests.support.evidence import desk_at, note_before
-from tests.support.road import GIVE_UP, Call, Road, Spoiler, pass_on, road_to, westmere_for_all
+from tests.support.road import GIVE_UP, Call, Road, Spoiler, pass_on, road_to
 from tests.support.services import Service
 
 PAGE = b"<html><title>Welcome</title>Please accept the terms of this network.</html>"
@@ -33,12 +33,6 @@ JSON = "Content-Type: application/json"
 CLASH = b'{"results":[{"id":"x","verdict":"conflict","clashes":[{"field":"f","base":'
 IMPATIENT = 0.5
 PIECE, PAUSE = 50, 0.2
-
-
-@pytest.fixture(scope="module")
-def centre(databases, tmp_path_factory) -> Iterator[Service]:
-    with westmere_for_all(databases, tmp_path_factory.mktemp("centre")) as service:
-        yield service
 
 
 @pytest.fixture(scope="module")

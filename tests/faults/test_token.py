@@ -14,24 +14,12 @@ from caseapp.errors import NoLine, SignInNeeded
 from caseapp.ports import Changes
 from caseapp.sync.round import FIRST_BATCH
 from tests.support.evidence import desk_at, note_before, waiting, write_notes
-from tests.support.road import Call, Road, pass_on, road_to, westmere_for_all
+from tests.support.road import Call, Road, pass_on
 from tests.support.services import Service, dump
 
 LATER = 50
 EXPIRE = "UPDATE session SET access_until = now() - interval '1 second'"
 REVOKE = "DELETE FROM session"
-
-
-@pytest.fixture(scope="module")
-def centre(databases, tmp_path_factory) -> Iterator[Service]:
-    with westmere_for_all(databases, tmp_path_factory.mktemp("centre")) as service:
-        yield service
-
-
-@pytest.fixture(scope="module")
-def road(centre: Service) -> Iterator[Road]:
-    with road_to(centre.address) as road:
-        yield road
 
 
 @pytest.fixture
