@@ -68,7 +68,7 @@ def no_stacked_edits(patch: MonkeyPatch) -> None:
 
 def nothing_sent_again(patch: MonkeyPatch) -> None:
     """A desk reads a restored centre anew, and does not tell it what it has forgotten."""
-    patch.setattr(outbox, "send_again", lambda *_: None)
+    patch.setattr(outbox, "send_again", lambda *_: set())
 
 
 MUTANTS: tuple[Callable[[MonkeyPatch], None], ...] = (
