@@ -127,13 +127,13 @@ GROUP BY kind, id, position, gone ORDER BY position, gone DESC LIMIT {PAGE_ROWS 
 
 _ENTER = """
 INSERT INTO feed (council, kind, id, scope, position, gone)
-SELECT %s, * FROM unnest(%s::text[], %s::uuid[], %s::text[], %s::bigint[], %s::boolean[])
+SELECT %s, * FROM unnest(%b::text[], %b::text[]::uuid[], %b::text[], %b::bigint[], %b::boolean[])
 ON CONFLICT (council, kind, id, scope) DO UPDATE SET position = excluded.position, gone = excluded.gone
 """
 
 _LEAVE = """
 UPDATE feed SET position = moved.position, gone = true
-FROM unnest(%s::text[], %s::uuid[], %s::bigint[]) AS moved (kind, id, position)
+FROM unnest(%b::text[], %b::text[]::uuid[], %b::bigint[]) AS moved (kind, id, position)
 WHERE feed.council = %s AND feed.kind = moved.kind AND feed.id = moved.id
 AND NOT feed.gone AND feed.position < moved.position
 RETURNING feed.scope

@@ -7,17 +7,13 @@ from psycopg.sql import SQL, Identifier
 from caseapp.central.database import Connection
 from caseapp.central.tables import KIND_TABLES
 
-# OLD and NEW are those of one event each; at the end of the transaction the row itself tells how it stands.
+# At the end of the transaction the feed tells where the row stands: there, or at its next place if it was written again.
 _FUNCTION = """
 CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    stands BIGINT;
 BEGIN
-    EXECUTE format('SELECT position FROM %I WHERE council = $1 AND id = $2', TG_TABLE_NAME)
-        INTO stands USING NEW.council, NEW.id;
-    IF TG_OP = 'UPDATE' AND stands <= OLD.position OR NOT EXISTS (
+    IF TG_OP = 'UPDATE' AND NEW.position <= OLD.position OR NOT EXISTS (
         SELECT FROM feed
-        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position = stands AND NOT gone
+        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position >= NEW.position AND NOT gone
     ) THEN
         RAISE EXCEPTION 'a row of % was written past the feed', TG_TABLE_NAME
             USING ERRCODE = 'integrity_constraint_violation';

@@ -9,8 +9,9 @@ import msgspec
 import psycopg
 from psycopg import errors
 
-from caseapp.central import references
+from caseapp.central import references, tables
 from caseapp.central.audit import Audit, Event
+from caseapp.central.bulk import insertion
 from caseapp.central.database import Connection, Database
 from caseapp.central.decisions import Decided, State
 from caseapp.central.errors import TooManyOperations
@@ -22,7 +23,7 @@ from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.audit import Act
 from caseapp.domain.case import Case
 from caseapp.domain.disagreement import Disagreement
-from caseapp.domain.fields import BadValue
+from caseapp.domain.fields import BadValue, plain
 from caseapp.domain.kinds import name_of
 from caseapp.domain.merge import Clash, Verdict
 from caseapp.domain.operations import Create, Operation
@@ -36,6 +37,7 @@ _Told = tuple[dict[str, Result], str]
 
 _ATTEMPTS = 3
 _CROSSED = (errors.UniqueViolation, errors.DeadlockDetected, errors.SerializationFailure)
+_INTO_LEDGER = insertion(tables.ledger)
 _UNSTORABLE = (psycopg.DataError, psycopg.IntegrityError, errors.ProgramLimitExceeded)
 
 
@@ -153,26 +155,22 @@ class Intake:
         decided: Iterable[Decided],
         results: dict[str, Result],
     ) -> None:
-        now = self.clock()
-        with connection.cursor() as cursor:
-            cursor.executemany(
-                "INSERT INTO ledger (council, operation, device, number, wire, result, position, decided_at)"
-                " VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
-                [
-                    (
-                        session.council,
-                        entry.operation.id,
-                        session.device,
-                        entry.operation.number,
-                        as_json(to_wire(entry.operation)),
-                        as_json(results[entry.operation.id]),
-                        results[entry.operation.id].position,
-                        now,
-                    )
-                    for entry in decided
-                    if entry.decision.reason != UNKNOWN_RECORD
-                ],
-            )
+        now = plain(self.clock())
+        rows = [
+            {
+                "council": session.council,
+                "operation": entry.operation.id,
+                "device": session.device,
+                "number": entry.operation.number,
+                "wire": to_wire(entry.operation),
+                "result": results[entry.operation.id],
+                "position": results[entry.operation.id].position,
+                "decided_at": now,
+            }
+            for entry in decided
+            if entry.decision.reason != UNKNOWN_RECORD
+        ]
+        connection.execute(_INTO_LEDGER, (as_json(rows),))
 
 
 def rejected(id: str, reason: str) -> Result:

@@ -8,12 +8,13 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import bindparam, insert, literal_column, select, update
+from sqlalchemy import bindparam, literal_column, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.sql import ClauseElement
 from sqlalchemy.types import Uuid
 
+from caseapp.central.bulk import alteration, insertion
 from caseapp.central.database import Connection
 from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.fields import Record, fields_of, plain, record_from
@@ -45,7 +46,6 @@ class Shape:
 
     kind: type[Record]
     columns: tuple[str, ...]
-    lists: frozenset[str]
     lock: str
     existing: str
     every: str
@@ -67,11 +67,9 @@ def shape_of(kind_name: str) -> Shape:
     ids = bindparam("ids", type_=ARRAY(Uuid(as_uuid=False))).any_()
     named = table.c.id == ids
     whole = select(table.c.id, table.c.position, table.c.writers, *fields).order_by(table.c.id)
-    written = ("position", "writers", *names)
     return Shape(
         kind=kind,
         columns=names,
-        lists=frozenset(field.name for field in fields_of(kind) if field.type is tuple),
         lock=_compiled(whole.where(ours, named).with_for_update()),
         parts=_compiled(whole.where(ours, table.c.case == ids).with_for_update()) if is_part(kind) else None,
         existing=_compiled(select(table.c.id).where(ours, named)),
@@ -82,12 +80,8 @@ def shape_of(kind_name: str) -> Shape:
             .order_by(table.c.position)
         ),
         case_of=_compiled(select(table.c.case).where(ours, named)) if is_part(kind) else None,
-        insert=_compiled(insert(table)),
-        update=_compiled(
-            update(table)
-            .where(ours, table.c.id == bindparam("key"))
-            .values({name: bindparam(f"new_{name}") for name in written})
-        ),
+        insert=insertion(table),
+        update=alteration(table),
     )
 
 
@@ -163,30 +157,24 @@ def write(connection: Connection, stored: Iterable[Stored]) -> None:
     updates: dict[str, list[dict[str, Any]]] = {}
     for entry in stored:
         kind_name = name_of(type(entry.record))
-        values = _values(entry, shape_of(kind_name))
-        key = {"council": entry.record.council, "id": entry.record.id}
-        if entry.new:
-            inserts.setdefault(kind_name, []).append(key | values)
-        else:
-            row = {f"new_{name}": value for name, value in values.items()}
-            updates.setdefault(kind_name, []).append(
-                row | {"council": entry.record.council, "key": entry.record.id}
-            )
-    with connection.cursor() as cursor:
-        for kind_name, rows in inserts.items():
-            cursor.executemany(shape_of(kind_name).insert, rows)
-        for kind_name, rows in updates.items():
-            cursor.executemany(shape_of(kind_name).update, rows)
+        (inserts if entry.new else updates).setdefault(kind_name, []).append(_row(entry, shape_of(kind_name)))
+    for kind_name, rows in inserts.items():
+        connection.execute(shape_of(kind_name).insert, (as_json(rows),))
+    for kind_name, rows in updates.items():
+        connection.execute(shape_of(kind_name).update, (as_json(rows),))
 
 
-def _values(entry: Stored, shape: Shape) -> dict[str, Any]:
-    values: dict[str, Any] = {name: plain(getattr(entry.record, name)) for name in shape.columns}
-    for name in shape.lists:
-        values[name] = as_json(values[name])
-    writers = {name: (writer.position, writer.device) for name, writer in entry.writers.items()}
-    return values | {"position": entry.position, "writers": as_json(writers)}
+def _row(entry: Stored, shape: Shape) -> dict[str, Any]:
+    record = entry.record
+    return {
+        "council": record.council,
+        "id": record.id,
+        "position": entry.position,
+        "writers": {name: (writer.position, writer.device) for name, writer in entry.writers.items()},
+        **{name: plain(getattr(record, name)) for name in shape.columns},
+    }
 
 
 def as_json(value: object) -> str:
-    """JSON text for a jsonb column."""
+    """JSON text for a jsonb column, or for rows in bulk."""
     return _json.encode(value).decode()

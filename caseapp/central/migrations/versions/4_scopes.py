@@ -84,14 +84,10 @@ CREATE TABLE disagreement (
 
 GUARD = """
 CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    stands BIGINT;
 BEGIN
-    EXECUTE format('SELECT position FROM %I WHERE council = $1 AND id = $2', TG_TABLE_NAME)
-        INTO stands USING NEW.council, NEW.id;
-    IF TG_OP = 'UPDATE' AND stands <= OLD.position OR NOT EXISTS (
+    IF TG_OP = 'UPDATE' AND NEW.position <= OLD.position OR NOT EXISTS (
         SELECT FROM feed
-        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position = stands AND NOT gone
+        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position >= NEW.position AND NOT gone
     ) THEN
         RAISE EXCEPTION 'a row of % was written past the feed', TG_TABLE_NAME
             USING ERRCODE = 'integrity_constraint_violation';
