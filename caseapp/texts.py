@@ -163,6 +163,8 @@ _PROBLEMS: Mapping[str, str] = {
     "window_did_not_sync": "The window's first round of sync did not end well.",
     "invalid_council": "The {field} of the council does not fit: see `caseapp service create-council --help`.",
     "council_exists": "There is a council {slug} already.",
+    "team_exists": "There is a team {name} already.",
+    "unknown_service": "There is no service {lgsl} in the catalogue. It has {known}.",
     "invalid_officer": "The {field} of the officer does not fit: see `caseapp service create-officer --help`.",
     "username_taken": "There is an officer {username} already.",
     "password_too_short": "The password needs at least {least} characters.",

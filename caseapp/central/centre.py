@@ -113,8 +113,10 @@ class Centre:
     def create_team(
         self, council: CouncilId, *, name: str, name_cy: str, services: tuple[str, ...] = ()
     ) -> TeamId:
-        """Make a team; `services` are the services it receives. Raises `BadValue`."""
-        team = Team(id=new_id(), council=council, name=name, name_cy=name_cy, services=services)
+        """Make a team; `services` are the services it receives. Raises `BadValue` or `TeamExists`."""
+        team = Team(
+            id=new_id(), council=council, name=name.strip(), name_cy=name_cy.strip(), services=services
+        )
         self._councils.create_team(team)
         return TeamId(team.id)
 

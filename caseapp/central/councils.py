@@ -11,8 +11,8 @@ from psycopg import errors
 from caseapp.central.accounts import Accounts
 from caseapp.central.audit import THE_CENTRE, Audit, Event
 from caseapp.central.database import Connection, Database
-from caseapp.central.errors import CouncilExists, InvalidCouncil, InvalidOfficer, UsernameTaken
-from caseapp.central.feed import UNNUMBERED, Feed
+from caseapp.central.errors import CouncilExists, InvalidCouncil, InvalidOfficer, TeamExists, UsernameTaken
+from caseapp.central.feed import UNNUMBERED, Feed, hold
 from caseapp.central.rows import Stored
 from caseapp.domain.audit import Act
 from caseapp.domain.council import Council, Officer, Team
@@ -25,6 +25,8 @@ from caseapp.errors import NotFound
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
 _PREFIX = re.compile(f"(?!{TEMPORARY})[A-Z]{{3}}")
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,99}")
+
+_TEAM_OF_NAME = "SELECT id FROM team WHERE council = %s AND lower(name) = lower(%s) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,9 @@ class Councils:
         return str(row[0])
 
     def find_team(self, council: str, name: str) -> str:
-        """The id of the team with this English name, the first if there are several; raises `NotFound`."""
+        """The id of the team with this English name, in large or small letters; raises `NotFound`."""
         with self.database.transaction(council) as connection:
-            row = connection.execute(
-                "SELECT id FROM team WHERE council = %s AND name = %s ORDER BY id", (council, name)
-            ).fetchone()
+            row = connection.execute(_TEAM_OF_NAME, (council, name)).fetchone()
         if row is None:
             raise NotFound(what="team")
         return str(row[0])
@@ -86,10 +86,13 @@ class Councils:
             raise CouncilExists(slug=council.slug) from None
 
     def create_team(self, team: Team) -> None:
-        """Make a team. Raises `BadValue`."""
+        """Make a team. Raises `BadValue` or `TeamExists`."""
         if bad := _unfit(team):
             raise BadValue(bad)
         with self.database.transaction(team.council) as connection:
+            hold(connection, team.council)
+            if connection.execute(_TEAM_OF_NAME, (team.council, team.name)).fetchone():
+                raise TeamExists(name=team.name)
             self._write(connection, team)
 
     def cover(self, council: str, team: str, covered: Sequence[str]) -> None:

@@ -53,6 +53,14 @@ class CouncilExists(Expected):
     """There is a council `slug` already."""
 
 
+class TeamExists(Expected):
+    """The council has a team `name` already."""
+
+
+class UnknownService(Expected):
+    """The catalogue has no service `lgsl`; `known` are those it has."""
+
+
 class InvalidOfficer(Expected):
     """`field` of a new officer does not fit."""
 

@@ -7,7 +7,7 @@ from psycopg.sql import SQL, Identifier
 from caseapp.central.database import Connection
 from caseapp.central.tables import KIND_TABLES
 
-# At the end of the transaction the feed tells where the row stands: there, or at its next place if it was written again.
+# At the end of a transaction the feed tells where the row stands: there, or at its next place if it was written again.
 _FUNCTION = """
 CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

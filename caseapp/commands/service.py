@@ -214,6 +214,14 @@ def create_team(
     as_json: AsJson = False,
 ) -> None:
     """Make a team. What is said on its cases is on its own desks, and on those that cover for it."""
+    from caseapp.catalogue import load_catalogue
+    from caseapp.central.errors import UnknownService
+
+    catalogue = {service.lgsl: service.name for service in load_catalogue().services}
+    known = ", ".join(f"{lgsl} {service}" for lgsl, service in catalogue.items())
+    for lgsl in receives or ():
+        if lgsl not in catalogue:
+            raise UnknownService(lgsl=lgsl, known=known)
     with open_centre(context.obj, embedded, database_url) as centre:
         council_id = centre.find_council(council)
         id = centre.create_team(

@@ -118,7 +118,7 @@ def open_database(start: Start, embedded: bool, url: str) -> Iterator[str]:
     from caseapp.central.errors import CentreNewer
 
     if embedded == bool(url):
-        raise typer.BadParameter("Give either --embedded or --database-url.")
+        raise typer.BadParameter("Give --embedded, or --database-url or CASEAPP_DATABASE_URL.")
     with EmbeddedPostgres(start.folder / "postgres") if embedded else nullcontext() as postgres:
         try:
             yield url if postgres is None else postgres.url()

@@ -172,6 +172,10 @@ def test_a_team_is_made_and_covers_for_others_by_name(
 ) -> None:
     for name in ("Waste", "Revenues"):
         assert command(prepared_url, "create-team", "westmere", name, "--receives", "524")[0] == 0
+    status, _, err = command(prepared_url, "create-team", "westmere", " waste ")
+    assert (status, err) == (1, "There is a team waste already.\n")
+    status, _, err = command(prepared_url, "create-team", "westmere", "Housing", "--receives", "999")
+    assert status == 1 and err.startswith("There is no service 999 in the catalogue. It has 353 Complaint, ")
     waste, revenues = (today.centre.find_team(today.id, name) for name in ("Waste", "Revenues"))
     asked = ("create-officer", "westmere", "dewi", "Dewi", "--team", "Waste")
     assert command(prepared_url, *asked, given=f"{NEW_PASSWORD}\n")[0] == 0
