@@ -39,7 +39,7 @@ class Led:
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, *, done: bool = True) -> None:
         self.went.append(("tell", sentence))
 
     def tell_problem(self, problem: Expected) -> None:

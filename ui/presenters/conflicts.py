@@ -119,7 +119,7 @@ class ConflictsPresenter:
         if clashing is None:
             return
         if whose == MINE and clashing.mine_off:
-            self._navigator.tell(self._mine_off(clashing))
+            self._navigator.tell(self._mine_off(clashing), done=False)
             return
         self._view.stop_editing()
         self._choose(clashing.field, whose)
@@ -132,7 +132,7 @@ class ConflictsPresenter:
         if clashing is None:
             return
         if clashing.text is None:
-            self._navigator.tell(self._edit_off(clashing))
+            self._navigator.tell(self._edit_off(clashing), done=False)
             return
         chosen = self._chosen[self._now]
         chosen.typed.setdefault(clashing.field, as_typed(clashing.entry, clashing.text))
@@ -169,7 +169,7 @@ class ConflictsPresenter:
         if read is None or self._settling:
             return
         if off := self._settle_off(read.conflict):
-            self._navigator.tell(off)
+            self._navigator.tell(off, done=False)
             return
         chosen = self._chosen[self._now]
         choices = {
@@ -231,7 +231,9 @@ class ConflictsPresenter:
         for answer in now.answers:
             if answer not in before.answers and answer[0] in chosen.whose:
                 del chosen.whose[answer[0]]
-                self._navigator.tell(self._words("The centre's answer has changed. Please choose again."))
+                self._navigator.tell(
+                    self._words("The centre's answer has changed. Please choose again."), done=False
+                )
 
     def _show(self) -> None:
         if self._wanted:

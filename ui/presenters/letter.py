@@ -225,7 +225,7 @@ class LetterPresenter:
             self._facts, self._busy = facts, False
             self._show()
             if self._closed:
-                self._navigator.tell(self._words("No letter was filed: the person has died."))
+                self._navigator.tell(self._words("No letter was filed: the person has died."), done=False)
             return
         self._draft.forget()
         filed = self._desk.write(file_letter, facts, final, draft=self._draft.key)

@@ -172,7 +172,7 @@ class OutboxPresenter:
         for key, field in self._fields.items():
             value = as_plain(field.entry, self._typed[key], london_day(self._desk.clock()))
             if value is None:
-                self._navigator.tell(self._words("{fields}: no such date.", fields=field.label))
+                self._navigator.tell(self._words("{fields}: no such date.", fields=field.label), done=False)
                 return
             answers.setdefault(field.operation, {})[field.name] = value
         self._draft.forget()
@@ -252,7 +252,7 @@ class OutboxPresenter:
                 self._navigator.open_case(CaseId(row.operation.record))
             else:
                 self._navigator.tell(
-                    self._words("There are no words in this to edit. Try again, or give it up.")
+                    self._words("There are no words in this to edit. Try again, or give it up."), done=False
                 )
             return
         if self._draft is not None:

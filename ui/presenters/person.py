@@ -133,7 +133,7 @@ class PersonPresenter:
         elif case:
             self._navigator.open_letter(CaseId(case))
         else:
-            self._navigator.tell(self._words("A letter needs an open case. Make one first."))
+            self._navigator.tell(self._words("A letter needs an open case. Make one first."), done=False)
 
     def open_person(self, person: str) -> None:
         self._navigator.open_person(PersonId(person))

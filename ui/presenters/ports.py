@@ -87,8 +87,11 @@ class Navigator(Protocol):
         """Close the tab of this key: `person:<id>`, `case:<id>`, `letter:<case id>`, `new-case`."""
         ...
 
-    def tell(self, sentence: str) -> None:
-        """Say what an act did, in the strip at the foot; it stays until the next act."""
+    def tell(self, sentence: str, *, done: bool = True) -> None:
+        """Say what an act did, or why nothing was `done`, in the strip at the foot.
+
+        It stays until the next act, and no longer than the officer stays with that tab.
+        """
         ...
 
     def tell_problem(self, problem: Expected) -> None:

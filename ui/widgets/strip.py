@@ -1,4 +1,4 @@
-"""The strip at a list's foot after an act: what happened, and Undo. It stays until the next act."""
+"""The strip at a list's foot after an act: what happened, and Undo; or why nothing did. It stays until the next act."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -14,6 +14,7 @@ from ui.widgets.picture import Picture
 from ui.widgets.text import Text
 
 _EDGE = 8
+_DONE, _NOT_DONE = "check-circle-fill", "info"
 
 
 class ActStrip(QWidget):
@@ -28,15 +29,17 @@ class ActStrip(QWidget):
         self.undo = Button(undo, ButtonKind.ON_STRIP, key=key, compact=True)
         self.undo.clicked.connect(self.undone)
         row = spaced(QHBoxLayout(self), gap=12, pad=(GUTTER + 14, _EDGE + 6, GUTTER + 6, _EDGE + 6))
-        row.addWidget(Picture("check-circle-fill", colour="surface"))
+        self._picture = Picture(_DONE, colour="surface")
+        row.addWidget(self._picture)
         row.addWidget(self._sentence, 1)
         row.addWidget(self._remark)
         row.addWidget(self.undo)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setVisible(False)
 
-    def say(self, sentence: str, *, can_undo: bool = True, remark: str = "") -> None:
-        """Say what happened; spoken once, politely."""
+    def say(self, sentence: str, *, done: bool = True, can_undo: bool = True, remark: str = "") -> None:
+        """Say what happened, or why nothing was `done`; spoken once, politely."""
+        self._picture.set_picture(_DONE if done else _NOT_DONE, "surface")
         self._sentence.setText(sentence)
         self._remark.setText(remark)
         self._remark.setVisible(bool(remark))

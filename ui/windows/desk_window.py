@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from importlib.metadata import version
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
@@ -71,6 +71,7 @@ class DeskWindow(QMainWindow):
         self._runner = runner
         self._pages = Pages(desk, runner, self, words)
         self._open: dict[str, Page] = {}
+        self._told_on: str | None = None
         self._alerts: dict[str, Notice] = {}
         self.setWindowTitle(words("Caseapp"))
         self._build()
@@ -147,9 +148,15 @@ class DeskWindow(QMainWindow):
         elif (now := self.frame.tabs.now()) is not None:
             self._focus(now)
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, *, done: bool = True) -> None:
         self._trouble.hide()
-        self.strip.say(sentence, can_undo=False)
+        self.strip.say(sentence, done=done, can_undo=False)
+        self._told_on = None
+        QTimer.singleShot(0, self._note_where_told)
+
+    def _note_where_told(self) -> None:
+        """What an act opens or closes it has done by now: the strip speaks of the tab that is in hand after it."""
+        self._told_on = self.frame.tabs.now()
 
     def tell_problem(self, problem_told: Expected) -> None:
         self.strip.clear()
@@ -303,6 +310,8 @@ class DeskWindow(QMainWindow):
         self.frame.remove_page(key)
 
     def _show_tab(self, key: str) -> None:
+        if self._told_on not in (None, key):
+            self.strip.clear()
         if key in self._open and not self.box.text().strip():
             self.frame.show_page(key)
             self.frame.nav.set_now(

@@ -47,7 +47,7 @@ class Sent:
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, *, done: bool = True) -> None:
         self.told.append(sentence)
 
     def tell_problem(self, problem: Expected) -> None:

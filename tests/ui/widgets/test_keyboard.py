@@ -316,6 +316,9 @@ def test_the_strip_offers_undo_and_keeps_quiet_when_there_is_none(qtbot: QtBot) 
     strip.say("Letter sent.", can_undo=False)
     assert strip.undo.isHidden()
     assert strip.sentence() == "Letter sent."
+    told = strip.grab().toImage()
+    strip.say("Letter sent.", can_undo=False, done=False)
+    assert strip.grab().toImage() != told
     strip.clear()
     assert strip.isHidden()
 

@@ -60,6 +60,18 @@ def test_what_was_done_stays_at_the_foot_until_the_next_act(opened: OpenDesk) ->
     assert window.strip.sentence() == "Saved again."
 
 
+def test_what_was_done_on_a_tab_is_not_said_on_another(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    window.open_person(RHIANNON)
+    window.tell("Saved.")
+    window.open_person(GETHIN)
+    QApplication.processEvents()
+    assert window.strip.isVisible()
+    window.frame.tabs.choose("work")
+    window.open_place("work")
+    assert not window.strip.isVisible()
+
+
 def test_every_key_of_the_table_does_something_and_none_stands_twice(opened: OpenDesk) -> None:
     window = opened.window
     window.open_person(RHIANNON)
