@@ -139,7 +139,10 @@ def scenes(desk: Desk, bins: list[str]) -> list[Scene]:
             "a case that both closed",
             take_step(closed_twice, Close("not_out", now)),
             take_step(closed_twice, Close("collected", now)),
-            ("Somebody else was first", "It cannot be kept: the case is closed."),
+            (
+                "Somebody else was first",
+                "It cannot be kept: the case is closed. Keep theirs, then reopen the case.",
+            ),
             ("T", "Ctrl+Return"),
             lambda each: case(each, closed_twice).outcome == "not_out",
         ),
@@ -147,7 +150,10 @@ def scenes(desk: Desk, bins: list[str]) -> list[Scene]:
             "a step on a case that was closed meanwhile",
             take_step(moved, Close("not_out", now)),
             take_step(moved, Progress("crew_told")),
-            ("Somebody else was first", "It cannot be kept: the case is closed."),
+            (
+                "Somebody else was first",
+                "It cannot be kept: the case is closed. Keep theirs, then reopen the case.",
+            ),
             ("T", "Ctrl+Return"),
             lambda each: case(each, moved).status == "opened",
         ),

@@ -352,6 +352,8 @@ class ConflictsPresenter:
         return words("{officer}, {when}", officer=each.officer, when=self._moment(each.at))
 
     def _mine_off(self, each: Clashing) -> str:
+        if each.mine_off == "case_closed":
+            return self._words("It cannot be kept: the case is closed. Keep theirs, then reopen the case.")
         return self._words("It cannot be kept: {reason}.", reason=reason(self._words, each.mine_off))
 
     def _edit_off(self, each: Clashing) -> str:

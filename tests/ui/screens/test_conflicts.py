@@ -190,7 +190,7 @@ def test_what_cannot_be_kept_says_why(tab, at_desk, qtbot) -> None:
     come(desk, case, outcome="not_out", closed_at="2026-11-20T09:00:00.000Z")
     answer(desk, Result(sent.id, "conflict", 0, None, [WireClash("close", None, "case_closed", "collected")]))
     screen = begin(tab, qtbot)
-    off = "It cannot be kept: the case is closed."
+    off = "It cannot be kept: the case is closed. Keep theirs, then reopen the case."
     assert screen.cards[0].mine.button.reason() == off and off in texts_of(screen)
     press(Key.Key_M)
     press(Key.Key_E)
