@@ -12,8 +12,11 @@ MOST_HELD = 2
 """A desk gives out from one and has the next."""
 
 _MOST_FORGOTTEN = 1000
-"""So many blocks at most are leased between two backups. A device that says it has a later one is not believed: it
-could use up all the numbers there are."""
+"""So many blocks at most are leased between two backups. A device that says it has a later one than so many more than
+there are is not believed: it could use up all the numbers there are."""
+
+_MOST_OF_ONE = 100
+"""A device that has given out a million references is no desk."""
 
 
 def lease(connection: Connection, council: str, holder: str) -> Block:
@@ -33,7 +36,7 @@ def first(connection: Connection, council: str, holder: str) -> Block:
 def following(connection: Connection, council: str, holder: str, after: str) -> Block:
     """The holder's block that follows the one with the code `after`, leased now unless it was before.
 
-    So a lost answer costs no block. Raises `InvalidRequest` where no block has that code.
+    So a lost answer costs no block. Raises `InvalidRequest` where no block has that code, or the holder has too many.
     """
     known = connection.execute(
         "SELECT number FROM block WHERE council = %s AND code = %s", (council, after)
@@ -41,7 +44,10 @@ def following(connection: Connection, council: str, holder: str, after: str) -> 
     if known is None:
         raise InvalidRequest(field="after")
     only_one(connection, council)
-    return _after(connection, council, holder, known[0]) or lease(connection, council, holder)
+    leased = _after(connection, council, holder, known[0])
+    if leased is None and _count(connection, council, holder) >= _MOST_OF_ONE:
+        raise InvalidRequest(field="after")
+    return leased or lease(connection, council, holder)
 
 
 def claim(connection: Connection, council: str, holder: str, codes: Sequence[str]) -> list[str]:
@@ -59,9 +65,10 @@ def claim(connection: Connection, council: str, holder: str, codes: Sequence[str
     holders = _holders(connection, council, codes)
     if numbers.keys() - holders.keys():
         only_one(connection, council)
-        latest = _newest(connection, council) + _MOST_FORGOTTEN
+        latest = _count(connection, council) + _MOST_FORGOTTEN
         forgotten = [code for code, number in numbers.items() if code not in holders and number <= latest]
-        _enter(connection, council, forgotten, holder)
+        if _count(connection, council, holder) < _MOST_OF_ONE:
+            _enter(connection, council, forgotten, holder)
         holders = _holders(connection, council, codes)
     return [code for code in numbers if holders.get(code) != holder]
 
@@ -69,6 +76,15 @@ def claim(connection: Connection, council: str, holder: str, codes: Sequence[str
 def _newest(connection: Connection, council: str) -> int:
     row = connection.execute(
         "SELECT coalesce(max(number), 0) FROM block WHERE council = %s", (council,)
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def _count(connection: Connection, council: str, holder: str | None = None) -> int:
+    """How many blocks there are, or those of one holder."""
+    row = connection.execute(
+        "SELECT count(*) FROM block WHERE council = %s AND device = coalesce(%s, device)", (council, holder)
     ).fetchone()
     assert row is not None
     return int(row[0])

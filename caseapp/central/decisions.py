@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from caseapp.central import rows
@@ -84,6 +84,11 @@ class State:
             for entry in decided
             for disagreement in _disagreements(entry)
         ]
+
+    def hides(self, operation: Operation, scopes: Sequence[str]) -> bool:
+        """Whether the record of an operation stands by now, but in none of these scopes."""
+        stored = self._stored.get((operation.kind, operation.record))
+        return stored is not None and self._placed(stored).scopes.isdisjoint(scopes)
 
     def decide(self, operation: Operation) -> Decided:
         """Decide one operation on the state that those before it left."""

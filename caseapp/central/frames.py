@@ -8,6 +8,8 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 
 MOST_BYTES = 64 * 1024 * 1024
+MOST_FRAMES = 4_000
+"""Whoever asks for pages from any position on gets small ones without end, each of which costs more than its bytes."""
 
 
 class Frames:
@@ -43,7 +45,12 @@ class Frames:
         return content
 
     def _make_room(self) -> None:
+        if self._fits():
+            return
         for key in [key for key, frame in self._frames.items() if frame.done()]:
-            if self._bytes <= self._most_bytes:
+            if self._fits():
                 return
             self._bytes -= len(self._frames.pop(key).result())
+
+    def _fits(self) -> bool:
+        return self._bytes <= self._most_bytes and len(self._frames) <= MOST_FRAMES

@@ -25,7 +25,7 @@ from caseapp.domain.case import Case
 from caseapp.domain.disagreement import Disagreement
 from caseapp.domain.fields import BadValue, plain
 from caseapp.domain.kinds import name_of
-from caseapp.domain.merge import Clash, Verdict
+from caseapp.domain.merge import Clash, Decision, Verdict
 from caseapp.domain.operations import Create, Operation
 from caseapp.domain.references import is_temporary
 from caseapp.ports import Clock
@@ -123,7 +123,7 @@ class Intake:
             lines += state.disagreements(decided)
             positions = self._write_rows(connection, session, touched, lines, decided)
             told: dict[str, Result] = {
-                entry.operation.id: result_of(entry.operation, entry.decision, position)
+                entry.operation.id: result_of(entry.operation, _for(session, state, entry), position)
                 for entry, position in zip(decided, positions, strict=True)
             }
             self._enter(connection, session, decided, told)
@@ -270,6 +270,19 @@ def _settle_conflicts(connection: Connection, council: str, touched: Iterable[St
         cursor.executemany(
             "UPDATE conflict SET settled = true WHERE council = %s AND operation = %s AND field = %s", settled
         )
+
+
+def _for(session: Session, state: State, entry: Decided) -> Decision:
+    """The decision as its maker may know it: nothing of what others said on a record that they may not read."""
+    decision, change = entry.decision, entry.operation.change
+    if (
+        not decision.clashes
+        or not session.scopes
+        or isinstance(change, Create)
+        or not state.hides(entry.operation, session.scopes)
+    ):
+        return decision
+    return replace(decision, clashes=tuple(replace(clash, theirs=None) for clash in decision.clashes))
 
 
 def _write_conflicts(connection: Connection, council: str, decided: Iterable[Decided]) -> None:

@@ -50,6 +50,16 @@ def hold(connection: Connection, kind: str, come: Sequence[tuple[str, Iterable[s
         )
 
 
+def let_go(connection: Connection, come: Iterable[tuple[str, str]]) -> None:
+    """Rows `(kind, id)` come in all scopes in which they stand: what a restored centre forgot holds them no more."""
+    if connection.exec_driver_sql("SELECT 1 FROM suspect LIMIT 1").fetchone() is not None:
+        connection.exec_driver_sql(
+            "DELETE FROM held WHERE kind = ?1 AND record = ?2 AND EXISTS"
+            " (SELECT 1 FROM suspect WHERE kind = ?1 AND record = ?2)",
+            list(come),
+        )
+
+
 def leave(connection: Connection, left: Iterable[tuple[Left, Iterable[str]]]) -> None:
     """Rows have left scopes. Those that no other holds leave the desk at the end of the round: `sweep`.
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.ports import Changes
 from caseapp.storage.centre_restored import trust
-from caseapp.storage.held import hold, leave
+from caseapp.storage.held import hold, leave, let_go
 from caseapp.storage.outbox import come_back, see, still_waiting
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import rebuild
@@ -45,6 +45,8 @@ def take_in(connection: Connection, scopes: Sequence[str], chunk: Chunk) -> Chan
 
     Kinds this version does not know are passed over.
     """
+    if chunk.rows:
+        let_go(connection, [(row.kind, row.id) for row in chunk.rows])
     touched = write(connection, scopes, chunk)
     connection.exec_driver_sql(_MOVE_BEGUN, [(chunk.position, scope) for scope in scopes])
     index(connection, touched)

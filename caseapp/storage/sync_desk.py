@@ -53,6 +53,9 @@ KEEP_SETTLED = timedelta(days=7)
 LEASE = timedelta(days=14)
 """How long a desk opens without having met its centre."""
 
+_COMPARED_WITHIN = timedelta(days=2)
+"""What is to be compared later than this was put off by a clock that was ahead."""
+
 _RESTORED = "centre_restored"
 """When this desk found that its centre had been put back to an earlier state."""
 
@@ -75,8 +78,7 @@ class StoreSyncDesk:
         return self._store.read(lambda reader: reader.me.device)
 
     def agenda(self) -> Agenda:
-        now = str(plain(self._clock()))
-        return self._store.read(lambda reader: _agenda(reader, now))
+        return self._store.read(_agenda, self._clock())
 
     def prove(self, access: str) -> Hello:
         return self._store.in_writer(_proof, access).result()
@@ -207,9 +209,10 @@ def _column(connection: Connection, statement: str) -> list[str]:
     return list(connection.exec_driver_sql(statement).scalars())
 
 
-def _agenda(reader: SqlReader, now: str) -> Agenda:
+def _agenda(reader: SqlReader, now: datetime) -> Agenda:
     connection, me = reader.connection, reader.me
     compare_at = read_setting(connection, COMPARE_AT)
+    later = str(plain(now)), str(plain(now + _COMPARED_WITHIN))
     return Agenda(
         enrolled=bool(me.scopes),
         mark=centre_restored.last_mark(connection),
@@ -220,7 +223,7 @@ def _agenda(reader: SqlReader, now: str) -> Agenda:
         files=_column(connection, "SELECT sha256 FROM file WHERE NOT sent"),
         operations=outbox.has_to_send(connection),
         missing_files=bool(_column(connection, f"{_MISSING_FILES} LIMIT 1")),
-        comparison=compare_at is not None and compare_at <= now,
+        comparison=compare_at is not None and not later[0] < compare_at <= later[1],
     )
 
 

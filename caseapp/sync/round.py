@@ -267,9 +267,10 @@ class Sync:
         """Compare all that stands here with what stands at the centre, and mend it.
 
         Gives how many rows were mended, and whether all scopes could be compared: in one others may write all the time.
-        Raises as `run` does.
+        Raises as `run` does, and `CentreRestored`: what that forgot is to be sent to it first, in a round.
         """
         self._unswept = True
+        self._transport.mark = self._desk.agenda().mark
         comparison = Comparison(
             self._desk,
             lambda scope, bucket: self._signed(lambda access: self._digest(access, scope, bucket)),
@@ -335,11 +336,13 @@ class Sync:
         return told
 
     def _push(self) -> list[Result]:
+        """Send what waits. What came to that since the round began has its audit at the centre before it, too."""
         self._unswept = True
         settled: list[Result] = []
         size = FIRST_BATCH
         while operations := self._desk.take(size):
             try:
+                self._send_audit()
                 results = self._signed(lambda access, batch=operations: self._transport.push(access, batch))  # type: ignore[misc]
             except Expected:
                 self._desk.requeue()

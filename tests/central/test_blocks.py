@@ -110,3 +110,18 @@ def test_a_folder_that_becomes_another_device_gets_a_block_that_nobody_had(
     (before,) = held(database, asha)
     after = town.desk("asha")
     assert held(database, after) != [before] == held(database, asha)
+
+
+def test_nobody_takes_them_step_by_step_either(database: Database, centre: Centre, asha: Desk) -> None:
+    """Each block that a device says it has follows on the one before: in a thousand steps all would be gone."""
+    for step in range(1, 11):
+        hello(centre, "asha", block_code(step * 990), device=asha.session.device)
+    assert max(map(block_number, held(database, asha))) == 990
+
+
+def test_a_device_that_goes_on_asking_gets_no_more(database: Database, centre: Centre, asha: Desk) -> None:
+    (code,) = held(database, asha)
+    with pytest.raises(InvalidRequest):
+        for _ in range(200):
+            code = centre.lease(asha.session, Lease(code)).code
+    assert len(held(database, asha)) == 100

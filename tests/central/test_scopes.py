@@ -300,3 +300,17 @@ def test_a_pull_tells_of_one_moment(teams: Teams, town: Town, monkeypatch: pytes
     )
     assert [left.within for left in chunk.left if left.id == case] == [(waste,)]
     assert [row.within for row in chunk.rows if row.id == case] == [(0, revenues)]
+
+
+def test_a_conflict_tells_nothing_of_a_record_that_its_maker_may_not_read(teams: Teams):
+    """elin has the id of an answer from when the case was her team's; it is restricted and another team's by now."""
+    case = teams.case(teams.revenues)
+    (answer,) = (row.id for row in teams.elin.pull(f"team:{teams.revenues}") if row.kind == "answer")
+    teams.give(case, teams.waste)
+    step = teams.dewi.operation("case", "restrict", {}, record=case)
+    patch = teams.dewi.operation("answer", "patch", {"value": ["recycling", "secret"]}, record=answer)
+    assert verdicts(teams.dewi, step, patch) == ["applied"] * 2
+    blind = teams.elin.operation("answer", "patch", {"value": ["food", "garden"]}, record=answer)
+    for _ in range(2):
+        (told,) = teams.elin.push(blind)
+        assert [(clash.theirs, clash.mine) for clash in told.clashes] == [(None, "garden")]

@@ -10,7 +10,7 @@ import pytest
 from caseapp.central import snapshot as snapshot_module
 from caseapp.central.database import Database
 from caseapp.central.errors import InvalidRequest, ScopeNotGranted
-from caseapp.central.frames import Frames
+from caseapp.central.frames import MOST_FRAMES, Frames
 from caseapp.central.marks import last_mark
 from caseapp.central.snapshot import MOST_BEHIND, ORDER
 from caseapp.central.tables import KIND_TABLES
@@ -220,3 +220,15 @@ def test_a_frame_that_is_being_made_is_made_once_and_one_that_fails_again():
         second = threads.submit(frames.get, "key", fail)
         go_on.set()
         assert first.result(WAIT) == second.result(WAIT) == b"made"
+
+
+def test_answers_that_are_small_are_bounded_by_their_number() -> None:
+    frames, made = Frames(), list[int]()
+
+    def answer(key: int) -> bytes:
+        made.append(key)
+        return b"small"
+
+    for key in (*range(MOST_FRAMES + 1), MOST_FRAMES, 0):
+        frames.get(key, lambda key=key: answer(key))  # type: ignore[misc]
+    assert made == [*range(MOST_FRAMES + 1), 0]

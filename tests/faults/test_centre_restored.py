@@ -18,7 +18,7 @@ from caseapp.demo_data.council import MILL_LANE_4, REVENUES, RHIANNON, WASTE, WE
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.ids import CaseId
 from caseapp.domain.person import Person
-from caseapp.errors import NoLine, SignInNeeded
+from caseapp.errors import CentreRestored, NoLine, SignInNeeded
 from caseapp.ports import OutboxState, UnitOfWork
 from caseapp.usecases import cases, letters
 from caseapp.usecases.people import add_note
@@ -278,3 +278,24 @@ def test_a_letter_that_was_forgotten_comes_again_with_its_file(databases: Databa
             desk.sync()
         assert jo.read(lambda reader: reader.file(final.sha256)) == final.pdf
         assert all_equal(centre, abi, jo)
+
+
+def test_a_comparison_before_any_round_takes_out_nothing_that_was_forgotten(
+    databases: Databases, tmp_path: Path
+) -> None:
+    """A desk that has just been started; others have worked on, so that the head has passed what it read."""
+    with two_desks(databases, tmp_path) as (centre, abi, jo):
+        with forgets(databases, centre):
+            forgotten = open_case(abi)
+            abi.sync()
+        abi.close()
+        for _ in range(5):
+            work_on(jo)
+        again = Desk(tmp_path / "abi", PASSPHRASE)
+        try:
+            with pytest.raises(CentreRestored):
+                again.compare()
+            assert again.sync().restored
+            assert forgotten in {row["id"] for row in centre.dump()["case"]}
+        finally:
+            again.close()

@@ -14,16 +14,19 @@ import pytest
 from caseapp.bootstrap import Desk
 from caseapp.central.database import Database
 from caseapp.clock import system_clock
+from caseapp.demo import PASSWORD
 from caseapp.demo_data.council import MILL_LANE_4, RHIANNON, WESTMERE
 from caseapp.domain.audit import Act
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.ids import CaseId
-from caseapp.errors import AuditBroken, AuditForked, CentreRefused, SignInNeeded
-from caseapp.ports import OutboxState
+from caseapp.domain.person import Person
+from caseapp.errors import AuditBroken, AuditForked, CentreRefused, NoLine, SignInNeeded
+from caseapp.ports import OutboxState, UnitOfWork
 from caseapp.rescue import salvage_in_place
 from caseapp.sync import audit as sending
 from caseapp.usecases import cases, people
 from tests.support.desks import PASSPHRASE
+from tests.support.road import Call, pass_on, road_to
 from tests.support.services import Service, dump, sign_in
 
 BIN = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
@@ -57,6 +60,10 @@ def missed_bin(desk: Desk) -> CaseId:
 def view(desk: Desk, count: int) -> None:
     for _ in range(count):
         desk.write(lambda work: work.audit(Act.VIEWED, "person", RHIANNON)).result()
+
+
+def born(work: UnitOfWork, year: str) -> None:
+    work.patch(work.get(Person, RHIANNON), born=year)
 
 
 def note(desk: Desk, words: str) -> None:
@@ -275,3 +282,37 @@ def test_the_audit_of_a_desk_that_was_never_enrolled_reaches_the_centre(
     desk.close()
     assert len(here) == 2 and here[between] == 3
     assert at_centre(westmere) == {(id,): count for id, count in here.items()}
+
+
+def test_what_is_written_in_a_copy_while_its_push_is_under_way_overrules_nothing(
+    abi: Desk, westmere: Service, tmp_path: Path
+) -> None:
+    """The audit was all signed before the folder was copied, and what that told of had not been sent."""
+    with road_to(westmere.address) as road:
+        abi.sign_in(road.address, "westmere", "abi", PASSWORD)
+        note(abi, "Rang.")
+        road.spoil = lambda call: call.reset() if call.path.endswith("/push") else pass_on(call)
+        with pytest.raises(NoLine):
+            abi.sync()
+        road.mend()
+        abi.close()
+        shutil.copytree(tmp_path / "abi", tmp_path / "copy")
+        first, copy = Desk(tmp_path / "abi", PASSPHRASE), Desk(tmp_path / "copy", PASSPHRASE)
+        first.write(born, "1951").result()
+        first.sync()
+        first.close()
+        copy.sign_in(road.address, "westmere", "abi", PASSWORD)
+
+        def write_meanwhile(call: Call) -> None:
+            if call.path.endswith("/push"):
+                copy.write(born, "1961").result()
+            pass_on(call)
+
+        road.spoil = write_meanwhile
+        with pytest.raises(AuditForked):
+            copy.sync()
+        road.mend()
+        again(copy, westmere)
+        copy.close()
+    (told,) = (row["born"] for row in westmere.dump()["person"] if row["id"] == RHIANNON)
+    assert told == "1951"

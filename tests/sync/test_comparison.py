@@ -338,3 +338,11 @@ def test_a_comparison_that_fails_spoils_no_round_and_is_tried_later(desk: Desk, 
     assert not desk._sync_desk.agenda().comparison
     desk._sync_desk.compare_again(timedelta(seconds=-1))
     assert desk._sync_desk.agenda().comparison
+
+
+def test_a_clock_that_was_years_ahead_puts_no_comparison_off(desk: Desk, road: Road):
+    desk._store.in_writer(write_setting, "compare_at", "2999-01-01T00:00:00.000Z").result()
+    plant(desk, f"UPDATE person SET position = position + 1000 WHERE id = '{RHIANNON}'")
+    assert desk.sync().mended == 1
+    compared = len(asked(road, "digest"))
+    assert desk.sync().mended == 0 and len(asked(road, "digest")) == compared
