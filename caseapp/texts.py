@@ -222,6 +222,7 @@ _REASONS: Mapping[str, str] = {
     "same_owner": "they have the case already",
     "nobodys": "a restricted case must be with a team",
     "restricted": "the case is restricted already",
+    "restricted_to_others": "the case is restricted to another team",
     "not_restricted": "the case is not restricted",
     "no_outcome": "it needs an outcome",
     "contact_not_live": "the contact is not live",

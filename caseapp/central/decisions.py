@@ -9,6 +9,7 @@ from caseapp.central import rows
 from caseapp.central.database import Connection
 from caseapp.central.feed import UNNUMBERED
 from caseapp.central.rows import Stored
+from caseapp.central.sessions import Session
 from caseapp.domain.activity import Activity, activity_of
 from caseapp.domain.apply import UNKNOWN_RECORD
 from caseapp.domain.case import Case
@@ -39,14 +40,17 @@ class State:
     """What stands in the council for the records that a push names."""
 
     role: Role
+    scopes: Sequence[str]
+    """Those that the maker of the operations may read; none: the centre itself vouches for them."""
     _stored: dict[tuple[str, str], Stored]
     _known: set[tuple[str, str]]
     _touched: dict[tuple[str, str], None] = field(default_factory=dict)
     _before: dict[str, Case] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, connection: Connection, council: str, role: Role, operations: Iterable[Operation]) -> State:
+    def read(cls, connection: Connection, session: Session, operations: Iterable[Operation]) -> State:
         """The state that concerns `operations`, its records locked until the transaction ends."""
+        council = session.council
         records: dict[str, set[str]] = {}
         referred: dict[str, set[str]] = {}
         for operation in operations:
@@ -57,7 +61,10 @@ class State:
         cases = referred.get("case", set()) | rows.cases_of(connection, council, records)
         records.setdefault("case", set()).update(cases)
         return cls(
-            role, rows.lock(connection, council, records), rows.existing(connection, council, referred)
+            session.role,
+            session.scopes,
+            rows.lock(connection, council, records),
+            rows.existing(connection, council, referred),
         )
 
     def touched(self, connection: Connection, council: str) -> list[Stored]:
@@ -85,17 +92,17 @@ class State:
             for disagreement in _disagreements(entry)
         ]
 
-    def hides(self, operation: Operation, scopes: Sequence[str]) -> bool:
-        """Whether the record of an operation stands by now, but in none of these scopes."""
+    def hides(self, operation: Operation) -> bool:
+        """Whether the record of an operation stands by now, but not where its maker may read it."""
         stored = self._stored.get((operation.kind, operation.record))
-        return stored is not None and self._placed(stored).scopes.isdisjoint(scopes)
+        return stored is not None and self._is_hidden(self._placed(stored).scopes)
 
     def decide(self, operation: Operation) -> Decided:
         """Decide one operation on the state that those before it left."""
         key = (operation.kind, operation.record)
         stored = self._stored.get(key)
         current = stored.record if stored else None
-        reason = refused(self.role, operation, current)
+        reason = refused(self.role, operation, current) or self._others(operation, current)
         if reason is None and not self._known.issuperset(refers_to(operation)):
             reason = UNKNOWN_RECORD
         if reason is not None:
@@ -118,6 +125,19 @@ class State:
         self._touched[key] = None
         self._known.add(key)
         return Decided(operation, decision, True, activity_of(effect, decision.record))
+
+    def _others(self, operation: Operation, current: Record | None) -> str | None:
+        """Nobody but its own team gives a restricted case away: whoever gets it may read it all.
+
+        What its own team did in the same push before counts as its own act.
+        """
+        case = self._before.get(operation.record, current)
+        if operation.action != "assign" or not isinstance(case, Case) or not case.restricted:
+            return None
+        return "restricted_to_others" if self._is_hidden(scopes_of(case)) else None
+
+    def _is_hidden(self, scopes: Set[str]) -> bool:
+        return bool(self.scopes) and scopes.isdisjoint(self.scopes)
 
     def _placed(self, stored: Stored) -> Stored:
         return replace(stored, scopes=scopes_of(stored.record, self._case_of(stored.record)))

@@ -113,7 +113,7 @@ class Intake:
             fresh = [operation for operation in operations if operation.id not in results]
             if not fresh:
                 return results, last_mark(connection, session.council)[1]
-            state = State.read(connection, session.council, session.role, fresh)
+            state = State.read(connection, session, fresh)
             decided = [state.decide(operation) for operation in fresh]
             touched = state.touched(connection, session.council)
             touched, decided = _with_own_references(connection, session.council, touched, decided)
@@ -123,7 +123,7 @@ class Intake:
             lines += state.disagreements(decided)
             positions = self._write_rows(connection, session, touched, lines, decided)
             told: dict[str, Result] = {
-                entry.operation.id: result_of(entry.operation, _for(session, state, entry), position)
+                entry.operation.id: result_of(entry.operation, _told_to_maker(state, entry), position)
                 for entry, position in zip(decided, positions, strict=True)
             }
             self._enter(connection, session, decided, told)
@@ -272,15 +272,10 @@ def _settle_conflicts(connection: Connection, council: str, touched: Iterable[St
         )
 
 
-def _for(session: Session, state: State, entry: Decided) -> Decision:
+def _told_to_maker(state: State, entry: Decided) -> Decision:
     """The decision as its maker may know it: nothing of what others said on a record that they may not read."""
-    decision, change = entry.decision, entry.operation.change
-    if (
-        not decision.clashes
-        or not session.scopes
-        or isinstance(change, Create)
-        or not state.hides(entry.operation, session.scopes)
-    ):
+    decision = entry.decision
+    if not decision.clashes or isinstance(entry.operation.change, Create) or not state.hides(entry.operation):
         return decision
     return replace(decision, clashes=tuple(replace(clash, theirs=None) for clash in decision.clashes))
 

@@ -302,7 +302,7 @@ def test_a_pull_tells_of_one_moment(teams: Teams, town: Town, monkeypatch: pytes
     assert [row.within for row in chunk.rows if row.id == case] == [(0, revenues)]
 
 
-def test_a_conflict_tells_nothing_of_a_record_that_its_maker_may_not_read(teams: Teams):
+def test_a_restricted_case_is_neither_told_of_nor_taken_by_who_may_not_read_it(teams: Teams):
     """elin has the id of an answer from when the case was her team's; it is restricted and another team's by now."""
     case = teams.case(teams.revenues)
     (answer,) = (row.id for row in teams.elin.pull(f"team:{teams.revenues}") if row.kind == "answer")
@@ -310,6 +310,9 @@ def test_a_conflict_tells_nothing_of_a_record_that_its_maker_may_not_read(teams:
     step = teams.dewi.operation("case", "restrict", {}, record=case)
     patch = teams.dewi.operation("answer", "patch", {"value": ["recycling", "secret"]}, record=answer)
     assert verdicts(teams.dewi, step, patch) == ["applied"] * 2
+    taken = teams.elin.operation("case", "assign", {"team": teams.revenues}, record=case)
+    (told,) = teams.elin.push(taken)
+    assert (told.verdict, told.reason) == ("rejected", "restricted_to_others")
     blind = teams.elin.operation("answer", "patch", {"value": ["food", "garden"]}, record=answer)
     for _ in range(2):
         (told,) = teams.elin.push(blind)
