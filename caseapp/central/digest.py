@@ -8,24 +8,23 @@ from caseapp.central.database import Connection
 from caseapp.central.feed import Page, fitting, rows_at
 from caseapp.central.marks import last_mark
 from caseapp.central.rows import shape_of
-from caseapp.wire.digest import BUCKET_DIGITS
 from caseapp.wire.feed import encode_page
 from caseapp.wire.messages import Digest
 
 # One statement sees the feed as it was at one moment: what it sums stands at or below the position that it tells.
-_SUMS = f"""
-SELECT right(id::text, {BUCKET_DIGITS}), max(position), count(*) FILTER (WHERE NOT gone),
+_SUMS = """
+SELECT bucket, max(position), count(*) FILTER (WHERE NOT gone),
 encode(int8send(coalesce(bit_xor(
     ('x' || encode(substr(sha256(convert_to(concat_ws(' ', kind, id, position), 'UTF8')), 1, 8), 'hex'))::bit(64)::int8
 ) FILTER (WHERE NOT gone), 0)), 'hex')
 FROM feed WHERE council = %(council)s AND scope = %(scope)s GROUP BY 1
 """
 
-_BUCKET = f"""
+_BUCKET = """
 SELECT last.position, f.kind, f.id, f.position
 FROM (SELECT coalesce(max(position), 0) AS position FROM feed WHERE council = %(council)s AND scope = %(scope)s) AS last
 LEFT JOIN feed AS f ON f.council = %(council)s AND f.scope = %(scope)s AND NOT f.gone
-AND right(f.id::text, {BUCKET_DIGITS}) = %(bucket)s
+AND f.bucket = %(bucket)s
 """
 
 _NAMED = """

@@ -27,6 +27,7 @@ CREATE TABLE feed (
     scope TEXT NOT NULL,
     position BIGINT NOT NULL,
     gone BOOLEAN NOT NULL,
+    bucket TEXT GENERATED ALWAYS AS (right(id::text, 2)) STORED,
     PRIMARY KEY (council, kind, id, scope)
 )
 """
@@ -120,6 +121,7 @@ def upgrade() -> None:
     op.execute("DROP TABLE feed_head")
     op.execute("CREATE INDEX feed_order ON feed (council, scope, position)")
     op.execute("CREATE INDEX feed_kind ON feed (council, scope, kind, position)")
+    op.execute("CREATE INDEX feed_bucket ON feed (council, scope, bucket)")
     op.execute(f"GRANT SELECT, INSERT, UPDATE ON feed TO {APPLICATION_ROLE}")
     op.execute(GUARD)
     for kind in KINDS:
