@@ -5,11 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import psycopg
-from psycopg.sql import SQL, Composed, Identifier, Literal
+from psycopg.sql import SQL, Identifier, Literal
 
 from caseapp.central.tables import metadata
 
-_TABLES = tuple(table.name for table in metadata.sorted_tables if "council" in table.c)
+_TABLES = {
+    table.name: SQL(", ").join(Identifier(column.name) for column in table.c if column.computed is None)
+    for table in metadata.sorted_tables
+    if "council" in table.c
+}
+"""The columns of each table that are written: what is computed of others is no part of a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +31,11 @@ def back_up(connection: psycopg.Connection, council: str) -> Backup:
     """By a connection that no row is hidden from."""
     with connection.transaction():
         rows = {}
-        for name in _TABLES:
-            asked = "COPY (SELECT * FROM {} WHERE council = {}) TO STDOUT (FORMAT binary)"
-            with connection.cursor().copy(_of(asked, name, council)) as copy:
+        for name, columns in _TABLES.items():
+            asked = "COPY (SELECT {} FROM {} WHERE council = {}) TO STDOUT (FORMAT binary)"
+            with connection.cursor().copy(
+                SQL(asked).format(columns, Identifier(name), Literal(council))
+            ) as copy:
                 rows[name] = b"".join(map(bytes, copy))
         told = connection.execute("SELECT operation::text FROM ledger WHERE council = %s", (council,))
         decided = frozenset(id for (id,) in told)
@@ -45,13 +52,9 @@ def restore(connection: psycopg.Connection, backup: Backup) -> None:
     with connection.transaction():
         connection.execute("SET LOCAL session_replication_role = replica")
         for name, rows in backup.rows.items():
-            connection.execute(_of("DELETE FROM {} WHERE council = {}", name, backup.council))
-            with connection.cursor().copy(
-                SQL("COPY {} FROM STDIN (FORMAT binary)").format(Identifier(name))
-            ) as copy:
+            table, council = Identifier(name), Literal(backup.council)
+            connection.execute(SQL("DELETE FROM {} WHERE council = {}").format(table, council))
+            into = SQL("COPY {} ({}) FROM STDIN (FORMAT binary)").format(table, _TABLES[name])
+            with connection.cursor().copy(into) as copy:
                 copy.write(rows)
         connection.execute("SELECT setval('feed_position', %s)", (backup.position,))
-
-
-def _of(statement: str, table: str, council: str) -> Composed:
-    return SQL(statement).format(Identifier(table), Literal(council))
