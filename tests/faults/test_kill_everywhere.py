@@ -130,7 +130,7 @@ def test_a_centre_that_decides_again_is_caught(ground: Ground) -> None:
     mutant = "no_ledger"
     with ground.fresh() as folder, closing(Desk(folder, PASSPHRASE)) as desk:
         places = strike_centre(ground, desk, 0, "", mutant)
-    entered = next(at for at, place in enumerate(places) if place.startswith("before INSERT INTO ledger"))
+    entered = next(at for at, place in enumerate(places) if place.startswith('before INSERT INTO "ledger"'))
     end = places.index("after COMMIT", entered) + 1
     with (
         ground.fresh() as folder,
