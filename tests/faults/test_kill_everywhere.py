@@ -129,7 +129,7 @@ def test_a_desk_that_passes_rows_before_it_has_them_is_caught(ground: Ground) ->
 def test_a_centre_that_decides_again_is_caught(ground: Ground) -> None:
     mutant = "no_ledger"
     with ground.fresh() as folder, closing(Desk(folder, PASSPHRASE)) as desk:
-        places = strike_centre(ground, desk, 0, "", mutant)
+        places = strike_centre(ground, desk, 0, "every", mutant)
     entered = next(at for at, place in enumerate(places) if place.startswith('before INSERT INTO "ledger"'))
     end = places.index("after COMMIT", entered) + 1
     with (
@@ -137,7 +137,7 @@ def test_a_centre_that_decides_again_is_caught(ground: Ground) -> None:
         closing(Desk(folder, PASSPHRASE)) as desk,
         pytest.raises(AssertionError, match="was refused"),
     ):
-        assert strike_centre(ground, desk, end, "", mutant) == ["ends after COMMIT"]
+        assert strike_centre(ground, desk, end, "every", mutant) == ["ends after COMMIT"]
         ground.check_synced(desk)
     ground.service.kill()
     ground.service.start()
