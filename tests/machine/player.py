@@ -156,6 +156,7 @@ class Player:
             *(self.username, self.town, self.centre, begun.folder),
             accepted=begun.accepted,
             given_up=begun.given_up,
+            was_forgotten=self.was_forgotten,
             beside=self,
         )
 
