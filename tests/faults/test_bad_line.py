@@ -42,9 +42,8 @@ pytestmark = [
     pytest.mark.usefixtures("qapp"),
 ]
 LONG = 30_000
-IMPATIENT = 0.5
 LITTLE = 2.0
-"""Seconds of patience: far fewer than a letter's file takes on a thin line."""
+"""Seconds of patience: more than any answer here takes, and far fewer than a letter's file takes on a thin line."""
 
 THIN = 56_000 // 8
 """Bytes a second."""
@@ -206,7 +205,7 @@ def test_a_line_that_drops(town: Town, road: Road, monkeypatch: pytest.MonkeyPat
     """Requests before the centre hears them, or its answers. Nothing tells of that: patience ends such a request."""
     for part in PARTS:
         with monkeypatch.context() as patch:
-            patch.setattr(transport, "PATIENCE", IMPATIENT)
+            patch.setattr(transport, "PATIENCE", LITTLE)
             for drop in (unheard, unanswered):
                 goes_off(town, road, Fault(part, drop))
         town.comes_through()
