@@ -7,13 +7,13 @@ from psycopg.sql import SQL, Identifier
 from caseapp.central.database import Connection
 from caseapp.central.tables import KIND_TABLES
 
-# At the end of a transaction the feed tells where the row stands: there, or at its next place if it was written again.
+# At the end of a transaction each row that it wrote stands in the feed where it was written: it is written once.
 _FUNCTION = """
 CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.position <= OLD.position OR NOT EXISTS (
         SELECT FROM feed
-        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position >= NEW.position AND NOT gone
+        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position = NEW.position AND NOT gone
     ) THEN
         RAISE EXCEPTION 'a row of % was written past the feed', TG_TABLE_NAME
             USING ERRCODE = 'integrity_constraint_violation';

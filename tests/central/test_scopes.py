@@ -242,6 +242,7 @@ def test_a_desk_that_has_nothing_yet_is_not_told_what_has_left(teams: Teams):
         "UPDATE person SET position = position - 1",
         "UPDATE person SET position = nextval('feed_position')",
         "UPDATE feed SET gone = true; UPDATE person SET position = nextval('feed_position')",
+        "UPDATE person SET position = nextval('feed_position'); UPDATE feed SET position = nextval('feed_position')",
     ],
 )
 def test_the_database_refuses_a_row_written_past_the_feed(

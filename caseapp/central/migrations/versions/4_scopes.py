@@ -88,7 +88,7 @@ CREATE FUNCTION has_moved() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.position <= OLD.position OR NOT EXISTS (
         SELECT FROM feed
-        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position >= NEW.position AND NOT gone
+        WHERE council = NEW.council AND kind = TG_TABLE_NAME AND id = NEW.id AND position = NEW.position AND NOT gone
     ) THEN
         RAISE EXCEPTION 'a row of % was written past the feed', TG_TABLE_NAME
             USING ERRCODE = 'integrity_constraint_violation';
