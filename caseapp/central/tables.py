@@ -29,6 +29,7 @@ from sqlalchemy.types import TypeEngine
 
 from caseapp.domain.fields import Field, Record, fields_of
 from caseapp.domain.kinds import KINDS, name_of
+from caseapp.wire.digest import BUCKET_DIGITS
 
 SCHEMA_VERSION = 4
 
@@ -86,7 +87,7 @@ feed = Table(
     Column("scope", Text, primary_key=True),
     Column("position", BigInteger, nullable=False),
     Column("gone", Boolean, nullable=False),
-    Column("bucket", Text, Computed("right(id::text, 2)", persisted=True)),
+    Column("bucket", Text, Computed(f"right(id::text, {BUCKET_DIGITS})", persisted=True)),
     Index("feed_order", "council", "scope", "position"),
     Index("feed_kind", "council", "scope", "kind", "position"),
     Index("feed_bucket", "council", "scope", "bucket"),
