@@ -1,99 +1,104 @@
-"""Every act of the window that has a key of its own: one table for shortcuts, hints and the sheet of keys."""
+"""Every act that has a key: one table for shortcuts, buttons, the search box, menus and the sheet of keys."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
+
+
+class Where(StrEnum):
+    """Where an act works; the value is the heading under which the sheet of keys shows it."""
+
+    EVERYWHERE = "Everywhere"
+    CALL = "In a call"
+    RECORD = "Person and case"
+    CASE = "Case"
+    NEW_CASE = "New case"
+    LETTER = "Letter"
+    SYNC = "Sync"
+    CONFLICTS = "Conflicts"
+    LOOK_AFTER = "To look after"
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """An act: its id, its English message, its key as Qt writes it, and its icon."""
+    """An act: its id, where it works, its English message, its key as Qt writes it, its icon.
+
+    `label` is the shorter message of its button, the message itself if there is none.
+    """
 
     id: str
+    where: Where
     text: str
     key: str
-    icon: str
+    icon: str = ""
+    label: str = ""
 
 
+_E, _P, _C, _S = Where.EVERYWHERE, Where.RECORD, Where.CONFLICTS, Where.SYNC
 ACTIONS: Final = (
-    Action("find", "Find anyone, any place, any case", "Ctrl+K", "magnifying-glass"),
-    Action("new-person", "New person from what was searched for", "Ctrl+Shift+N", "user-plus"),
-    Action("call", "Start a contact", "F7", "headset"),
-    Action("new-case", "New case", "Alt+N", "plus"),
-    Action("work", "My work", "Alt+1", "tray"),
-    Action("sync", "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise"),
-    Action("conflicts", "Conflicts: choose between two answers", "Alt+2", "git-diff"),
-    Action("look-after", "To look after, for supervisors", "Alt+3", "scales"),
-    Action("sync-now", "Sync now", "F5", "arrows-clockwise"),
-    Action("close-tab", "Close this tab", "Ctrl+W", "x"),
-    Action("next-tab", "Next tab", "Ctrl+Tab", "caret-right"),
-    Action("previous-tab", "Previous tab", "Ctrl+Shift+Tab", "caret-left"),
-    Action("desk", "This desk", "Ctrl+,", "desktop"),
-    Action("lock", "Lock this desk", "Ctrl+Shift+L", "lock-key"),
-    Action("keys", "Keys", "Ctrl+?", "keyboard"),
+    Action("find", _E, "Find anyone, any place, any case", "Ctrl+K", "magnifying-glass"),
+    Action("new-person", _E, "New person from what was searched for", "Ctrl+Shift+N", "user-plus"),
+    Action("call", _E, "Start a contact", "F7", "headset"),
+    Action("new-case", _E, "New case", "Alt+N", "plus"),
+    Action("work", _E, "My work", "Alt+1", "tray"),
+    Action("conflicts", _E, "Conflicts: choose between two answers", "Alt+5", "git-diff", "Conflicts"),
+    Action("look-after", _E, "To look after, for supervisors", "Alt+6", "scales", "To look after"),
+    Action("sync", _E, "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise", "Sync"),
+    Action("sync-now", _E, "Sync now", "F5", "arrows-clockwise"),
+    Action("close-tab", _E, "Close this tab", "Ctrl+W", "x"),
+    Action("next-tab", _E, "Next tab", "Ctrl+Tab", "caret-right"),
+    Action("previous-tab", _E, "Previous tab", "Ctrl+Shift+Tab", "caret-left"),
+    Action("larger", _E, "Larger text", "Ctrl++", "text-aa"),
+    Action("smaller", _E, "Smaller text", "Ctrl+-", "text-aa"),
+    Action("usual-size", _E, "Text at its usual size", "Ctrl+0", "text-aa"),
+    Action("colours", _E, "Next colours: light, dark, high contrast", "Ctrl+Shift+D", "circle-half"),
+    Action("language", _E, "Switch between English and Welsh", "Ctrl+Shift+Y", "translate"),
+    Action("desk", _E, "This desk", "Ctrl+,", "desktop"),
+    Action("lock", _E, "Lock this desk", "Ctrl+Shift+L", "lock-key", "Lock now"),
+    Action("keys", _E, "Keys", "Ctrl+?", "keyboard"),
+    Action("park", Where.CALL, "Park the call", "F8", "pause", "Park"),
+    Action("take-up", Where.CALL, "Take up the call that waits longest", "Shift+F8", "phone-call"),
+    Action("anonymous", Where.CALL, "Anonymous caller", "Alt+A", "user-circle-dashed", "Anonymous"),
+    Action("end", Where.CALL, "End and wrap up", "Ctrl+E", "phone-x"),
+    Action("marker", _P, "Acknowledge the first marker", "F9", "warning-octagon", "Acknowledge"),
+    Action("case-for", _P, "New case for this person", "Ctrl+N", "plus", "New case"),
+    Action("letter", _P, "Letter", "Ctrl+L", "envelope-simple"),
+    Action("note", _P, "Note", "Ctrl+M", "note-pencil"),
+    Action("choose", _P, "Choose between two answers", "Alt+S", "git-diff", "Choose"),
+    Action("why", _P, "Why this date, in a list of cases", "W", "info", "Why this date"),
+    Action("find-in-timeline", _P, "Find in timeline", "/", "magnifying-glass"),
+    Action("unfold", _P, "All of a line of the timeline", "Space", "caret-down"),
+    Action("finish", _P, "Save the note, or end what is being filled in", "Ctrl+Enter", "check"),
+    Action("copy", Where.CASE, "Copy the reference", "Ctrl+Shift+C", "copy", "Copy"),
+    Action("give", Where.CASE, "Give the case to a team, or restrict it", "Ctrl+G", "users-three", "Team"),
+    Action("restrict", Where.CASE, "Restrict the case, or lift its restriction", "Ctrl+Shift+R", "lock-key"),
+    Action("close-case", Where.CASE, "Close case", "Ctrl+D", "check-circle"),
+    Action("reopen", Where.CASE, "Reopen", "Ctrl+R", "arrow-counter-clockwise"),
+    Action("open-case", Where.NEW_CASE, "Open case", "Ctrl+Enter", "check"),
+    Action(
+        "anonymous-case", Where.NEW_CASE, "Anonymous caller, in the form", "Alt+U", label="Anonymous caller"
+    ),
+    Action("final", Where.LETTER, "Make final and file", "Ctrl+Enter", "check"),
+    Action("next-missing", Where.LETTER, "Next missing field", "F4", "arrow-right"),
+    Action("page-before", Where.LETTER, "Page before", "PgUp", "caret-up"),
+    Action("next-page", Where.LETTER, "Next page", "PgDown", "caret-down"),
+    Action("print", Where.LETTER, "Print", "Ctrl+P", "printer"),
+    Action("outbox-edit", _S, "Edit what was refused, or choose", "E", "pencil-simple", "Edit"),
+    Action("outbox-retry", _S, "Try again", "R", "arrow-clockwise"),
+    Action("outbox-send", _S, "Send anyway", "A", "arrow-up"),
+    Action("outbox-save", _S, "Save as text", "S", "export"),
+    Action("outbox-discard", _S, "Discard…", "D", "trash"),
+    Action("next-field", _C, "Next field", "J", "caret-down"),
+    Action("field-before", _C, "Field before", "K", "caret-up"),
+    Action("theirs", _C, "Keep theirs", "T", "check"),
+    Action("mine", _C, "Keep mine", "M", "check"),
+    Action("third", _C, "A third answer", "E", "pencil-simple", "Edit instead"),
+    Action("open-record", _C, "Open the case or person", "O", "arrow-right"),
+    Action("choose-again", _C, "Choose again", "Ctrl+Z", "arrow-counter-clockwise"),
+    Action("settle", _C, "Settle", "Ctrl+Enter", "check"),
+    Action("open-looked", Where.LOOK_AFTER, "Open the record", "O", "arrow-right"),
+    Action("looked", Where.LOOK_AFTER, "Looked at", "L", "check"),
 )
-"""Acts that work wherever the focus is. Keys of a screen's own acts stand on that screen's buttons."""
+"""Keys that move within one part – arrows, Home and End, Enter, Esc – are the part's own and do not stand here."""
 
 BY_ID: Final = {action.id: action for action in ACTIONS}
-
-SCREEN_KEYS: Final = (
-    (
-        "In a call",
-        (
-            ("F8", "Park the call"),
-            ("Shift+F8", "Take up the call that waits longest"),
-            ("Alt+A", "Anonymous caller"),
-            ("Ctrl+E", "End and wrap up"),
-        ),
-    ),
-    (
-        "Sync",
-        (
-            ("E", "Edit what was refused, or choose"),
-            ("R", "Try again"),
-            ("S", "Save as text"),
-            ("D", "Discard"),
-            ("A", "Send anyway"),
-        ),
-    ),
-    (
-        "Person and case",
-        (
-            ("F9", "Acknowledge the first marker"),
-            ("Ctrl+N", "New case for this person"),
-            ("Ctrl+L", "Letter"),
-            ("Ctrl+M", "Note"),
-            ("W", "Why this date, in a list of cases"),
-            ("/", "Find in timeline"),
-            ("Space", "All of a line of the timeline"),
-            ("Ctrl+1 …", "Move the case to a step"),
-            ("Ctrl+D", "Close case"),
-            ("Ctrl+R", "Reopen"),
-            ("Ctrl+G", "Give the case to a team, or restrict it"),
-            ("Ctrl+Shift+C", "Copy the reference"),
-            ("Alt+S", "Choose between two answers"),
-        ),
-    ),
-    (
-        "Conflicts",
-        (
-            ("J K", "Next and previous field"),
-            ("T", "Keep theirs"),
-            ("M", "Keep mine"),
-            ("E", "A third answer"),
-            ("O", "Open the case or person"),
-            ("Ctrl+Z", "Choose again"),
-            ("Ctrl+Enter", "Settle"),
-        ),
-    ),
-    (
-        "New case and letter",
-        (
-            ("Ctrl+Enter", "Open case, or make the letter final"),
-            ("Alt+U", "Anonymous caller, in the form"),
-            ("F4", "Next missing field"),
-            ("PgUp PgDn", "Pages of the letter"),
-            ("Ctrl+P", "Print"),
-        ),
-    ),
-)
-"""Keys that work on one screen, for the sheet of keys: a heading, then each key with its English message."""

@@ -18,11 +18,14 @@ from caseapp.desk_keys import ComputersKeyStore
 from caseapp.door import Door, losses
 from caseapp.errors import CentreRestored, DiskLow, Expected, FolderReadOnly, LeaseOver
 from caseapp.key_store import SystemKeyStore
+from caseapp.look import Look, keep_look, read_look
 from caseapp.ports import Changes
 from caseapp.texts import Words, chosen_language
 from caseapp.usecases.lease import check_lease
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts
+from ui.keymap import put_in_force
 from ui.presenters.lock import Why
+from ui.presenters.memory import own_keys, remembered
 from ui.presenters.start import StartedDesk, StartPresenter
 from ui.runtime.absence import Absence
 from ui.runtime.care import CareDriver
@@ -30,15 +33,13 @@ from ui.runtime.changes import ChangeBus
 from ui.runtime.clipboard import clear_clipboard
 from ui.runtime.crash import CrashPath
 from ui.runtime.line import Line, LineState
+from ui.runtime.look import LookDriver
 from ui.runtime.poke_listener import PokeListener
 from ui.runtime.runner import Runner
 from ui.runtime.session_watch import SessionWatch
 from ui.runtime.stalls import StallReport
 from ui.runtime.sync_driver import SyncDriver
 from ui.runtime.usable import UsableReport
-from ui.theme.apply import apply_theme
-from ui.theme.system import system_colours
-from ui.theme.tokens import Theme
 from ui.windows.desk_window import DeskWindow
 from ui.windows.start_window import StartWindow
 
@@ -49,22 +50,33 @@ _GIVE_WAY_SECONDS = 0.001
 class OpenDesk:
     """An open desk in its window, with what runs beside it. The desk itself stays its opener's to close."""
 
-    def __init__(self, desk: Desk, *, sync: bool = True, words: Words | None = None) -> None:
-        """With `sync` off nothing is sent or fetched: for desks that have no centre."""
+    def __init__(
+        self, desk: Desk, *, sync: bool = True, words: Words | None = None, look: LookDriver | None = None
+    ) -> None:
+        """With `sync` off nothing is sent or fetched: for desks that have no centre.
+
+        Without `look` what the officer chooses is not kept.
+        """
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         self.desk = desk
+        self.look = look or LookDriver(app, Look(), _not_kept)
         self.runner = Runner()
+        put_in_force(desk.read(own_keys))
         self.bus = ChangeBus(desk.listen)
         self.driver = SyncDriver(desk.sync, desk.clock, desk.end)
         self.listener = PokeListener(desk.hear_pokes, self.driver.poked)
-        self.window = DeskWindow(desk, self.runner, words or Words(), self.driver.soon)
+        self._words = words or Words()
+        self.window = DeskWindow(
+            desk, self.runner, self._words, self.driver.soon, self.look, desk.read(remembered)
+        )
+        self.look.changed.connect(self._look_changed)
         self.bus.changed.connect(self._changed)
         self.driver.stated.connect(self.window.stated)
         self.driver.stated.connect(self._line_stated)
         self.driver.stated.connect(self.listener.stated)
         self.window.covered.connect(lambda covered: self.listener.watch(not covered))
         self.driver.came.connect(self._synced)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         self._absence = Absence(app, partial(self.window.lock, Why.IDLE))
         self._session = SessionWatch(partial(self.window.lock, Why.AWAY))
         self._care = CareDriver(desk.care.look_after)
@@ -80,6 +92,7 @@ class OpenDesk:
 
     def close(self) -> None:
         """End in order: the window asks no more and keeps what is half typed, the round ends, answers are dropped."""
+        self.look.changed.disconnect(self._look_changed)
         self._absence.close()
         self._session.close()
         clear_clipboard()
@@ -89,6 +102,16 @@ class OpenDesk:
         self.driver.close()
         self._care.close()
         self.runner.close()
+
+    def _look_changed(self) -> None:
+        language = self.look.look.language or self._words.language
+        if language != self._words.language:
+            self._words = Words(language)
+            self.window.speak(self._words)
+
+    def _keys_changed(self) -> None:
+        put_in_force(self.desk.read(own_keys))
+        self.window.speak(self._words)
 
     def _synced(self, report: SyncReport) -> None:
         self.window.show_clock(report.clock_off)
@@ -117,6 +140,8 @@ class OpenDesk:
             self.window.warn(DiskLow())
         if ("setting", "lock_after") in changes.touched:
             self._read_lock_after()
+        if ("setting", "keys") in changes.touched:
+            self._keys_changed()
         if changes.to_send:
             self.driver.soon()
 
@@ -132,8 +157,12 @@ class Program:
         key_store: ComputersKeyStore | None = None,
     ) -> None:
         """`key_store` is that of this account unless another is given."""
-        self._app, self._words = app, Words(chosen_language())
+        self._app, self._folder = app, folder
         self._runner = Runner()
+        kept = read_look(folder)
+        self._look = LookDriver(app, kept, self._keep_look)
+        self._look.follow()
+        self._words = Words(kept.language or chosen_language())
         self._door = Door(folder, key_store or SystemKeyStore())
         self._bus: ChangeBus | None = None
         self.opened: OpenDesk | None = None
@@ -188,7 +217,7 @@ class Program:
         if self._bus is not None:
             self._bus.close()
             self._bus = None
-        self.opened = OpenDesk(desk, words=self._words)
+        self.opened = OpenDesk(desk, words=self._words, look=self._look)
         if os.environ.get("CASEAPP_REPORT_USABLE") == "1":
             UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
         if os.environ.get("CASEAPP_REPORT_STALLS") == "1":
@@ -198,6 +227,9 @@ class Program:
         self.opened.window.show()
         self.start.close()
         gc.freeze()  # what stands now stays: to look through it for rubbish holds the loop for a tenth of a second
+
+    def _keep_look(self, look: Look) -> None:
+        self._runner.start(partial(keep_look, self._folder, look), _done, _done)
 
     def _crashed(self) -> None:
         if self.opened is not None:
@@ -212,7 +244,6 @@ def run(data_dir: Path, *, passphrase: str | None = None) -> int:
     app = _application()
     # Nothing is lost by ending at once: what was said to be saved is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    prepare(app)
     sys.setswitchinterval(_GIVE_WAY_SECONDS)
     program = Program(app, data_dir, passphrase or os.environ.get("CASEAPP_PASSPHRASE"))
     try:
@@ -250,14 +281,13 @@ def open_window(desk: Desk, *, sync: bool = True) -> OpenDesk:
 
 
 def prepare(app: QApplication) -> None:
-    """Give the application its theme, as the workstation asks, and keep following it."""
-    hints = app.styleHints()
+    """Give the application its look, as the workstation asks, and keep following it."""
+    LookDriver(app, Look(), _not_kept).follow()
 
-    def follow() -> None:
-        apply_theme(
-            app, Theme(system_colours(hints.colorScheme(), hints.accessibility().contrastPreference()))
-        )
 
-    hints.colorSchemeChanged.connect(follow)
-    hints.accessibility().contrastPreferenceChanged.connect(follow)
-    follow()
+def _done(_: object) -> None:
+    """Nobody waits to hear of it."""
+
+
+def _not_kept(_: Look) -> None:
+    """A window without a folder of its own keeps no look."""

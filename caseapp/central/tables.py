@@ -31,7 +31,7 @@ from caseapp.domain.fields import Field, Record, fields_of
 from caseapp.domain.kinds import KINDS, name_of
 from caseapp.wire.digest import BUCKET_DIGITS
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = MetaData()
 

@@ -23,7 +23,10 @@ class Role(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Council(Record):
-    """A council; its `council` is its own id. `prefix` begins its references: three capital letters."""
+    """A council; its `council` is its own id. `prefix` begins its references: three capital letters.
+
+    `colour` (#RRGGBB) takes the place of the desk's own accent; empty for none.
+    """
 
     slug: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "short name")]
     prefix: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "reference prefix")]
@@ -31,6 +34,7 @@ class Council(Record):
     name_cy: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "Welsh name")]
     address: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "address")] = ""
     phone: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "phone number")] = ""
+    colour: Annotated[str, Rule(Merge.CENTRE, Privacy.PLAIN, "colour")] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from caseapp.domain.identifier import Identifier
 from caseapp.domain.kinds import KINDS, name_of
 
 APPLICATION_ID = 0x43415345
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = MetaData()
 

@@ -37,6 +37,7 @@ class DeskFacts:
     enrolled: bool
     council_name: str
     council_name_cy: str
+    colour: str
     officer: str
     address: str
     council: str
@@ -83,6 +84,7 @@ def desk_facts(reader: Reader) -> DeskFacts:
         enrolled=me.enrolled,
         council_name=councils[0].name if councils else "",
         council_name_cy=councils[0].name_cy if councils else "",
+        colour=councils[0].colour if councils else "",
         officer=officers[0].name if officers else reader.setting("username"),
         address=reader.setting("centre"),
         council=reader.setting("council_name"),

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 
 from caseapp.errors import Expected
+from caseapp.ports import Done
 from caseapp.usecases.contacts import keep_draft
 from ui.presenters.ports import DeskPort, Runner
 
 
-class DraftKeeper:
-    """One draft under one key. `kept` is called once what was typed last is on disk, until `close`.
+class Keeper:
+    """Writes the newest text by `write`. `kept` is called once what was typed last is on disk, until `close`.
 
-    Acts are queued to one writer, so whatever is written after `flush` finds the draft as typed.
+    Acts are queued to one writer, so whatever is written after `flush` finds the text as typed.
     """
 
     def __init__(
         self,
-        key: str,
-        desk: DeskPort,
+        write: Callable[[str], Future[Done[None]]],
         runner: Runner,
         kept: Callable[[], None],
         problem: Callable[[Expected], None],
     ) -> None:
-        self.key = key
-        self._desk, self._runner, self._kept, self._problem = desk, runner, kept, problem
+        self._write, self._runner, self._kept, self._problem = write, runner, kept, problem
         self._newest: str | None = None
         self._forgotten = 0
         self._writing = self._closed = False
@@ -43,7 +43,7 @@ class DraftKeeper:
         text, self._newest = self._newest, None
         self._writing = True
         self._runner.follow(
-            self._desk.write(keep_draft, self.key, text),
+            self._write(text),
             lambda _: self._written(),
             partial(self._failed, text, self._forgotten),
         )
@@ -73,3 +73,18 @@ class DraftKeeper:
             self.flush()
         elif forgotten == self._forgotten:
             self._newest = text
+
+
+class DraftKeeper(Keeper):
+    """Keeps one draft under one key."""
+
+    def __init__(
+        self,
+        key: str,
+        desk: DeskPort,
+        runner: Runner,
+        kept: Callable[[], None],
+        problem: Callable[[Expected], None],
+    ) -> None:
+        super().__init__(lambda text: desk.write(keep_draft, key, text), runner, kept, problem)
+        self.key = key

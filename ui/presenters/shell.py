@@ -23,7 +23,7 @@ from ui.runtime.line import Line, LineState
 class ShellView(Protocol):
     """`look` is one of synced, sending, offline, conflict, refused."""
 
-    def show_desk(self, council: str, officer: str) -> None: ...
+    def show_desk(self, council: str, officer: str, colour: str) -> None: ...
 
     def show_sync(self, look: str, words: str) -> None: ...
 
@@ -69,27 +69,17 @@ class ShellPresenter:
             self._read()
         self._show_line()
 
-    def opening_person(self, person: PersonId) -> None:
-        """A person is being opened: name the tab."""
-        self._runner.start(
-            partial(self._desk.read, name_of_person, person), partial(self._name_person, person), self._ignore
-        )
-
-    def opening_case(self, case: CaseId) -> None:
-        """A case is being opened: name the tab."""
-        self._runner.start(
-            partial(self._desk.read, _case_name, self._desk.knowledge, case),
-            partial(self._name_case, case),
-            self._ignore,
-        )
-
-    def opening_letter(self, case: CaseId) -> None:
-        """A letter of a case is being written: name the tab."""
-        self._runner.start(
-            partial(self._desk.read, _case_name, self._desk.knowledge, case),
-            partial(self._name_letter, case),
-            self._ignore,
-        )
+    def opening(self, key: str) -> None:
+        """A tab is being opened: read its name if it is of a person, a case or a letter."""
+        kind, _, id = key.partition(":")
+        match kind:
+            case "person":
+                ask = partial(self._desk.read, name_of_person, PersonId(id))
+                self._runner.start(ask, partial(self._name_person, key), self._ignore)
+            case "case" | "letter":
+                named = self._name_case if kind == "case" else self._name_letter
+                case = partial(self._desk.read, _case_name, self._desk.knowledge, CaseId(id))
+                self._runner.start(case, partial(named, key), self._ignore)
 
     def _read(self) -> None:
         if self._asked is not None:
@@ -102,7 +92,7 @@ class ShellPresenter:
         self._facts, mine = answer
         facts, words = self._facts, self._words
         name = facts.council_name_cy if words.language == "cy" else facts.council_name
-        self._view.show_desk(name or facts.council, facts.officer)
+        self._view.show_desk(name or facts.council, facts.officer, facts.colour)
         self._come = facts.come_so_far
         if self._come is None:
             self._view.show_count("work", str(mine), words("{number} open", number=mine))
@@ -156,18 +146,16 @@ class ShellPresenter:
             else:
                 self._view.show_sync("synced", words("Synced {clock}", clock=at))
 
-    def _name_person(self, person: PersonId, name: str) -> None:
-        self._view.name_tab(f"person:{person}", "user", name or self._words("Name not known"))
+    def _name_person(self, key: str, name: str) -> None:
+        self._view.name_tab(key, "user", name or self._words("Name not known"))
 
-    def _name_letter(self, case: CaseId, named: tuple[Service, str]) -> None:
+    def _name_letter(self, key: str, named: tuple[Service, str]) -> None:
         label = self._words("Letter {reference}", reference=_short(named[1]))
-        self._view.name_tab(f"letter:{case}", "envelope-simple", label)
+        self._view.name_tab(key, "envelope-simple", label)
 
-    def _name_case(self, case: CaseId, named: tuple[Service, str]) -> None:
+    def _name_case(self, key: str, named: tuple[Service, str]) -> None:
         service, short = named[0], _short(named[1])
-        self._view.name_tab(
-            f"case:{case}", service_icon(service), f"{service_name(self._words, service)} {short}"
-        )
+        self._view.name_tab(key, service_icon(service), f"{service_name(self._words, service)} {short}")
 
     def _ignore(self, problem: Expected) -> None:
         """The screen that opens says what is wrong."""

@@ -31,11 +31,12 @@ from ui.screens.note_entry import NoteEntry
 from ui.screens.timeline_part import TimelinePart
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.labelled import Labelled
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Heading, Panel
@@ -181,10 +182,10 @@ class CaseScreen(Panel):
         self._title = Text("", Type.NAME, wrap=True)
         self._reference = Text("", Type.CODE, "text2", selectable=True)
         self._named = Text("", Type.SECONDARY, "text2", selectable=True, wrap=True)
-        self._copy = Button(words("Copy"), ButtonKind.LINK, key="Ctrl+Shift+C")
-        self._letter = Button(words("Letter"), icon="envelope-simple", key="Ctrl+L", compact=True)
-        self._give = Button(words("Team"), icon="users-three", key="Ctrl+G", compact=True)
-        self._write = Button(words("Note"), icon="note-pencil", key="Ctrl+M", compact=True)
+        self._copy = act_button(words, "copy", ButtonKind.LINK, icon=False)
+        self._letter = act_button(words, "letter", compact=True)
+        self._give = act_button(words, "give", compact=True)
+        self._write = act_button(words, "note", compact=True)
         self._where = spaced(Flow(), gap=16)
         self._chips = spaced(Flow(), gap=8)
         self._why_head = Text("", Type.SECONDARY, "text2", weight=600)
@@ -282,18 +283,18 @@ class CaseScreen(Panel):
         self.owner.folded.connect(lambda: self._give.setFocus(Qt.FocusReason.OtherFocusReason))
         self.letter.left.connect(self._leave_letter)
         self.timeline.narrowed.connect(self.timeline_narrowed)
-        for keys, act in (
-            ("F9", self.markers.acknowledge_first),
-            ("Ctrl+Shift+C", self._copy_reference),
-            ("Ctrl+L", self._letter.click),
-            ("Alt+S", self.conflict.press),
-            ("Ctrl+M", self.note.unfold),
-            ("Ctrl+G", self.owner.unfold),
-            ("Ctrl+D", self.steps.close_case.click),
-            ("Ctrl+R", self.steps.reopen.click),
-            ("/", self.timeline.start_finding),
+        for action, act in (
+            ("marker", self.markers.acknowledge_first),
+            ("copy", self._copy_reference),
+            ("letter", self._letter.click),
+            ("choose", self.conflict.press),
+            ("note", self.note.unfold),
+            ("give", self.owner.unfold),
+            ("close-case", self.steps.close_case.click),
+            ("reopen", self.steps.reopen.click),
+            ("find-in-timeline", self.timeline.start_finding),
         ):
-            on_key(self, keys, act)
+            bind(self, action, act)
         for place in range(_MOST_STEPS):
             on_key(self, f"Ctrl+{place + 1}", partial(self.steps.take_step, place))
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.models.case_looks import OwnerLook
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choices import Choice, KeyChoices
 from ui.widgets.flow import Flow
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.panel import Panel
 from ui.widgets.text import Text
 
@@ -33,8 +34,10 @@ class CaseOwner(Panel):
         self._look: OwnerLook | None = None
         self._teams: KeyChoices | None = None
         self._room = spaced(QVBoxLayout(), gap=0)
-        self._give = Button(words("Give to the team"), ButtonKind.PRIMARY, key="Ctrl+Enter", compact=True)
-        self._alone = Button("", icon="lock-key", key="Ctrl+Shift+R", compact=True)
+        self._give = Button(
+            words("Give to the team"), ButtonKind.PRIMARY, key=key_shown("finish"), compact=True
+        )
+        self._alone = Button("", icon="lock-key", key=key_shown("restrict"), compact=True)
         back = Button(words("Leave it"), key="Esc", compact=True)
         acts = spaced(Flow(), gap=8)
         for button in (self._give, self._alone, back):
@@ -46,9 +49,8 @@ class CaseOwner(Panel):
         self._give.clicked.connect(self._give_away)
         self._alone.clicked.connect(self._change_restriction)
         back.clicked.connect(self.fold)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            on_key(self, keys, self._give.click)
-        on_key(self, "Ctrl+Shift+R", self._alone.click)
+        bind(self, "finish", self._give.click)
+        bind(self, "restrict", self._alone.click)
         on_key(self, "Esc", self.fold)
         self.setVisible(False)
 

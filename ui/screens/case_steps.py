@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.models.case_looks import CaseHead
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
@@ -13,7 +14,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.choices import Choice, KeyChoices
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.labelled import Labelled
 from ui.widgets.panel import Panel
 from ui.widgets.text import Text
@@ -34,10 +35,14 @@ class CaseSteps(Panel):
         self._outcomes: KeyChoices | None = None
         self._row = spaced(Flow(), gap=8)
         self.close_case = Button(
-            words("Close case"), icon="check-circle", key="Ctrl+D", compact=True, parent=self
+            words("Close case"), icon="check-circle", key=key_shown("close-case"), compact=True, parent=self
         )
         self.reopen = Button(
-            words("Reopen"), icon="arrow-counter-clockwise", key="Ctrl+R", compact=True, parent=self
+            words("Reopen"),
+            icon="arrow-counter-clockwise",
+            key=key_shown("reopen"),
+            compact=True,
+            parent=self,
         )
         self.ending = self._make_ending()
         self.reopening = self._make_reopening()
@@ -93,14 +98,13 @@ class CaseSteps(Panel):
         words = self._words
         ending = QWidget()
         self._outcome_room = spaced(QVBoxLayout(), gap=0)
-        self._end = Button(words("Close case"), ButtonKind.PRIMARY, key="Ctrl+Enter", compact=True)
+        self._end = Button(words("Close case"), ButtonKind.PRIMARY, key=key_shown("finish"), compact=True)
         self._end.clicked.connect(self._close)
         column = spaced(QVBoxLayout(ending), gap=8)
         column.addWidget(Text(words("How did it end?"), Type.HEAD, "text2"))
         column.addLayout(self._outcome_room)
         column.addLayout(self._acts(self._end))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            on_key(ending, keys, self._close)
+        bind(ending, "finish", self._close)
         on_key(ending, "Esc", self._leave)
         ending.setVisible(False)
         return ending

@@ -7,11 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.models.conflict_looks import EDITED, MINE, THEIRS, FieldLook, SideLook
 from ui.theme.current import colours, theme
 from ui.theme.draw import draw_box
 from ui.theme.spacing import spaced
 from ui.theme.tokens import RADIUS_CONTROL, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Line
 from ui.widgets.flow import Flow
@@ -35,7 +37,7 @@ class ConflictCard(QWidget):
         super().__init__(parent)
         self._words, self._look = words, look
         self._remark = Text("", Type.SECONDARY, "text2", wrap=True)
-        self.edit = Button(words("Edit instead"), ButtonKind.LINK, key="E")
+        self.edit = act_button(words, "third", ButtonKind.LINK, icon=False)
         self.edit.clicked.connect(self.edit_asked)
         head = spaced(QHBoxLayout(), gap=8)
         names = spaced(Flow(), gap=8)
@@ -44,8 +46,8 @@ class ConflictCard(QWidget):
         head.addLayout(names, 1)
         head.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         self._before = _Side(words, dashed=True) if look.before is not None else None
-        self.theirs = _Side(words, words("Keep theirs"), words("Theirs stands"), "T")
-        self.mine = _Side(words, words("Keep mine"), words("Mine stands"), "M")
+        self.theirs = _Side(words, words("Keep theirs"), words("Theirs stands"), key_shown("theirs"))
+        self.mine = _Side(words, words("Keep mine"), words("Mine stands"), key_shown("mine"))
         self.theirs.kept.connect(lambda: self.kept.emit(THEIRS))
         self.mine.kept.connect(lambda: self.kept.emit(MINE))
         self._sides = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=10)

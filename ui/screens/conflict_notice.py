@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.texts import Words
 from ui.theme.spacing import spaced
-from ui.widgets.button import Button
+from ui.widgets.act_button import act_button
 from ui.widgets.flow import Flow
 from ui.widgets.notice import Notice, NoticeKind
 
@@ -19,7 +19,7 @@ class ConflictNotice(Notice):
 
     def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(NoticeKind.WARN, "", icon="git-diff", parent=parent)
-        self.choose = Button(words("Choose"), icon="git-diff", key="Alt+S", compact=True)
+        self.choose = act_button(words, "choose", compact=True)
         self.choose.clicked.connect(self.asked)
         row = spaced(Flow(), gap=8)
         row.addWidget(self.choose)

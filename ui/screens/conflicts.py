@@ -11,17 +11,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 from caseapp.texts import Words
 from ui.delegates.looks import ResultLook
 from ui.delegates.result_row import ResultRowDelegate
+from ui.keymap import key_shown
 from ui.models.conflict_looks import MINE, THEIRS, ConflictLook
 from ui.screens.conflict_card import ConflictCard
 from ui.screens.keyed_list import KeyedList
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import Flow
 from ui.widgets.key_hint import KeyHint
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.panel import Panel
 from ui.widgets.picture import Picture
 from ui.widgets.scroll_page import ScrollPage
@@ -53,12 +55,12 @@ class ConflictsScreen(Panel):
         self.rows.moved.connect(self.conflict_chosen)
         self._title = Text("", Type.SECTION, wrap=True)
         self._detail = Text("", Type.SECONDARY, "text2", wrap=True)
-        self.open = Button("", ButtonKind.LINK, key="O")
+        self.open = Button("", ButtonKind.LINK, key=key_shown("open-record"))
         self.open.clicked.connect(self.record_asked)
         self._cards = spaced(QVBoxLayout(), gap=10)
         self._stood = QWidget()
         self._stood_rows = QGridLayout()
-        self.settle = Button(words("Settle"), ButtonKind.PRIMARY, icon="check", key="Ctrl+Enter")
+        self.settle = act_button(words, "settle", ButtonKind.PRIMARY)
         self.settle.clicked.connect(self.settled)
         self._left = Text("", Type.SECONDARY, "text2", wrap=True)
         self._page = ScrollPage(self._make_page())
@@ -72,19 +74,18 @@ class ConflictsScreen(Panel):
         column.addWidget(self._body, 1)
         column.addWidget(self._foot)
         self.setFocusProxy(self.rows)
-        for keys, act in (
-            ("J", partial(self.stepped.emit, 1)),
-            ("K", partial(self.stepped.emit, -1)),
-            ("T", partial(self.kept.emit, THEIRS)),
-            ("M", partial(self.kept.emit, MINE)),
-            ("E", self.edit_asked.emit),
-            ("O", self.open.click),
-            ("Ctrl+Z", self.taken_back.emit),
-            ("Ctrl+Return", self.settled.emit),
-            ("Ctrl+Enter", self.settled.emit),
-            ("Esc", self._leave_edit),
+        for action, act in (
+            ("next-field", partial(self.stepped.emit, 1)),
+            ("field-before", partial(self.stepped.emit, -1)),
+            ("theirs", partial(self.kept.emit, THEIRS)),
+            ("mine", partial(self.kept.emit, MINE)),
+            ("third", self.edit_asked.emit),
+            ("open-record", self.open.click),
+            ("choose-again", self.taken_back.emit),
+            ("settle", self.settled.emit),
         ):
-            on_key(self, keys, act)
+            bind(self, action, act)
+        on_key(self, "Esc", self._leave_edit)
 
     def show_conflicts(self, head: str, rows: Sequence[tuple[str, ResultLook]], now: str) -> None:
         """Show how many there are, and each in a line."""
@@ -169,14 +170,14 @@ class ConflictsScreen(Panel):
         foot = Panel("window", "t")
         row = spaced(QHBoxLayout(foot), gap=16, pad=(GUTTER, 6, GUTTER, 6))
         hints = spaced(Flow(), gap=12)
-        for keys, does in (
-            (("J", "K"), words("field")),
-            (("T",), words("theirs")),
-            (("M",), words("mine")),
-            (("E",), words("edit")),
-            (("Ctrl+Z",), words("take back")),
+        for actions, does in (
+            (("next-field", "field-before"), words("field")),
+            (("theirs",), words("theirs")),
+            (("mine",), words("mine")),
+            (("third",), words("edit")),
+            (("choose-again",), words("take back")),
         ):
-            hints.addWidget(KeyHint(keys, does))
+            hints.addWidget(KeyHint([key_shown(action) for action in actions], does))
         hints.addWidget(self._left)
         row.addLayout(hints, 1)
         row.setAlignment(hints, Qt.AlignmentFlag.AlignVCenter)

@@ -9,15 +9,17 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.models.contact_looks import ContactLook, ParkedLook
 from ui.screens.parked_calls import ParkedCalls
 from ui.screens.topic_list import TopicList
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
-from ui.widgets.button import Button, ButtonKind, IconButton
+from ui.widgets.act_button import act_button
+from ui.widgets.button import ButtonKind, IconButton
 from ui.widgets.choices import Choice, KeyChoices
 from ui.widgets.field import Field
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.note_field import NoteField
 from ui.widgets.panel import Caption, Panel
 from ui.widgets.picture import Picture
@@ -150,7 +152,7 @@ class ContactPanel(Panel):
     def _make_idle(self) -> QWidget:
         words = self._words
         idle = Panel("surface", "b")
-        begin = Button(words("Start a contact"), icon="phone-call", key="F7", compact=True)
+        begin = act_button(words, "call", compact=True)
         begin.clicked.connect(self.begun)
         row = spaced(QHBoxLayout(idle), gap=10, pad=(GUTTER, 14, 14, 14))
         row.addWidget(Text(words("No call"), Type.STRONG), 1)
@@ -163,7 +165,7 @@ class ContactPanel(Panel):
         head = Panel("surface", "b")
         self._head = Text("", Type.HEAD, "accent")
         self._timer = Text("", Type.TIMER)
-        self._park = Button(words("Park"), icon="pause", key="F8", compact=True)
+        self._park = act_button(words, "park", compact=True)
         self._park_line = Field(
             words("A line to remember this call by"), hint=words("Enter"), placeholder=words("Who and what")
         )
@@ -188,7 +190,7 @@ class ContactPanel(Panel):
         words = self._words
         self._caller = Text("", Type.STRONG, wrap=True)
         self._hint = Text("", Type.SECONDARY, "text2", wrap=True)
-        self._anonymous = Button(words("Anonymous"), ButtonKind.LINK, key="Alt+A")
+        self._anonymous = act_button(words, "anonymous", ButtonKind.LINK, icon=False)
         caller = Caption(words("Caller"))
         caller.tail.addWidget(self._anonymous)
         self.topics = TopicList(words)
@@ -197,7 +199,7 @@ class ContactPanel(Panel):
         self._note_caption = Caption(words("Note"), remark=words("Kept as you type"))
         self.note = NoteField(words("Note"), placeholder=words("Anything said on this call"), lines=4)
         self._wrap_up = Text(
-            words("Press a letter, then {key} ends the call.", key="Ctrl+E"),
+            words("Press a letter, then {key} ends the call.", key=key_shown("end")),
             Type.SECONDARY,
             "accent",
             wrap=True,
@@ -235,7 +237,7 @@ class ContactPanel(Panel):
 
     def _make_foot(self) -> QWidget:
         foot = Panel("surface", "t")
-        self.end = Button(self._words("End and wrap up"), ButtonKind.PRIMARY, key="Ctrl+E")
+        self.end = act_button(self._words, "end", ButtonKind.PRIMARY, icon=False)
         column = spaced(QVBoxLayout(foot), gap=8, pad=(GUTTER, 12, GUTTER, 12))
         column.addWidget(self.end)
         return foot
@@ -249,13 +251,13 @@ class ContactPanel(Panel):
         self.waiting.unparked.connect(self._take_up)
         self.end.clicked.connect(self._end)
         on_key(self._park_line, "Esc", self._leave_line)
-        for keys, act in (
-            ("F8", self._park.click),
-            ("Shift+F8", self.waiting.take_first),
-            ("Alt+A", self._choose_anonymous),
-            ("Ctrl+E", self.end.click),
+        for action, act in (
+            ("park", self._park.click),
+            ("take-up", self.waiting.take_first),
+            ("anonymous", self._choose_anonymous),
+            ("end", self.end.click),
         ):
-            on_key(self, keys, act, "window")
+            bind(self, action, act, "window")
 
     def _begin_anew(self, look: ContactLook) -> None:
         self._wrapping_up = False

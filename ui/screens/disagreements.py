@@ -13,10 +13,10 @@ from ui.delegates.outbox_row import OutboxRowDelegate
 from ui.screens.keyed_list import KeyedList
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
-from ui.widgets.button import Button
+from ui.widgets.act_button import act_button
 from ui.widgets.empty import EmptyState
 from ui.widgets.flow import Flow
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.text import Text
 
@@ -36,8 +36,8 @@ class DisagreementsScreen(Panel):
         self._body = QStackedWidget()
         self._body.addWidget(self.rows)
         self._body.addWidget(self.empty)
-        self.open = Button(words("Open the record"), icon="arrow-right", key="O", compact=True)
-        self.look = Button(words("Looked at"), icon="check", key="L", compact=True)
+        self.open = act_button(words, "open-looked", compact=True)
+        self.look = act_button(words, "looked", compact=True)
         self.open.clicked.connect(lambda: self.opened.emit(self.rows.now()))
         self.look.clicked.connect(lambda: self.looked_at.emit(self.rows.now()))
         self._foot = Panel("sunken", "t")
@@ -54,8 +54,8 @@ class DisagreementsScreen(Panel):
         column.addWidget(self._foot)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.rows)
-        on_key(self, "O", self.open.click)
-        on_key(self, "L", self.look.click)
+        bind(self, "open-looked", self.open.click)
+        bind(self, "looked", self.look.click)
 
     def show_rows(self, head: str, rows: Sequence[tuple[str, OutboxLook]]) -> None:
         self.heading.set_count(head)

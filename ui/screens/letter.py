@@ -20,7 +20,7 @@ from ui.screens.letter_parts import Checks, Content, Pages
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind
 from ui.widgets.rule import Rule
 from ui.widgets.text import Text
 
@@ -71,12 +71,11 @@ class LetterScreen(QWidget):
         self.checks.final_asked.connect(self.final_asked)
         self.checks.print_asked.connect(self.print_asked)
         self.checks.copy_chosen.connect(self.copy_chosen)
-        on_key(self, "Ctrl+Return", self.checks.press_final)
-        on_key(self, "Ctrl+Enter", self.checks.press_final)
-        on_key(self, "Ctrl+P", self.checks.press_print)
-        on_key(self, "F4", self.content.next_field)
-        on_key(self, "PgDown", lambda: self.pages.turn(1))
-        on_key(self, "PgUp", lambda: self.pages.turn(-1))
+        bind(self, "final", self.checks.press_final)
+        bind(self, "print", self.checks.press_print)
+        bind(self, "next-missing", self.content.next_field)
+        bind(self, "next-page", lambda: self.pages.turn(1))
+        bind(self, "page-before", lambda: self.pages.turn(-1))
 
     def show_letter(self, look: LetterLook) -> None:
         """The letter while it is being made."""

@@ -27,6 +27,7 @@ from ui.models.letter_look import (
 )
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, ROW_CASE, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.choices import Choice, KeyChoices
@@ -249,7 +250,7 @@ class Checks(Panel):
         self._head = Heading(words("Checks"), height=_HEAD, large=True, fill="surface")
         self._rows = [_Check() for _ in range(6)]
         self._off = Notice(NoticeKind.WARN, "")
-        self.final = Button(words("Make final and file"), ButtonKind.PRIMARY, key="Ctrl+Enter")
+        self.final = act_button(words, "final", ButtonKind.PRIMARY, icon=False)
         self._cannot = Text(
             words("A final letter is filed on the case and cannot change. A correction is a new letter."),
             Type.SECONDARY,
@@ -257,7 +258,7 @@ class Checks(Panel):
             wrap=True,
         )
         self._said = Notice(NoticeKind.OK, "")
-        self.print = Button(words("Print"), ButtonKind.PRIMARY, icon="printer", key="Ctrl+P")
+        self.print = act_button(words, "print", ButtonKind.PRIMARY)
         self._no_print = Text("", Type.SECONDARY, "text2", wrap=True)
         self.copy = Button(words("Save a copy…"), icon="download-simple")
         self.final.clicked.connect(self.final_asked)

@@ -9,8 +9,9 @@ from caseapp.texts import Words
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER
+from ui.widgets.act_button import act_button
 from ui.widgets.button import Button
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.panel import Heading, Panel
 
@@ -27,8 +28,8 @@ class LetterView(Panel):
         self.preview = PagePreview(words("Letter"))
         self.preview.setMaximumWidth(theme().letter(680))
         self._back = Button(words("Back to the case"), icon="arrow-left", key="Esc", compact=True)
-        self._before = Button(words("Page before"), key="PgUp", compact=True)
-        self._next = Button(words("Next page"), key="PgDn", compact=True)
+        self._before = act_button(words, "page-before", icon=False, compact=True)
+        self._next = act_button(words, "next-page", icon=False, compact=True)
         self._head.tail.addStretch(1)
         for button in (self._before, self._next, self._back):
             self._head.tail.addWidget(button)
@@ -45,12 +46,9 @@ class LetterView(Panel):
         self._back.clicked.connect(self.left)
         self._before.clicked.connect(lambda: self._turn(-1))
         self._next.clicked.connect(lambda: self._turn(1))
-        for keys, act in (
-            ("Esc", self._back.click),
-            ("PgUp", self._before.click),
-            ("PgDown", self._next.click),
-        ):
-            on_key(self, keys, act)
+        on_key(self, "Esc", self._back.click)
+        bind(self, "page-before", self._before.click)
+        bind(self, "next-page", self._next.click)
 
     def show_letter(self, title: str, pdf: bytes) -> None:
         """Show the first page of this PDF."""

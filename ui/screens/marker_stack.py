@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.models.person_looks import MarkerLook
 from ui.theme.spacing import spaced
 from ui.widgets.band import MarkerBand
@@ -50,7 +51,7 @@ class MarkerStack(QWidget):
                 return
 
     def _make(self, id: str) -> MarkerBand:
-        band = MarkerBand(self._words("Acknowledge"), key="F9")
+        band = MarkerBand(self._words("Acknowledge"), key=key_shown("marker"))
         band.acknowledged.connect(lambda: self.acknowledged.emit(id))
         self._bands[id] = band
         return band

@@ -15,7 +15,7 @@ from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, ROW_CASE, Type
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Panel
 from ui.widgets.segments import Part, Segments
@@ -248,7 +248,6 @@ class NewCaseScreen(QWidget):
         self.foot.press_open()
 
     def _bind(self) -> None:
-        on_key(self, "Ctrl+Return", self._open_pressed)
-        on_key(self, "Ctrl+Enter", self._open_pressed)
-        on_key(self, "Ctrl+Shift+C", self.foot.press_copy)
-        on_key(self, "Alt+U", self.anonymous_chosen.emit)
+        bind(self, "open-case", self._open_pressed)
+        bind(self, "copy", self.foot.press_copy)
+        bind(self, "anonymous-case", self.anonymous_chosen.emit)

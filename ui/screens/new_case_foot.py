@@ -14,6 +14,7 @@ from ui.theme.chips import ChipKind, ChipLook
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip
@@ -43,8 +44,8 @@ class Foot(Panel):
         self._toggle = Button("", ButtonKind.LINK)
         self._why = Text("", Type.SECONDARY, "text2", wrap=True)
         self._off = Text("", Type.SECONDARY, "text2", wrap=True)
-        self.open = Button(words("Open case"), ButtonKind.PRIMARY, key="Ctrl+Enter")
-        self.copy = Button(words("Copy"), icon="copy", key="Ctrl+Shift+C", compact=True)
+        self.open = act_button(words, "open-case", ButtonKind.PRIMARY, icon=False)
+        self.copy = act_button(words, "copy", compact=True)
         self._toggle.clicked.connect(self._turn)
         self.open.clicked.connect(self.open_asked)
         self.copy.clicked.connect(self._copy)

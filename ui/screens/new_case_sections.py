@@ -14,8 +14,9 @@ from ui.screens.form_row import FormRow, ReadLine, Settled
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
+from ui.widgets.act_button import act_button
 from ui.widgets.announce import announce
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import ButtonKind
 from ui.widgets.choices import Choice, Choices
 from ui.widgets.note_field import NoteField
 from ui.widgets.text import Text
@@ -132,7 +133,7 @@ class CallerSection(_Found):
                 Choice("unknown", words("Not asked"), "N"),
             ],
         )
-        self.anonymous = Button(words("Anonymous caller"), ButtonKind.LINK, key="Alt+U")
+        self.anonymous = act_button(words, "anonymous-case", ButtonKind.LINK)
         self._head = Text("", Type.SECONDARY, "text2", wrap=True)
         grid = spaced(QGridLayout(self._fields), gap=8)
         for row, (label, part) in enumerate(

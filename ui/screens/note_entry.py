@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.note_field import NoteField
 from ui.widgets.panel import Caption, Panel
 
@@ -27,7 +28,7 @@ class NoteEntry(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._caption = Caption(words("Note"), remark=words("Kept as you type"))
         self.field = NoteField(words("Note"), placeholder=words("What should be known next time?"), lines=3)
-        self.save = Button(words("Save note"), ButtonKind.PRIMARY, key="Ctrl+Enter", compact=True)
+        self.save = Button(words("Save note"), ButtonKind.PRIMARY, key=key_shown("finish"), compact=True)
         close = Button(words("Later"), key="Esc", compact=True)
         self.field.changed.connect(self._changed)
         self.save.clicked.connect(self._save)
@@ -40,8 +41,8 @@ class NoteEntry(Panel):
         column.addWidget(self._caption)
         column.addWidget(self.field)
         column.addLayout(acts)
-        for keys, act in (("Ctrl+Return", self._save), ("Ctrl+Enter", self._save), ("Esc", self.fold)):
-            on_key(self, keys, act)
+        bind(self, "finish", self._save)
+        on_key(self, "Esc", self.fold)
         self._allow("")
         self.setVisible(False)
 

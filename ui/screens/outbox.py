@@ -15,9 +15,10 @@ from ui.screens.outbox_acts import OutboxActs
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.empty import EmptyState
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.picture import Picture
 from ui.widgets.segments import Part, Segments
@@ -32,7 +33,7 @@ _LINES = {
 
 
 _ONE_ROW = 40
-_KEYS = {"E": "edit", "R": "retry", "S": "save", "D": "discard", "A": "send"}
+_ACTS = ("edit", "retry", "save", "discard", "send")
 
 
 class OutboxScreen(Panel):
@@ -54,7 +55,7 @@ class OutboxScreen(Panel):
         self.detail = Text("", Type.BODY, "text2", wrap=True)
         self.sign_in = Button(words("Sign in again"), ButtonKind.PRIMARY, compact=True)
         self.sign_in.clicked.connect(self.sign_in_asked)
-        self.sync_now = Button(words("Sync now"), icon="arrows-clockwise", key="F5", compact=True)
+        self.sync_now = act_button(words, "sync-now", compact=True)
         self.sync_now.clicked.connect(self.sync_asked)
         for part in (self._mark, self.line):
             row.addWidget(part)
@@ -74,8 +75,8 @@ class OutboxScreen(Panel):
         self.acts = OutboxActs(words)
         self.acts.left.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
         self.rows.opened.connect(lambda _: self.acts.press("edit"))
-        for keys, act in _KEYS.items():
-            on_key(self, keys, partial(self.acts.press, act))
+        for act in _ACTS:
+            bind(self, f"outbox-{act}", partial(self.acts.press, act))
         self._body = QStackedWidget()
         self._body.addWidget(self.rows)
         self._body.addWidget(self.empty)

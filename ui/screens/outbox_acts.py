@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.models.outbox_looks import ActsLook, FormField
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.note_field import NoteField
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_page import ScrollPage
@@ -39,14 +41,13 @@ class OutboxActs(Panel):
         self._words = words
         self._sentence = Text("", Type.STRONG, wrap=True)
         self._why = Text("", Type.SECONDARY, "text2", wrap=True)
-        danger = ButtonKind.DANGER
         self.buttons = {
-            "settle": Button(words("Choose"), icon="git-diff", key="E", compact=True),
-            "send": Button(words("Send anyway"), icon="arrow-up", key="A", compact=True),
-            "edit": Button(words("Edit"), icon="pencil-simple", key="E", compact=True),
-            "retry": Button(words("Try again"), icon="arrow-clockwise", key="R", compact=True),
-            "save": Button(words("Save as text"), icon="export", key="S", compact=True),
-            "discard": Button(words("Discard…"), danger, icon="trash", key="D", compact=True),
+            "settle": Button(words("Choose"), icon="git-diff", key=key_shown("outbox-edit"), compact=True),
+            "send": act_button(words, "outbox-send", compact=True),
+            "edit": act_button(words, "outbox-edit", compact=True),
+            "retry": act_button(words, "outbox-retry", compact=True),
+            "save": act_button(words, "outbox-save", compact=True),
+            "discard": act_button(words, "outbox-discard", ButtonKind.DANGER, compact=True),
         }
         self._row = QWidget()
         row = spaced(Flow(self._row), gap=8)
@@ -102,11 +103,10 @@ class OutboxActs(Panel):
             line = self._put_line(field, parts)
             first = first or line
         column.addWidget(ScrollPage(inner) if len(fields) > 2 else inner)
-        save = Button(words("Send again"), ButtonKind.PRIMARY, key="Ctrl+Enter", compact=True)
+        save = Button(words("Send again"), ButtonKind.PRIMARY, key=key_shown("finish"), compact=True)
         save.clicked.connect(self.form_saved)
         column.addLayout(self._row_of(save))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            on_key(self._form, keys, save.click)
+        bind(self._form, "finish", save.click)
         on_key(self._form, "Esc", self.leave)
         self._form_room.addWidget(self._form)
         if first is not None:

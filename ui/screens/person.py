@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from caseapp.texts import Words
 from ui.delegates.case_row import CaseRowDelegate
 from ui.delegates.looks import CaseLook, HeadingLook, TimelineLook
+from ui.keymap import key_shown
 from ui.models.person_looks import MarkerLook, PersonLook
 from ui.screens.conflict_notice import ConflictNotice
 from ui.screens.head_row import HeadRow
@@ -19,10 +20,11 @@ from ui.screens.note_entry import NoteEntry
 from ui.screens.timeline_part import TimelinePart
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind
 from ui.widgets.labelled import Labelled
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.picture import Picture
@@ -147,9 +149,9 @@ class PersonScreen(Panel):
         self._pills = spaced(Flow(), gap=8)
         self._where = spaced(Flow(), gap=16)
         self._pinned = Labelled("push-pin", "", colour="text2", spoken=words("Pinned note"))
-        self._new_case = Button(words("New case"), icon="plus", key="Ctrl+N", compact=True)
-        self._letter = Button(words("Letter"), icon="envelope-simple", key="Ctrl+L", compact=True)
-        self._note = Button(words("Note"), icon="note-pencil", key="Ctrl+M", compact=True)
+        self._new_case = act_button(words, "case-for", compact=True)
+        self._letter = act_button(words, "letter", compact=True)
+        self._note = act_button(words, "note", compact=True)
         column = spaced(QVBoxLayout(head), gap=8, pad=(GUTTER, 12, GUTTER, 12))
         column.addWidget(HeadRow([self._name, self._born], [self._new_case, self._letter, self._note]))
         column.addWidget(self._deceased)
@@ -179,7 +181,7 @@ class PersonScreen(Panel):
 
     def _cases_head(self) -> QWidget:
         words = self._words
-        self._hint = words("{enter} open  ·  {key} why this date", enter="Enter", key="W")
+        self._hint = words("{enter} open  ·  {key} why this date", enter="Enter", key=key_shown("why"))
         self._cases_title = Heading(words("Open cases"))
         self._which = Segments(
             words("Cases"), [Part(OPEN, words("Open")), Part(CLOSED, words("Closed"))], now=OPEN
@@ -226,16 +228,16 @@ class PersonScreen(Panel):
         delegate.link_pressed.connect(self._link_pressed)
         self.timeline.opened.connect(self.line_opened)
         self.timeline.narrowed.connect(self.timeline_narrowed)
-        for keys, act in (
-            ("F9", self.markers.acknowledge_first),
-            ("Ctrl+N", self._new_case.click),
-            ("Ctrl+L", self._ask_letter),
-            ("Ctrl+M", self.note.unfold),
-            ("Alt+S", self.conflict.press),
-            ("/", self.timeline.start_finding),
+        for action, act in (
+            ("marker", self.markers.acknowledge_first),
+            ("case-for", self._new_case.click),
+            ("letter", self._ask_letter),
+            ("note", self.note.unfold),
+            ("choose", self.conflict.press),
+            ("find-in-timeline", self.timeline.start_finding),
         ):
-            on_key(self, keys, act)
-        on_key(self.cases, "W", lambda: self.why_asked.emit(self.cases.now()), "alone")
+            bind(self, action, act)
+        bind(self.cases, "why", lambda: self.why_asked.emit(self.cases.now()), "alone")
 
     def _ask_letter(self) -> None:
         self.letter_asked.emit(self.case_in_hand())

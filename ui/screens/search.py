@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from caseapp.texts import Words
 from ui.delegates.looks import HeadingLook, ResultLook
 from ui.delegates.result_row import ResultRowDelegate
+from ui.keymap import key_shown
 from ui.models.found import FoundLook, PeekLook
 from ui.models.look_model import LookModel
 from ui.screens.peek_pane import PeekPane
@@ -62,7 +63,7 @@ class SearchScreen(Panel):
         foot = Panel("surface", "t")
         row = spaced(QHBoxLayout(foot), gap=10, pad=(GUTTER, 10, GUTTER, 10))
         row.addWidget(Text(words("Not here?"), colour="text2"))
-        self.new_person = Button("", icon="user-plus", key="Ctrl+Shift+N", compact=True)
+        self.new_person = Button("", icon="user-plus", key=key_shown("new-person"), compact=True)
         self.new_person.clicked.connect(self.new_person_asked)
         row.addWidget(self.new_person)
         row.addStretch(1)

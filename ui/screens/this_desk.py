@@ -12,6 +12,7 @@ from ui.screens.sign_ins import SignInsSection
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
+from ui.widgets.act_button import act_button
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
 from ui.widgets.notice import Notice, NoticeKind
@@ -173,7 +174,7 @@ class ThisDeskScreen(Panel):
         names = {key: words("{minutes} minutes", minutes=key) for key in _MINUTES} | {"0": words("Never")}
         self.minutes = Segments(words("Lock after"), [Part(key, names[key]) for key in _MINUTES], now="10")
         self.minutes.chosen.connect(self.lock_after_chosen)
-        self.lock_now = Button(words("Lock now"), icon="lock-key", key="Ctrl+Shift+L")
+        self.lock_now = act_button(words, "lock")
         self.lock_now.clicked.connect(self.lock_wanted)
         column.addLayout(_row(self.minutes, self.lock_now))
         self.lease = Text("", Type.BODY, "text2", wrap=True)

@@ -17,7 +17,7 @@ from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
 from ui.widgets.field import Line
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
@@ -73,7 +73,7 @@ class TimelinePart(QWidget):
         self.field.textChanged.connect(self._narrow)
         self.lines.opened.connect(self.opened)
         delegate.caret_pressed.connect(lambda index: self._unfold(self.lines.key_at(index.row())))
-        on_key(self.lines, "Space", lambda: self._unfold(self.lines.now()), "alone")
+        bind(self.lines, "unfold", lambda: self._unfold(self.lines.now()), "alone")
         on_key(self.field, "Esc", self._stop_finding, "alone")
         on_key(self.field, "Down", self._enter_lines, "alone")
 

@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
 from ui.delegates.case_row import CaseRowDelegate
 from ui.delegates.looks import CaseLook
+from ui.keymap import key_shown
 from ui.screens.keyed_list import KeyedList
 from ui.theme.spacing import spaced
 from ui.widgets.empty import Act, EmptyState
 from ui.widgets.key_hint import KeyBar
+from ui.widgets.keys import bind
 from ui.widgets.panel import Heading, Panel
 
 
@@ -34,7 +35,7 @@ class WorkScreen(Panel):
         self.empty = EmptyState(
             "check-circle",
             self._nothing,
-            acts=[Act("find", words("Find a caller"), "magnifying-glass", "Ctrl+K")],
+            acts=[Act("find", words("Find a caller"), "magnifying-glass", key_shown("find"))],
             caption=words("If the phone rings"),
         )
         self.empty.acted.connect(self.search_asked)
@@ -45,11 +46,14 @@ class WorkScreen(Panel):
         column.addWidget(self.heading)
         column.addWidget(self._body, 1)
         self._keys = KeyBar(
-            [(("↑", "↓"), words("move")), (("Enter",), words("open")), (("W",), words("why this date"))]
+            [
+                (("↑", "↓"), words("move")),
+                (("Enter",), words("open")),
+                ((key_shown("why"),), words("why this date")),
+            ]
         )
         column.addWidget(self._keys)
-        key = QShortcut(QKeySequence("W"), self.rows, context=Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(lambda: self._why(self.rows.currentIndex()))
+        bind(self.rows, "why", lambda: self._why(self.rows.currentIndex()), "alone")
         self.setFocusProxy(self.rows)
 
     def show_cases(self, day: str, count: str, rows: Sequence[tuple[str, CaseLook]]) -> None:

@@ -7,32 +7,32 @@ from datetime import timedelta
 from functools import partial
 from importlib.metadata import version
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
-from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.errors import Expected, Unforeseen
 from caseapp.health import Health
 from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem, wrong_clock
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
-from ui.actions import ACTIONS, BY_ID, SCREEN_KEYS
+from ui.keymap import key_shown
 from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
+from ui.presenters.memory import Remembered, WindowMemory
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import Runner
 from ui.presenters.search import SearchPresenter
 from ui.presenters.shell import ShellPresenter
 from ui.presenters.this_desk import CaredDesk
-from ui.presenters.wording import clock_words, day_words
 from ui.runtime.clipboard import watch_clipboard
 from ui.runtime.line import Line, LineState
+from ui.runtime.look import LookDriver
 from ui.screens.lock import LockScreen
 from ui.screens.search import SearchScreen
 from ui.widgets.banner import OfflineBanner
-from ui.widgets.button import Button
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.frame import Frame, TopBar
 from ui.widgets.nav import Nav, Place
 from ui.widgets.notice import Notice, NoticeKind
@@ -40,10 +40,14 @@ from ui.widgets.search_box import SearchBox
 from ui.widgets.strip import ActStrip
 from ui.widgets.sync_state import SyncLook, SyncState
 from ui.widgets.tabs import Tabs
+from ui.windows.acts import Acts
 from ui.windows.contact_dock import contact_dock
+from ui.windows.cursor import CursorWatch
 from ui.windows.locking import Locking
+from ui.windows.look_menu import add_look
 from ui.windows.pages import Page, Pages
 from ui.windows.sheet import Sheet
+from ui.windows.sheets import about_sheet, keys_sheet
 
 _DAMAGED = (
     "You can go on working, and what you do is kept and sent. Tell the service desk today: what can be read will be"
@@ -62,31 +66,81 @@ class DeskWindow(QMainWindow):
     closed = Signal()
     covered = Signal(bool)
 
-    def __init__(self, desk: CaredDesk, runner: Runner, words: Words, sync_soon: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: CaredDesk,
+        runner: Runner,
+        words: Words,
+        sync_soon: Callable[[], None],
+        look: LookDriver,
+        kept: Remembered,
+    ) -> None:
         super().__init__()
         watch_clipboard()
         self._words, self._desk = words, desk
-        self._sync_soon = sync_soon
+        self._sync_soon, self._look = sync_soon, look
         self._state = LineState(Line.SYNCING, desk.clock())
         self._runner = runner
-        self._pages = Pages(desk, runner, self, words)
-        self._open: dict[str, Page] = {}
+        self._memory = WindowMemory(desk, runner, kept)
         self._told_on: str | None = None
-        self._alerts: dict[str, Notice] = {}
-        self.setWindowTitle(words("Caseapp"))
-        self._build()
-        self.shell = ShellPresenter(self, desk, runner, words)
-        self.search = SearchPresenter(self.results, desk, runner, self, words)
-        self.lock_presenter = LockPresenter(self.lock_screen, desk, runner, words, self._unlocked)
-        self._connect()
-        self.resize(1440, 900)
+        self._said: dict[str, Callable[[], None]] = {}
+        self._make()
+        self._take_room(kept.geometry)
 
     def start(self) -> None:
-        """Show my work and read what the frame shows."""
+        """Show what was open last, or my work, and read what the frame shows."""
+        self._begin(self._memory.kept)
+
+    def speak(self, words: Words) -> None:
+        """Say everything in other words, and take the keys in force; what is open and half typed stays."""
+        kept = self._now_open()
+        self._leave()
+        self._words = words
+        self._make()
+        for say in list(self._said.values()):
+            say()
+        # What was half typed must be on disk before it is read again.
+        self._runner.follow(self._desk.write(_nothing), lambda _: self._begin(kept), self.tell_problem)
+
+    def _make(self) -> None:
+        """Build all that the window shows; nothing of it is read yet."""
+        self._pages = Pages(self._desk, self._runner, self, self._words)
+        self._open: dict[str, Page | None] = {}
+        self._alerts: dict[str, Notice] = {}
+        self.setWindowTitle(self._words("Caseapp"))
+        self._build()
+        self.shell = ShellPresenter(self, self._desk, self._runner, self._words)
+        self.acts = Acts(self, self._words)
+        self.search = SearchPresenter(self.results, self._desk, self._runner, self, self._words)
+        self.lock_presenter = LockPresenter(
+            self.lock_screen, self._desk, self._runner, self._words, self._unlocked
+        )
+        self._cursor = CursorWatch(self, self._page_in_front, self.side, self._remember)
+        self._connect()
+
+    def _begin(self, kept: Remembered) -> None:
         self.shell.start()
+        self.shell.stated(self._state)
         self.contact.start()
-        self.open_place("work")
-        self.box.setFocus()
+        self.frame.tabs.blockSignals(True)  # the first would come to the front by itself
+        for key in kept.tabs:
+            self._add_tab(key)
+        self.frame.tabs.blockSignals(False)
+        self.open_place(kept.now if kept.now in self._open else next(iter(self._open), "work"))
+        if kept.cursor is not None:
+            self._cursor.put_back(kept.cursor)
+        else:
+            self.box.setFocus()
+
+    def _leave(self) -> None:
+        """Keep what is half typed and let go of all that the window shows."""
+        self._cursor.close()
+        self.acts.unbind()
+        for page in self._open.values():
+            if page is not None:
+                page.presenter.close()
+        self.search.close()
+        self.contact.close()
 
     # What the sync driver and the change bus tell.
 
@@ -94,26 +148,24 @@ class DeskWindow(QMainWindow):
         self.shell.changed(changes)
         self.contact.changed(changes)
         self.search.changed(changes)
-        for page in list(self._open.values()):
+        for page in self._made():
             page.presenter.changed(changes)
 
     def stated(self, state: LineState) -> None:
         self._state = state
         self.shell.stated(state)
-        for page in self._open.values():
+        for page in self._made():
             if isinstance(page.presenter, OutboxPresenter):
                 page.presenter.stated(state)
 
     # Navigator.
 
     def open_person(self, person: PersonId) -> None:
-        self._bring(f"person:{person}", lambda: self._pages.person(person))
-        self.shell.opening_person(person)
+        self._bring(f"person:{person}")
         self.contact.person_opened(person)
 
     def open_case(self, case: CaseId) -> None:
-        self._bring(f"case:{case}", lambda: self._pages.case(case))
-        self.shell.opening_case(case)
+        self._bring(f"case:{case}")
         self.contact.case_opened(case)
 
     def open_new_case(
@@ -130,14 +182,13 @@ class DeskWindow(QMainWindow):
             bring()
 
     def open_letter(self, case: CaseId) -> None:
-        self._bring(f"letter:{case}", lambda: self._pages.letter(case))
-        self.shell.opening_letter(case)
+        self._bring(f"letter:{case}")
 
     def open_conflict(self, act: str) -> None:
         self.open_place("conflicts")
-        presenter = self._open["conflicts"].presenter
-        assert isinstance(presenter, ConflictsPresenter)
-        presenter.opened(act)
+        page = self._open["conflicts"]
+        assert page is not None and isinstance(page.presenter, ConflictsPresenter)
+        page.presenter.opened(act)
 
     def close_screen(self, key: str) -> None:
         if key not in self._open:
@@ -173,6 +224,7 @@ class DeskWindow(QMainWindow):
 
     def show_health(self, health: Health) -> None:
         """Warn while the desk is damaged, or has no backup of today."""
+        self._said["health"] = partial(self.show_health, health)
         words = self._words
         if health.damage is not None:
             head = words("Part of this desk's database is damaged.")
@@ -183,10 +235,12 @@ class DeskWindow(QMainWindow):
 
     def show_clock(self, off: timedelta | None) -> None:
         """Warn while this computer's clock is far from the centre's."""
+        self._said["clock"] = partial(self.show_clock, off)
         self._warn("clock", wrong_clock(self._words, off) if off is not None else "")
 
     def warn(self, told: Expected) -> None:
         """Warn over all pages of what stays so until somebody sees to it."""
+        self._said[told.code] = partial(self.warn, told)
         self._warn(told.code, problem(self._words, told))
 
     def _warn(self, about: str, head: str, detail: str = "", kind: NoticeKind = NoticeKind.WARN) -> None:
@@ -201,9 +255,10 @@ class DeskWindow(QMainWindow):
 
     # What the shell shows.
 
-    def show_desk(self, council: str, officer: str) -> None:
+    def show_desk(self, council: str, officer: str, colour: str) -> None:
         self.frame.top.set_council(council)
         self.officer.set_label(officer)
+        self._look.set_accent(colour)
 
     def show_sync(self, look: str, words: str) -> None:
         self.sync_state.set_state(SyncLook(look), words)
@@ -246,21 +301,8 @@ class DeskWindow(QMainWindow):
     # Places and tabs.
 
     def open_place(self, key: str) -> None:
-        """Bring a place to the front: work, sync, conflicts, desk, or sign-in."""
-        match key:
-            case "work":
-                self._bring(key, lambda: self._pages.work(self.find_anything))
-            case "sync":
-                sign_in = partial(self.open_place, "sign-in")
-                self._bring(key, lambda: self._pages.outbox(self._state, self._sync_soon, sign_in))
-            case "conflicts":
-                self._bring(key, self._pages.conflicts)
-            case "look-after":
-                self._bring(key, self._pages.disagreements)
-            case "desk":
-                self._bring(key, lambda: self._pages.this_desk(partial(self.lock, Why.ASKED)))
-            case _:
-                self._bring("sign-in", lambda: self._pages.sign_in(self._signed_in))
+        """Bring a place, or the tab of this key, to the front: work, sync, conflicts, look-after, desk, sign-in."""
+        self._bring(key)
 
     def find_anything(self) -> None:
         """Put the cursor into the search box."""
@@ -268,52 +310,123 @@ class DeskWindow(QMainWindow):
 
     def keys(self) -> None:
         """Show the sheet of keys."""
-        words = self._words
-        everywhere = (words("Everywhere"), [(action.key, words(action.text)) for action in ACTIONS])
-        in_call, sync, *others = (
-            (words(head), [(key, words(text)) for key, text in pairs]) for head, pairs in SCREEN_KEYS
-        )
-        columns = [[everywhere, in_call, sync], others]
-        self._open_sheet(Sheet(words("Keys"), columns, words("Close"), parent=self))
+        self._open_sheet(keys_sheet(self._words, self))
 
     def about(self) -> None:
         """Show what the service desk asks for."""
         self._runner.start(partial(self._desk.read, desk_facts), self._show_about, self.tell_problem)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self._open.values():
-            page.presenter.close()
-        self.search.close()
-        self.contact.close()
+        self._remember()
+        self._memory.close()
+        self._leave()
         super().closeEvent(event)
         self.closed.emit()
 
-    def _bring(self, key: str, make: Callable[[], Page]) -> None:
-        if key not in self._open:
-            page = make()
-            self._open[key] = page
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._remember()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._remember()
+
+    # What is remembered.
+
+    def _take_room(self, geometry: str) -> None:
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+
+    def _now_open(self) -> Remembered:
+        open_now = self.frame.tabs.keys()
+        tabs = tuple(key for key in open_now if key != "sign-in")
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        return Remembered(tabs, self.frame.tabs.now() or "", self._cursor.now(), geometry)
+
+    def _remember(self) -> None:
+        # Nothing is remembered of a window that is being built or does not show its tabs yet.
+        if self.isVisible() and self._open:
+            self._memory.keep(self._now_open())
+
+    # Tabs.
+
+    def _made(self) -> list[Page]:
+        """The pages that have been in front since the window opened."""
+        return [page for page in self._open.values() if page is not None]
+
+    def _page_in_front(self) -> QWidget | None:
+        page = self._open.get(self.frame.tabs.now() or "")
+        return page.screen if page is not None else None
+
+    def _add_tab(self, key: str, page: Page | None = None) -> None:
+        """A tab whose page is made when it first comes to the front."""
+        self._open[key] = page
+        icon, label = (page.icon, page.label) if page is not None else self._pages.tab(key)
+        self.frame.tabs.add_tab(key, icon, label)
+        self.shell.opening(key)
+
+    def _bring(self, key: str, make: Callable[[], Page] | None = None) -> None:
+        page = self._open.get(key)
+        if page is None:
+            page = make() if make is not None else self._new_page(key)
             self.frame.add_page(key, page.screen)
-            self.frame.tabs.add_tab(key, page.icon, page.label)
+            if key in self._open:
+                self._open[key] = page
+            else:
+                self._add_tab(key, page)
             page.presenter.start()
         self.box.clear()
         self.frame.tabs.choose(key)
         self._show_tab(key)
         self._focus(key)
 
+    def _new_page(self, key: str) -> Page:
+        kind, _, id = key.partition(":")
+        match kind:
+            case "work":
+                return self._pages.work(self.find_anything)
+            case "sync":
+                return self._pages.outbox(self._state, self._sync_soon, partial(self.open_place, "sign-in"))
+            case "conflicts":
+                return self._pages.conflicts()
+            case "look-after":
+                return self._pages.disagreements()
+            case "desk":
+                return self._pages.this_desk(partial(self.lock, Why.ASKED))
+            case "person":
+                return self._pages.person(PersonId(id))
+            case "case":
+                return self._pages.case(CaseId(id))
+            case "letter":
+                return self._pages.letter(CaseId(id))
+            case "new-case":
+                return self._pages.new_case(None, None, "")
+            case _:
+                return self._pages.sign_in(self._signed_in)
+
     def _focus(self, key: str) -> None:
-        self._open[key].screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        page = self._open.get(key)
+        if page is not None:
+            page.screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_go(self, key: str) -> None:
         page = self._open.pop(key)
-        page.presenter.close()
+        if page is not None:
+            page.presenter.close()
+            self.frame.remove_page(key)
         self.frame.tabs.remove_tab(key)
-        self.frame.remove_page(key)
+        self._remember()
 
     def _show_tab(self, key: str) -> None:
         if self._told_on not in (None, key):
             self.strip.clear()
         if key in self._open and not self.box.text().strip():
+            if self._open[key] is None:
+                self._bring(key)
+                return
             self.frame.show_page(key)
+            self._remember()
             self.frame.nav.set_now(
                 key if key in ("work", "sync", "conflicts", "look-after", "desk") else None
             )
@@ -327,6 +440,9 @@ class DeskWindow(QMainWindow):
         elif (now := self.frame.tabs.now()) is not None:
             self._show_tab(now)
         self.search.searched(text)
+
+    def _switch_language(self) -> None:
+        self._look.choose_language("en" if self._words.language == "cy" else "cy")
 
     def _look_after(self) -> None:
         """Its key does nothing for those who do not look after others."""
@@ -353,21 +469,7 @@ class DeskWindow(QMainWindow):
         self._sync_soon()
 
     def _show_about(self, facts: DeskFacts) -> None:
-        words = self._words
-        at = facts.synced_at
-        today = london_day(self._desk.clock())
-        synced = f"{day_words(words, london_day(at), today)} {clock_words(at)}" if at else words("not yet")
-        pairs = [
-            (words("Version"), version("caseapp")),
-            (words("Council"), facts.council_name or facts.council),
-            (words("Officer"), facts.officer),
-            (words("Centre"), facts.address),
-            (words("Last synced"), synced),
-            (words("Waiting"), str(facts.waiting)),
-        ]
-        self._open_sheet(
-            Sheet(words("About Caseapp"), [[("", pairs)]], words("Close"), selectable=True, parent=self)
-        )
+        self._open_sheet(about_sheet(self._words, facts, self._desk.clock(), self))
 
     def _open_sheet(self, sheet: Sheet) -> None:
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # a closed one would still name the officer
@@ -377,7 +479,7 @@ class DeskWindow(QMainWindow):
         keys = self.frame.tabs.keys()
         now = self.frame.tabs.now()
         if now is not None:
-            self._bring_again(keys[(keys.index(now) + step) % len(keys)])
+            self._bring(keys[(keys.index(now) + step) % len(keys)])
 
     def _close_tab(self) -> None:
         """Close what is seen: the search if it covers the tabs, else the tab in front."""
@@ -387,27 +489,27 @@ class DeskWindow(QMainWindow):
         else:
             self.close_screen(self.frame.tabs.now() or "")
 
-    def _bring_again(self, key: str) -> None:
-        self._bring(key, lambda: self._open[key])
-
     def _build(self) -> None:
         words = self._words
         self.box = SearchBox(
             words("Find anyone, any place, any case"),
             placeholder=words("Find anyone, any place, any case"),
-            key=BY_ID["find"].key,
+            key=key_shown("find"),
             clear_words=words("Esc clear"),
         )
         top = TopBar(words("Caseapp"), words("Caseapp"), self.box)
         self.sync_state = SyncState()
         self.officer = Button("", icon="user-circle", compact=True)
+        self.other_language = Button("English" if words.language == "cy" else "Cymraeg", ButtonKind.LINK)
         self._menu = QMenu(self)
+        add_look(self._menu, words, self._look)
         self._menu.addAction(words("This desk"), lambda: self.open_place("desk"))
         self._menu.addAction(words("Lock"), lambda: self.lock(Why.ASKED))
         self._menu.addAction(words("Sign in again"), lambda: self.open_place("sign-in"))
         self._menu.addAction(words("Keys"), self.keys)
         self._menu.addAction(words("About Caseapp"), self.about)
         top.tail.addWidget(self.sync_state)
+        top.tail.addWidget(self.other_language)
         top.tail.addWidget(self.officer)
         self.results = SearchScreen(words)
         self.side, self.contact = contact_dock(self._desk, self._runner, self, words)
@@ -420,14 +522,14 @@ class DeskWindow(QMainWindow):
                 Place("look-after", "scales", words("To look after")),
             ],
             [
-                Place("desk", "desktop", words("This desk"), BY_ID["desk"].key),
-                Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key),
+                Place("desk", "desktop", words("This desk"), key_shown("desk")),
+                Place("keys", "keyboard", words("Keys"), key_shown("keys")),
             ],
         )
         nav.set_shown("look-after", False)
         self.frame = Frame(
             top,
-            OfflineBanner(words("Read what is waiting"), key=BY_ID["sync"].key),
+            OfflineBanner(words("Read what is waiting"), key=key_shown("sync")),
             nav,
             Tabs(words("Open"), close_word=words("Close"), more_words=words("More tabs")),
             self.side,
@@ -465,6 +567,7 @@ class DeskWindow(QMainWindow):
         self.frame.tabs.chosen.connect(self._show_tab)
         self.frame.tabs.closed.connect(self.close_screen)
         self.sync_state.clicked.connect(lambda: self.open_place("sync"))
+        self.other_language.clicked.connect(self._switch_language)
         self.officer.clicked.connect(
             lambda: self._menu.popup(self.officer.mapToGlobal(self.officer.rect().bottomLeft()))
         )
@@ -482,11 +585,15 @@ class DeskWindow(QMainWindow):
             "next-tab": lambda: self._step_tab(1),
             "previous-tab": lambda: self._step_tab(-1),
             "keys": self.keys,
+            "larger": lambda: self._look.step_size(1),
+            "smaller": lambda: self._look.step_size(-1),
+            "usual-size": lambda: self._look.choose_size(100),
+            "colours": self._look.next_colours,
+            "language": self._switch_language,
             "desk": lambda: self.open_place("desk"),
             "lock": lambda: self.lock(Why.ASKED),
         }
-        for id, act in acts.items():
-            QShortcut(QKeySequence(BY_ID[id].key), self).activated.connect(act)
+        self.acts.bind(acts)
 
 
 def _nothing(work: UnitOfWork) -> None:

@@ -27,6 +27,20 @@ from ui.windows.new_case_tab import new_case_tab
 from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
 
+_TABS = {
+    "work": ("tray", "My work"),
+    "sync": ("arrows-clockwise", "Sync"),
+    "conflicts": ("git-diff", "Conflicts"),
+    "look-after": ("scales", "To look after"),
+    "sign-in": ("sign-in", "Sign in"),
+    "desk": ("desktop", "This desk"),
+    "person": ("user", "Person"),
+    "case": ("folder", "Case"),
+    "new-case": ("plus", "New case"),
+    "letter": ("envelope-simple", "Letter"),
+}
+"""Icon and message of a tab until its own name is known, by the kind of its key."""
+
 
 class Presenter(Protocol):
     """What the window asks of every presenter."""
@@ -54,6 +68,11 @@ class Pages:
     def __init__(self, desk: CaredDesk, runner: Runner, navigator: Navigator, words: Words) -> None:
         self._desk, self._runner, self._navigator, self._words = desk, runner, navigator, words
 
+    def tab(self, key: str) -> tuple[str, str]:
+        """Icon and words of a tab whose page is not made and whose own name is not known yet."""
+        icon, label = _TABS[key.partition(":")[0]]
+        return icon, self._words(label)
+
     def work(self, find: Callable[[], None]) -> Page:
         words = self._words
         screen = WorkScreen(words)
@@ -61,29 +80,29 @@ class Pages:
         screen.opened.connect(presenter.opened)
         screen.why_asked.connect(presenter.why_asked)
         screen.search_asked.connect(find)
-        return Page(screen, presenter, "tray", words("My work"))
+        return Page(screen, presenter, *self.tab("work"))
 
     def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
         words = self._words
         screen, presenter = outbox_tab(self._desk, self._runner, self._navigator, words, state)
         screen.sync_asked.connect(sync_now)
         screen.sign_in_asked.connect(sign_in)
-        return Page(screen, presenter, "arrows-clockwise", words("Sync"))
+        return Page(screen, presenter, *self.tab("sync"))
 
     def conflicts(self) -> Page:
         screen, presenter = conflicts_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, "git-diff", self._words("Conflicts"))
+        return Page(screen, presenter, *self.tab("conflicts"))
 
     def disagreements(self) -> Page:
         screen, presenter = disagreements_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, "scales", self._words("To look after"))
+        return Page(screen, presenter, *self.tab("look-after"))
 
     def sign_in(self, signed_in: Callable[[], None]) -> Page:
         words = self._words
         screen = SignInScreen(words)
         presenter = SignInPresenter(screen, self._desk, self._runner, words, signed_in)
         screen.given.connect(presenter.given)
-        return Page(screen, presenter, "sign-in", words("Sign in"))
+        return Page(screen, presenter, *self.tab("sign-in"))
 
     def this_desk(self, lock: Callable[[], None]) -> Page:
         words = self._words
@@ -102,22 +121,22 @@ class Pages:
         screen.lock_wanted.connect(lock)
         screen.backup_wanted.connect(presenter.backup_wanted)
         screen.check_wanted.connect(presenter.check_wanted)
-        return Page(screen, presenter, "desktop", words("This desk"))
+        return Page(screen, presenter, *self.tab("desk"))
 
     def person(self, person: PersonId) -> Page:
         screen, presenter = person_tab(self._desk, self._runner, self._navigator, self._words, person)
-        return Page(screen, presenter, "user", self._words("Person"))
+        return Page(screen, presenter, *self.tab("person"))
 
     def case(self, case: CaseId) -> Page:
         screen, presenter = case_tab(self._desk, self._runner, self._navigator, self._words, case)
-        return Page(screen, presenter, "folder", self._words("Case"))
+        return Page(screen, presenter, *self.tab("case"))
 
     def new_case(self, person: PersonId | None, place: PropertyId | None, typed: str) -> Page:
         screen, presenter = new_case_tab(
             self._desk, self._runner, self._navigator, self._words, person, place, typed
         )
-        return Page(screen, presenter, "plus", self._words("New case"))
+        return Page(screen, presenter, *self.tab("new-case"))
 
     def letter(self, case: CaseId) -> Page:
         screen, presenter = letter_tab(self._desk, self._runner, self._navigator, self._words, case)
-        return Page(screen, presenter, "envelope-simple", self._words("Letter"))
+        return Page(screen, presenter, *self.tab("letter"))

@@ -3,45 +3,11 @@
 import pytest
 
 from ui.theme.chips import FORMS
-from ui.theme.contrast import contrast
+from ui.theme.contrast import CONTROL_PAIRS, TEXT_PAIRS, contrast
 from ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Colours
 
 THEMES = pytest.mark.parametrize(
     "colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"]
-)
-
-GROUNDS = ("surface", "window", "sunken", "hover", "tint")
-TEXT_PAIRS = (
-    *(
-        (text, ground)
-        for text in ("text", "text2")
-        for ground in (*GROUNDS, "press", "warn_tint", "danger_tint")
-    ),
-    *((text, "ok_tint") for text in ("text", "text2")),
-    *(("text3", ground) for ground in (*GROUNDS, "warn_tint", "press")),
-    *(("accent", ground) for ground in (*GROUNDS, "warn_tint")),
-    *(
-        (colour, ground)
-        for colour in ("danger", "warn", "ok")
-        for ground in ("surface", "window", "sunken", "tint")
-    ),
-    *((colour, f"{colour}_tint") for colour in ("danger", "warn", "ok")),
-    *(("on_accent", fill) for fill in ("accent", "accent_hover", "accent_press")),
-    ("on_danger", "danger"),
-    ("on_band", "band"),
-    ("band2", "band"),
-    ("disabled_text", "disabled_fill"),
-    ("surface", "text"),
-)
-CONTROL_PAIRS = (
-    *(("border", ground) for ground in (*GROUNDS, "warn_tint", "disabled_fill")),
-    *(("focus", ground) for ground in ("surface", "window", "sunken", "tint", "warn_tint")),
-    *(("band", ground) for ground in ("surface", "window")),
-    *(
-        (f"{c}_line", ground)
-        for c in ("warn", "danger", "ok")
-        for ground in ("surface", "window", f"{c}_tint")
-    ),
 )
 
 
