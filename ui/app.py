@@ -25,7 +25,7 @@ from caseapp.usecases.lease import check_lease
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts
 from ui.keymap import put_in_force
 from ui.presenters.lock import Why
-from ui.presenters.memory import own_keys, remembered
+from ui.presenters.memory import REMEMBERED, own_keys, remembered
 from ui.presenters.start import StartedDesk, StartPresenter
 from ui.runtime.absence import Absence
 from ui.runtime.care import CareDriver
@@ -135,6 +135,8 @@ class OpenDesk:
         self._absence.set_limit(minutes * 60_000)
 
     def _changed(self, changes: Changes) -> None:
+        if changes.touched == REMEMBERED:
+            return  # with every keystroke, and nothing that is shown
         self.window.changed(changes)
         if self.desk.low_on_room:
             self.window.warn(DiskLow())

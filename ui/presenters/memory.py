@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 _WINDOW = "window"
 _KEYS = "keys"
+REMEMBERED = frozenset({("setting", _WINDOW)})
+"""What a write of the window's memory touches."""
 
 
 class Cursor(msgspec.Struct, frozen=True):

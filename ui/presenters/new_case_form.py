@@ -37,7 +37,8 @@ class Form:
     @property
     def begun(self) -> bool:
         """Whether somebody would miss it."""
-        return bool(self.name or self.person or self.service or self.place or self.place_typed)
+        typed = (self.name, self.born, self.phone, self.place_typed, self.service_typed)
+        return any((*typed, self.person, self.service, self.place))
 
     @property
     def has_caller(self) -> bool:

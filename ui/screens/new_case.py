@@ -194,7 +194,7 @@ class NewCaseScreen(QWidget):
             return
         sections = (self.place, self.caller, self.service)
         if before is None:
-            if not any(section.lit() and not section.settled.isVisibleTo(self) for section in sections):
+            if not any(section.in_hand() and not section.settled.isVisibleTo(self) for section in sections):
                 self.focus_first()
             return
         for section, was, now in zip(sections, before, settled, strict=True):

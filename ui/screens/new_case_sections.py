@@ -55,6 +55,11 @@ class _Found(FormRow):
         super().set_lit(lit)
         self.found.setVisible(lit and bool(self.found.keys()))
 
+    def in_hand(self) -> bool:
+        """Whether the cursor is here, or will be once the window comes to the front."""
+        cursor = self.window().focusWidget()
+        return self.lit() or (cursor is not None and self.isAncestorOf(cursor))
+
     def show_settled(self, look: SettledLook | None) -> None:
         """Show the settled form, or the open one if there is no look."""
         self.settled.setVisible(look is not None)
@@ -194,7 +199,7 @@ class CallerSection(_Found):
         look = self._look
         if look is None:
             return
-        folded = look.settled is not None and not look.born_wrong and (look.fixed or not self.lit())
+        folded = look.settled is not None and not look.born_wrong and (look.fixed or not self.in_hand())
         self.finder.show_found(look.name, () if folded else look.alike, shown=self.lit())
         self._head.setVisible(bool(look.alike_head) and not folded)
         self.show_settled(look.settled if folded else None)

@@ -39,6 +39,9 @@ class TopBar(Panel):
         row.addLayout(self.tail)
         self._measure()
 
+    def council(self) -> str:
+        return self._council.text()
+
     def set_council(self, council: str) -> None:
         self._council.setText(council)
         self._measure()

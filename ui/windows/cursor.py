@@ -41,8 +41,8 @@ class CursorWatch(QObject):
 
     def now(self) -> Cursor | None:
         """Where the cursor stands; None while no field of the page or the side has it."""
-        field = self._field
-        if field is None or not isValid(field):
+        field = self._window.focusWidget()
+        if not isinstance(field, QLineEdit | QPlainTextEdit):
             return None
         for within, root in self._roots().items():
             fields = _fields(root)
@@ -52,7 +52,10 @@ class CursorWatch(QObject):
         return None
 
     def put_back(self, wanted: Cursor) -> None:
-        """Put the cursor back as soon as the page shows the field with so many letters, unless the officer acts."""
+        """Put the cursor back as soon as the page shows the field with so many letters, unless the officer acts.
+
+        The field is given the focus before it has its letters: a part without it might fold its fields away.
+        """
         self._wanted = wanted
         if not self._try():
             self._app.installEventFilter(self)
@@ -81,10 +84,12 @@ class CursorWatch(QObject):
         if len(fields) != wanted.count:
             return False
         field = fields[wanted.field]
-        if not field.isVisible() or len(_text(field)) < max(wanted.position, wanted.anchor):
+        if not field.isVisibleTo(self._window):
+            return False
+        field.setFocus()
+        if len(_text(field)) < max(wanted.position, wanted.anchor):
             return False
         self._wanted = None
-        field.setFocus()
         _place(field, wanted.position, wanted.anchor)
         return True
 

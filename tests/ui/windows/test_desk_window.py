@@ -1,22 +1,19 @@
 """The frame's own acts: tabs, what is told at the foot, keys, names for a screen reader."""
 
-from collections import Counter
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QShortcut
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.demo_data.council import GETHIN, RHIANNON
-from caseapp.domain.case import Case
-from caseapp.domain.ids import CaseId, PersonId
+from caseapp.domain.ids import PersonId
 from caseapp.domain.person import Person
 from caseapp.errors import DiskLow, NoLine
 from tests.ui.screens.desk_in_hand import rows_of, texts_of
-from ui.actions import ACTIONS
 from ui.app import OpenDesk
 from ui.windows.sheet import Sheet
 
@@ -70,22 +67,6 @@ def test_what_was_done_on_a_tab_is_not_said_on_another(qtbot: QtBot, opened: Ope
     window.frame.tabs.choose("work")
     window.open_place("work")
     assert not window.strip.isVisible()
-
-
-def test_every_key_of_the_table_does_something_and_none_stands_twice(opened: OpenDesk) -> None:
-    window = opened.window
-    window.open_person(RHIANNON)
-    case = opened.desk.read(lambda reader: reader.find(Case, closed_at=None))[0]
-    window.open_case(CaseId(case.id))
-    window.open_new_case()
-    own: set[str] = set()
-    within: set[str] = set()
-    for shortcut in window.findChildren(QShortcut):
-        anywhere = shortcut.context() is Qt.ShortcutContext.WindowShortcut
-        (own if anywhere else within).add(shortcut.key().toString())
-    assert {action.key for action in ACTIONS} <= own
-    assert not own & within
-    assert max(Counter(action.key for action in ACTIONS).values()) == 1
 
 
 def test_sheet_of_keys_opens_and_closes_by_key(qtbot: QtBot, opened: OpenDesk) -> None:

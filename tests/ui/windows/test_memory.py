@@ -1,0 +1,187 @@
+"""What a window remembers: tabs, place and cursor, and that other words and keys change nothing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from caseapp.bootstrap import Desk
+from caseapp.demo_data.council import GETHIN, RHIANNON
+from caseapp.errors import DiskLow
+from caseapp.texts import Words, problem
+from caseapp.usecases.contacts import kept_draft
+from tests.support.desks import PASSPHRASE
+from tests.ui.screens.desk_in_hand import texts_of
+from ui.app import OpenDesk, open_window
+from ui.keymap import put_in_force
+from ui.presenters.memory import Remembered, keep_own_keys, remembered
+from ui.presenters.new_case import DRAFT
+from ui.screens.new_case import NewCaseScreen
+from ui.screens.person import PersonScreen
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def again(copied: Path, qtbot: QtBot) -> Iterator[list[OpenDesk]]:
+    """Windows of one folder that a test opened, the last of them still open."""
+    opened: list[OpenDesk] = []
+    yield opened
+    for each in opened:
+        if each.window.isVisible():
+            leave(each)
+    put_in_force({})
+
+
+def come(again: list[OpenDesk], folder: Path, qtbot: QtBot) -> OpenDesk:
+    opened = open_window(Desk(folder, PASSPHRASE), sync=False)
+    again.append(opened)
+    opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
+    return opened
+
+
+def leave(opened: OpenDesk) -> None:
+    opened.close()
+    opened.desk.close()
+
+
+def person_screen(opened: OpenDesk) -> PersonScreen:
+    screen = opened.window.frame.page(f"person:{RHIANNON}")
+    assert isinstance(screen, PersonScreen)
+    return screen
+
+
+def test_tabs_are_back_the_next_day_and_made_when_they_are_wanted(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    first = come(again, copied, qtbot)
+    first.window.open_person(RHIANNON)
+    first.window.open_person(GETHIN)
+    first.window.open_place("desk")
+    first.window.open_place("sign-in")
+    first.window.frame.tabs.choose(f"person:{GETHIN}")
+    leave(first)
+    window = come(again, copied, qtbot).window
+    tabs = window.frame.tabs
+    assert tabs.keys() == ["work", f"person:{RHIANNON}", f"person:{GETHIN}", "desk"]
+    assert tabs.now() == f"person:{GETHIN}"
+    qtbot.waitUntil(lambda: tabs.label(f"person:{RHIANNON}") == "Rhiannon Llŷr")
+    with pytest.raises(KeyError):
+        window.frame.page(f"person:{RHIANNON}")
+    window.open_place("desk")
+    window.frame.tabs.choose(f"person:{RHIANNON}")
+    qtbot.waitUntil(lambda: "Rhiannon Llŷr" in texts_of(person_screen(again[-1])))
+
+
+def test_the_size_of_the_window_is_kept(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
+    first = come(again, copied, qtbot)
+    first.window.resize(701, 613)
+    leave(first)
+    window = come(again, copied, qtbot).window
+    assert (window.width(), window.height()) == (701, 613)
+
+
+def test_a_half_typed_note_is_back_with_its_cursor(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
+    first = come(again, copied, qtbot)
+    first.window.open_person(RHIANNON)
+    QTest.keyClick(first.window, Qt.Key.Key_M, CTRL)
+    field = person_screen(first).note.field
+    QTest.keyClicks(field, "Bin was out")
+    for _ in range(4):
+        QTest.keyClick(field, Qt.Key.Key_Left)
+    leave(first)
+    second = come(again, copied, qtbot)
+    field = person_screen(second).note.field
+    qtbot.waitUntil(field.hasFocus)
+    assert (field.text(), field.textCursor().position()) == ("Bin was out", 7)
+    QTest.keyClicks(field, "!")
+    assert field.text() == "Bin was! out"
+
+
+def test_a_half_filled_form_is_back_with_its_cursor(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    first = come(again, copied, qtbot)
+    first.window.open_new_case()
+    form = first.window.frame.page("new-case")
+    assert isinstance(form, NewCaseScreen)
+    name = form.caller.finder.line
+    name.setFocus()
+    QTest.keyClicks(name, "Ceri Example")
+    for _ in range(8):
+        QTest.keyClick(name, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: "Ceri Example" in first.desk.read(kept_draft, DRAFT))
+    leave(first)
+    second = come(again, copied, qtbot)
+    form = second.window.frame.page("new-case")
+    assert isinstance(form, NewCaseScreen)
+    name = form.caller.finder.line
+    qtbot.waitUntil(lambda: name.hasFocus() and name.text() == "Ceri Example")
+    assert name.cursorPosition() == 4
+
+
+def test_an_officer_who_acts_first_is_not_moved(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
+    first = come(again, copied, qtbot)
+    first.window.open_person(RHIANNON)
+    QTest.keyClick(first.window, Qt.Key.Key_M, CTRL)
+    QTest.keyClicks(person_screen(first).note.field, "Half")
+    leave(first)
+    second = come(again, copied, qtbot)
+    QTest.keyClick(second.window, Qt.Key.Key_K, CTRL)
+    qtbot.waitUntil(lambda: person_screen(second).note.field.text() == "Half")
+    QApplication.processEvents()
+    assert second.window.box.hasFocus()
+
+
+def test_what_another_version_kept_is_left(copied: Path, again: list[OpenDesk], qtbot: QtBot) -> None:
+    desk = Desk(copied, PASSPHRASE)
+    for kept in ("{", '{"tabs": 7}', "[]"):
+        desk.write(lambda work, kept=kept: work.keep_setting("window", kept)).result()
+        assert desk.read(remembered) == Remembered()
+    desk.close()
+    assert come(again, copied, qtbot).window.frame.tabs.keys() == ["work"]
+
+
+def test_other_words_leave_everything_where_it_is(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
+    opened = come(again, copied, qtbot)
+    window = opened.window
+    window.warn(DiskLow())
+    window.open_person(RHIANNON)
+    QTest.keyClick(window, Qt.Key.Key_M, CTRL)
+    QTest.keyClicks(person_screen(opened).note.field, "Siarad")
+    QTest.keyClick(person_screen(opened).note.field, Qt.Key.Key_Home)
+    QTest.keyClick(window, Qt.Key.Key_Y, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert opened.look.look.language == "cy"
+    qtbot.waitUntil(lambda: window.frame.tabs.keys() == ["work", f"person:{RHIANNON}"])
+    qtbot.waitUntil(lambda: person_screen(opened).note.field.hasFocus())
+    field = person_screen(opened).note.field
+    assert (field.text(), field.textCursor().position()) == ("Siarad", 0)
+    qtbot.waitUntil(lambda: window.frame.top.council() == "Cyngor Westmere")
+    assert window.other_language.label() == "English"
+    assert any(problem(Words("cy"), DiskLow()) == text for text in texts_of(window.frame))
+    QTest.keyClick(window, Qt.Key.Key_1, ALT)
+    assert window.frame.tabs.now() == "work"
+    window.other_language.click()
+    assert window.other_language.label() == "Cymraeg"
+
+
+def test_an_officers_own_key_works_at_once_and_the_next_day(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    opened = come(again, copied, qtbot)
+    opened.desk.write(keep_own_keys, {"desk": "F12"}).result()
+    qtbot.waitUntil(lambda: opened.window.acts.offered("this desk", None)[0].key == "F12")
+    QTest.keyClick(opened.window, Qt.Key.Key_F12)
+    assert opened.window.frame.tabs.now() == "desk"
+    leave(opened)
+    put_in_force({})
+    second = come(again, copied, qtbot)
+    assert second.window.acts.offered("this desk", None)[0].key == "F12"
