@@ -34,6 +34,16 @@ class Action:
     label: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An act that can be done now, in the officer's words and with the key in force."""
+
+    id: str
+    words: str
+    key: str
+    icon: str
+
+
 _E, _P, _C, _S = Where.EVERYWHERE, Where.RECORD, Where.CONFLICTS, Where.SYNC
 ACTIONS: Final = (
     Action("find", _E, "Find anyone, any place, any case", "Ctrl+K", "magnifying-glass"),
@@ -45,6 +55,7 @@ ACTIONS: Final = (
     Action("look-after", _E, "To look after, for supervisors", "Alt+6", "scales", "To look after"),
     Action("sync", _E, "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise", "Sync"),
     Action("sync-now", _E, "Sync now", "F5", "arrows-clockwise"),
+    Action("undo", _E, "Undo the last act, or the last choice", "Ctrl+Z", "arrow-counter-clockwise", "Undo"),
     Action("close-tab", _E, "Close this tab", "Ctrl+W", "x"),
     Action("next-tab", _E, "Next tab", "Ctrl+Tab", "caret-right"),
     Action("previous-tab", _E, "Previous tab", "Ctrl+Shift+Tab", "caret-left"),
@@ -94,7 +105,6 @@ ACTIONS: Final = (
     Action("mine", _C, "Keep mine", "M", "check"),
     Action("third", _C, "A third answer", "E", "pencil-simple", "Edit instead"),
     Action("open-record", _C, "Open the case or person", "O", "arrow-right"),
-    Action("choose-again", _C, "Choose again", "Ctrl+Z", "arrow-counter-clockwise"),
     Action("settle", _C, "Settle", "Ctrl+Enter", "check"),
     Action("open-looked", Where.LOOK_AFTER, "Open the record", "O", "arrow-right"),
     Action("looked", Where.LOOK_AFTER, "Looked at", "L", "check"),

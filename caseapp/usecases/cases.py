@@ -71,7 +71,8 @@ class CasePage:
     """What the case's screen shows beside its timeline.
 
     `elsewhere`: another team has it, and this desk holds its headline alone. `alias`: the reference that it had first.
-    `other_teams` are id and name of those that it may be given to; `may_lift`: this officer may lift its restriction.
+    `team` has it; `other_teams` are id and name of those that it may be given to; `may_lift`: this officer may lift its
+    restriction.
     """
 
     row: CaseRow
@@ -82,6 +83,7 @@ class CasePage:
     letters: tuple[LetterRow, ...]
     restricted: bool
     may_lift: bool
+    team: TeamId | None
     other_teams: tuple[tuple[str, str], ...]
 
 
@@ -129,6 +131,7 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
         ),
         restricted=case.restricted,
         may_lift=any(may_lift(each.role) for each in reader.find(Officer, id=reader.me.officer)),
+        team=case.team,
         other_teams=tuple(
             (team.id, team.name)
             for team in sorted(reader.find(Team), key=lambda team: team.name)

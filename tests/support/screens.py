@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
+from ui.actions import Offered
 
 T = TypeVar("T")
 
@@ -18,6 +19,13 @@ class Led:
     """A navigator; `went` holds what was asked of it in order."""
 
     went: list[tuple[Any, ...]] = field(default_factory=list)
+    acts: list[Offered] = field(default_factory=list)
+
+    def offered_acts(self, typed: str) -> list[Offered]:
+        return [each for each in self.acts if each.words.lower().startswith(typed.lower())]
+
+    def do_act(self, action: str) -> None:
+        self.went.append(("act", action))
 
     def open_person(self, person: PersonId) -> None:
         self.went.append(("person", person))
@@ -39,7 +47,7 @@ class Led:
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
 
-    def tell(self, sentence: str, *, done: bool = True) -> None:
+    def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
         self.went.append(("tell", sentence))
 
     def tell_problem(self, problem: Expected) -> None:

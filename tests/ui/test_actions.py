@@ -89,20 +89,18 @@ def test_the_search_box_offers_acts_by_their_words(opened: OpenDesk) -> None:
     everything_open(opened)
     window = opened.window
     window.open_person(RHIANNON)
-    page = window.frame.page(f"person:{RHIANNON}")
-    assert [each.id for each in window.acts.offered("lock", page)] == ["lock"]
-    assert [each.id for each in window.acts.offered("new case", page)] == ["new-case", "case-for"]
-    assert window.acts.offered("close case", page) == []
-    asked = {each.id for each in window.acts.offered("", page)}
+    assert [each.id for each in window.acts.offered("lock")] == ["lock"]
+    assert [each.id for each in window.acts.offered("new case")] == ["new-case", "case-for"]
+    assert window.acts.offered("close case") == []
+    asked = {each.id for each in window.acts.offered("")}
     assert {"letter", "note", "find", "park"} <= asked and not asked & {"settle", "final", "copy"}
-    window.acts.do("desk", page)
+    window.acts.do("desk")
     assert window.frame.tabs.now() == "desk"
 
 
 def test_acts_are_offered_in_welsh(opened: OpenDesk, qtbot: QtBot) -> None:
     opened.window.speak(Words("cy"))
     qtbot.waitUntil(lambda: opened.window.frame.tabs.now() == "work")
-    page = opened.window.frame.page("work")
     said = Words("cy")(BY_ID["lock"].text)
     assert said != BY_ID["lock"].text
-    assert [each.words for each in opened.window.acts.offered(said.split()[0], page)] == [said]
+    assert [each.words for each in opened.window.acts.offered(said.split()[0])] == [said]

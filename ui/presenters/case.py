@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -146,14 +146,19 @@ class CasePresenter:
 
     def progress(self, step: str) -> None:
         """Move the case to a step."""
+        before = self._seen.page.row.status if self._seen else ""
         self._act(
-            self._desk.write(progress_case, self._case, step), self._words("Saved: the case has moved on.")
+            self._desk.write(progress_case, self._case, step),
+            self._words("Saved: the case has moved on."),
+            partial(self._desk.write, progress_case, self._case, before) if before else None,
         )
 
     def close_with(self, outcome: str) -> None:
         """End work on the case."""
         self._act(
-            self._desk.write(close_case, self._case, outcome), self._words("Saved: the case is closed.")
+            self._desk.write(close_case, self._case, outcome),
+            self._words("Saved: the case is closed."),
+            partial(self._desk.write, reopen_case, self._case, self._words("It was closed by mistake.")),
         )
 
     def reopen(self, reason: str) -> None:
@@ -165,15 +170,20 @@ class CasePresenter:
 
     def give_to(self, team: str) -> None:
         """Another team shall have the case."""
+        before = self._seen.page.team if self._seen else None
         self._act(
             self._desk.write(assign_case, self._case, TeamId(team), None),
             self._words("Saved: the case is with the other team."),
+            partial(self._desk.write, assign_case, self._case, before, None) if before else None,
         )
 
     def restrict(self) -> None:
         """Let only its team see the case."""
+        may_lift = self._seen is not None and self._seen.page.may_lift
         self._act(
-            self._desk.write(restrict_case, self._case), self._words("Saved: only its team sees the case.")
+            self._desk.write(restrict_case, self._case),
+            self._words("Saved: only its team sees the case."),
+            partial(self._desk.write, lift_restriction, self._case) if may_lift else None,
         )
 
     def lift(self) -> None:
@@ -181,6 +191,7 @@ class CasePresenter:
         self._act(
             self._desk.write(lift_restriction, self._case),
             self._words("Saved: the case is restricted no more."),
+            partial(self._desk.write, restrict_case, self._case),
         )
 
     def copied(self, reference: str) -> None:
@@ -229,10 +240,21 @@ class CasePresenter:
     def _about(self) -> tuple[PersonId | None, CaseId]:
         return self._seen.page.row.person if self._seen else None, self._case
 
-    def _act(self, written: Future[Done[None]], sentence: str = "") -> None:
+    def _act(
+        self,
+        written: Future[Done[None]],
+        sentence: str = "",
+        take_back: Callable[[], Future[Done[None]]] | None = None,
+    ) -> None:
+        """Tell what was done once it is on disk; `take_back` writes an act that puts things as they were."""
+
+        def undo() -> None:
+            assert take_back is not None
+            self._act(take_back(), self._words("Undone."))
+
         def done(_: Done[None]) -> None:
             if sentence:
-                self._navigator.tell(sentence)
+                self._navigator.tell(sentence, undo=undo if take_back else None)
             self._read()
 
         def refused(problem: Expected) -> None:

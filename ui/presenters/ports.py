@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -11,6 +11,7 @@ from caseapp.errors import Expected
 from caseapp.letters.press import Press
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
 from caseapp.usecases.knowledge import Knowledge
+from ui.actions import Offered
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,12 +84,20 @@ class Navigator(Protocol):
         """Show what has to be chosen of an act; of nothing in particular: the first there is."""
         ...
 
+    def offered_acts(self, typed: str) -> Sequence[Offered]:
+        """Acts that can be done now, each of whose typed words begins a word of theirs."""
+        ...
+
+    def do_act(self, action: str) -> None:
+        """Do one of them, as its key would."""
+        ...
+
     def close_screen(self, key: str) -> None:
         """Close the tab of this key: `person:<id>`, `case:<id>`, `letter:<case id>`, `new-case`."""
         ...
 
-    def tell(self, sentence: str, *, done: bool = True) -> None:
-        """Say what an act did, or why nothing was `done`, in the strip at the foot.
+    def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
+        """Say what an act did, or why nothing was `done`, in the strip at the foot; `undo` takes it back.
 
         It stays until the next act, and no longer than the officer stays with that tab.
         """

@@ -27,6 +27,11 @@ from ui.theme.chips import ChipKind, ChipLook
 
 Row = tuple[str, ResultLook | HeadingLook]
 
+ACTS_ONLY = ">"
+"""What begins a search for acts alone."""
+_FEWEST = 3
+"""Letters from which a search offers acts as well."""
+
 _TOUCHING = frozenset(
     {"person", "person_name", "contact_point", "occupancy", "property", "case", "marker", "party", "contact"}
 )
@@ -73,7 +78,10 @@ class SearchPresenter:
     def searched(self, text: str) -> None:
         """The officer typed; an empty box ends the search."""
         self._text, self._open_first, self._found, self._chosen = text, False, None, None
-        if text.strip():
+        if text.startswith(ACTS_ONLY):
+            self._drop()
+            self._show_acts(text.removeprefix(ACTS_ONLY).strip())
+        elif text.strip():
             self._ask()
         else:
             self._drop()
@@ -98,6 +106,9 @@ class SearchPresenter:
                 ask = partial(_person, PersonId(id))
             case "place":
                 ask = partial(_place, PropertyId(id))
+            case "act":
+                self._view.show_peek(key, None)
+                return
             case _:
                 ask = partial(_case, CaseId(id))
         self._peeking = self._runner.start(
@@ -151,16 +162,17 @@ class SearchPresenter:
         assert found is not None
         typed = found.text.strip()
         new_person = words("New person “{typed}”", typed=typed)
-        if not len(found):
+        acts = self._acts(typed) if len(typed) >= _FEWEST and self._part == "all" else []
+        if not len(found) and not acts:
             self._chosen = None
             self._view.show_nothing(typed, new_person, self._why_nothing(typed))
             return
-        rows = self._rows(found)
+        rows = self._rows(found) + acts
         keys = [key for key, look in rows if isinstance(look, ResultLook)]
         self._chosen = select if select in keys else next(iter(keys), None)
         self._view.show_found(
             FoundLook(
-                head=words("{number} found", number=len(found)),
+                head=words("{number} found", number=len(found)) if len(found) else words("Nothing found"),
                 remark=words("{ms} ms, on this desk", ms=max(1, round(self._took * 1000))),
                 counts=(len(found.people), len(found.places), len(found.cases)),
                 new_person=new_person,
@@ -194,6 +206,21 @@ class SearchPresenter:
             if group and self._part in ("all", part):
                 rows += [(part, HeadingLook(title, str(len(group)))), *group]
         return rows
+
+    def _show_acts(self, typed: str) -> None:
+        rows = self._acts(typed)
+        keys = [key for key, look in rows if isinstance(look, ResultLook)]
+        self._chosen = next(iter(keys), None)
+        look = FoundLook(self._words("{number} acts", number=len(keys)), "", (0, 0, 0), "")
+        self._view.show_found(look, rows, self._chosen)
+
+    def _acts(self, typed: str) -> list[Row]:
+        offered = self._navigator.offered_acts(typed)
+        rows: list[Row] = [
+            (f"act:{each.id}", ResultLook(icon=each.icon, title=each.words, tail=each.key))
+            for each in offered
+        ]
+        return [("acts", HeadingLook(self._words("Acts"), str(len(rows)))), *rows] if rows else []
 
     def _person(self, found: FoundPerson) -> ResultLook:
         born = date_words(self._words, found.born) if found.born else ""
@@ -294,6 +321,8 @@ class SearchPresenter:
                 self._navigator.open_person(PersonId(id))
             case "place":
                 self._navigator.open_new_case(place=PropertyId(id))
+            case "act":
+                self._navigator.do_act(id)
             case _:
                 self._navigator.open_case(CaseId(id))
 

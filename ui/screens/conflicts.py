@@ -81,7 +81,6 @@ class ConflictsScreen(Panel):
             ("mine", partial(self.kept.emit, MINE)),
             ("third", self.edit_asked.emit),
             ("open-record", self.open.click),
-            ("choose-again", self.taken_back.emit),
             ("settle", self.settled.emit),
         ):
             bind(self, action, act)
@@ -175,7 +174,7 @@ class ConflictsScreen(Panel):
             (("theirs",), words("theirs")),
             (("mine",), words("mine")),
             (("third",), words("edit")),
-            (("choose-again",), words("take back")),
+            (("undo",), words("take back")),
         ):
             hints.addWidget(KeyHint([key_shown(action) for action in actions], does))
         hints.addWidget(self._left)

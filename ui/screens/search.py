@@ -60,7 +60,7 @@ class SearchScreen(Panel):
         self._body = QStackedWidget()
         self._body.addWidget(self.results)
         self._body.addWidget(self.nothing)
-        foot = Panel("surface", "t")
+        self._foot = foot = Panel("surface", "t")
         row = spaced(QHBoxLayout(foot), gap=10, pad=(GUTTER, 10, GUTTER, 10))
         row.addWidget(Text(words("Not here?"), colour="text2"))
         self.new_person = Button("", icon="user-plus", key=key_shown("new-person"), compact=True)
@@ -72,7 +72,12 @@ class SearchScreen(Panel):
         left.addWidget(self._body, 1)
         left.addWidget(foot)
         self._keys = KeyBar(
-            [(("↑", "↓"), words("move")), (("Enter",), words("open")), (("Esc",), words("clear"))]
+            [
+                (("↑", "↓"), words("move")),
+                (("Enter",), words("open")),
+                ((">",), words("acts only")),
+                (("Esc",), words("clear")),
+            ]
         )
         left.addWidget(self._keys)
         self.peek = PeekPane(words)
@@ -91,6 +96,7 @@ class SearchScreen(Panel):
         for part in self._parts(look.counts):
             self.parts.set_part(part)
         self.new_person.set_label(look.new_person)
+        self._foot.setVisible(bool(look.new_person))
         self._become(rows)
         self._body.setCurrentWidget(self.results)
         self._keys.show()
@@ -106,6 +112,7 @@ class SearchScreen(Panel):
         for part in self._parts((0, 0, 0)):
             self.parts.set_part(part)
         self.new_person.set_label(new_person)
+        self._foot.setVisible(True)
         self.nothing.set_words(
             words("Nobody and nothing here goes by “{typed}”", typed=typed),
             why,

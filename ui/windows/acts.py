@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from caseapp.domain.words import words as split_words
 from caseapp.texts import Words
-from ui.actions import BY_ID
+from ui.actions import BY_ID, Offered
 from ui.keymap import key_shown
 from ui.widgets.keys import ACTION, bind
-
-
-@dataclass(frozen=True, slots=True)
-class Offered:
-    """An act that can be done now: its id, its words, its key, its icon."""
-
-    id: str
-    words: str
-    key: str
-    icon: str
 
 
 class Acts:
     """Binds the window's own acts to their keys, and finds and does whatever is bound in the window."""
 
-    def __init__(self, window: QWidget, words: Words) -> None:
-        self._window, self._words = window, words
+    def __init__(self, window: QWidget, words: Words, page: Callable[[], QWidget | None]) -> None:
+        """`page` gives the page in front."""
+        self._window, self._words, self._page = window, words, page
 
     def bind(self, acts: Mapping[str, Callable[[], object]]) -> None:
         """Take the window's own acts, which work wherever the focus is."""
@@ -44,24 +34,25 @@ class Acts:
                 shortcut.setParent(None)
                 shortcut.deleteLater()
 
-    def offered(self, typed: str, page: QWidget | None) -> list[Offered]:
+    def offered(self, typed: str) -> list[Offered]:
         """Acts each of whose typed words begins a word of theirs, in the order of the table."""
         wanted = split_words(typed)
-        within = self._bound(page)
+        within = self._bound()
         return [
             Offered(action, said, key_shown(action), BY_ID[action].icon)
             for action in BY_ID
             if action in within and _begins(split_words(said := self._words(BY_ID[action].text)), wanted)
         ]
 
-    def do(self, action: str, page: QWidget | None) -> None:
+    def do(self, action: str) -> None:
         """Do an act as its key would."""
-        shortcut = self._bound(page).get(action)
+        shortcut = self._bound().get(action)
         if shortcut is not None:
             shortcut.activated.emit()
 
-    def _bound(self, page: QWidget | None) -> dict[str, QShortcut]:
+    def _bound(self) -> dict[str, QShortcut]:
         """Acts of the window, its side and the page; what a page has folded away is not offered."""
+        page = self._page()
         bound: dict[str, QShortcut] = {}
         for shortcut in self._window.findChildren(QShortcut):
             action, host = shortcut.property(ACTION), shortcut.parent()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from importlib.metadata import version
@@ -17,6 +17,7 @@ from caseapp.health import Health
 from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem, wrong_clock
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
+from ui.actions import Offered
 from ui.keymap import key_shown
 from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
@@ -29,6 +30,7 @@ from ui.presenters.this_desk import CaredDesk
 from ui.runtime.clipboard import watch_clipboard
 from ui.runtime.line import Line, LineState
 from ui.runtime.look import LookDriver
+from ui.screens.conflicts import ConflictsScreen
 from ui.screens.lock import LockScreen
 from ui.screens.search import SearchScreen
 from ui.widgets.banner import OfflineBanner
@@ -83,6 +85,7 @@ class DeskWindow(QMainWindow):
         self._runner = runner
         self._memory = WindowMemory(desk, runner, kept)
         self._told_on: str | None = None
+        self._undo: Callable[[], None] | None = None
         self._said: dict[str, Callable[[], None]] = {}
         self._make()
         self._take_room(kept.geometry)
@@ -110,7 +113,7 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle(self._words("Caseapp"))
         self._build()
         self.shell = ShellPresenter(self, self._desk, self._runner, self._words)
-        self.acts = Acts(self, self._words)
+        self.acts = Acts(self, self._words, self._page_in_front)
         self.search = SearchPresenter(self.results, self._desk, self._runner, self, self._words)
         self.lock_presenter = LockPresenter(
             self.lock_screen, self._desk, self._runner, self._words, self._unlocked
@@ -190,6 +193,14 @@ class DeskWindow(QMainWindow):
         assert page is not None and isinstance(page.presenter, ConflictsPresenter)
         page.presenter.opened(act)
 
+    def offered_acts(self, typed: str) -> Sequence[Offered]:
+        return self.acts.offered(typed)
+
+    def do_act(self, action: str) -> None:
+        self.box.clear()
+        self._cleared()
+        self.acts.do(action)
+
     def close_screen(self, key: str) -> None:
         if key not in self._open:
             return
@@ -199,9 +210,10 @@ class DeskWindow(QMainWindow):
         elif (now := self.frame.tabs.now()) is not None:
             self._focus(now)
 
-    def tell(self, sentence: str, *, done: bool = True) -> None:
+    def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
         self._trouble.hide()
-        self.strip.say(sentence, done=done, can_undo=False)
+        self._undo = undo
+        self.strip.say(sentence, done=done, can_undo=undo is not None)
         self._told_on = None
         QTimer.singleShot(0, self._note_where_told)
 
@@ -210,9 +222,23 @@ class DeskWindow(QMainWindow):
         self._told_on = self.frame.tabs.now()
 
     def tell_problem(self, problem_told: Expected) -> None:
-        self.strip.clear()
+        self._clear_strip()
         self._trouble.set_words(problem(self._words, problem_told))
         self._trouble.show()
+
+    def take_back(self) -> None:
+        """Undo the last act as long as the foot tells of it; among conflicts, the last choice."""
+        page = self._page_in_front()
+        if isinstance(page, ConflictsScreen) and self._undo is None:
+            page.taken_back.emit()
+        elif self._undo is not None:
+            undo = self._undo
+            self._clear_strip()
+            undo()
+
+    def _clear_strip(self) -> None:
+        self._undo = None
+        self.strip.clear()
 
     def contact_in_hand(self) -> ContactId | None:
         """The contact that the panel shows as live."""
@@ -420,7 +446,7 @@ class DeskWindow(QMainWindow):
 
     def _show_tab(self, key: str) -> None:
         if self._told_on not in (None, key):
-            self.strip.clear()
+            self._clear_strip()
         if key in self._open and not self.box.text().strip():
             if self._open[key] is None:
                 self._bring(key)
@@ -538,7 +564,7 @@ class DeskWindow(QMainWindow):
         self.side.folded.connect(self.frame.fold_right)
         self.side.left.connect(self._back_to_page)
         self.frame.add_page(_SEARCH, self.results)
-        self.strip = ActStrip("")
+        self.strip = ActStrip(words("Undo"), key=key_shown("undo"))
         self._trouble = Notice(NoticeKind.DANGER, "")
         self._trouble.hide()
         self.frame.foot.addWidget(self.strip)
@@ -558,6 +584,7 @@ class DeskWindow(QMainWindow):
         self.box.moved.connect(self.results.move_by)
         self.box.opened.connect(lambda _: self.search.opened())
         self.box.cleared.connect(self._cleared)
+        self.strip.undone.connect(self.take_back)
         self.results.chosen.connect(self.search.chosen)
         self.results.opened.connect(self.search.opened)
         self.results.part_chosen.connect(self.search.part_chosen)
@@ -581,6 +608,7 @@ class DeskWindow(QMainWindow):
             "conflicts": lambda: self.open_place("conflicts"),
             "look-after": self._look_after,
             "sync-now": self._sync_soon,
+            "undo": self.take_back,
             "close-tab": self._close_tab,
             "next-tab": lambda: self._step_tab(1),
             "previous-tab": lambda: self._step_tab(-1),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from caseapp.bootstrap import Desk
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
+from ui.actions import Offered
 from ui.delegates.looks import spoken
 from ui.delegates.row import LOOK
 from ui.runtime.changes import ChangeBus
@@ -26,9 +28,16 @@ class Sent:
     went: list[tuple[str, object]] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     problems: list[Expected] = field(default_factory=list)
+    acts: list[Offered] = field(default_factory=list)
 
     def open_person(self, person: PersonId) -> None:
         self.went.append(("person", person))
+
+    def offered_acts(self, typed: str) -> list[Offered]:
+        return [each for each in self.acts if typed and each.words.lower().startswith(typed.lower())]
+
+    def do_act(self, action: str) -> None:
+        self.went.append(("act", action))
 
     def open_case(self, case: CaseId) -> None:
         self.went.append(("case", case))
@@ -47,7 +56,7 @@ class Sent:
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
 
-    def tell(self, sentence: str, *, done: bool = True) -> None:
+    def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
         self.told.append(sentence)
 
     def tell_problem(self, problem: Expected) -> None:

@@ -12,6 +12,7 @@ from caseapp.domain.references import Block, reference
 from caseapp.texts import Words
 from tests.support.screens import HeldRunner, Led
 from tests.ui.screens.desk_in_hand import rows_of, texts_of
+from ui.actions import Offered
 from ui.delegates.looks import ResultLook
 from ui.models.found import FoundLook
 from ui.presenters.search import SearchPresenter
@@ -122,6 +123,29 @@ def test_a_pointer_over_the_rows_opens_none_of_them(page: Page) -> None:
     QTest.mouseClick(rows, Qt.MouseButton.LeftButton, pos=second)
     QTest.mouseDClick(rows, Qt.MouseButton.LeftButton, pos=second)
     assert len(opened) == 1
+
+
+def test_acts_stand_below_what_was_found_and_alone_behind_a_sign(page: Page) -> None:
+    page.led.acts = [Offered("lock", "Lock this desk", "Ctrl+Shift+L", "lock-key")]
+    page.presenter.searched("loc")
+    page.runner.asked[0].answer()
+    assert page.screen.shown()[-1] == "act:lock"
+    asked = len(page.runner.asked)
+    page.presenter.searched("> lock")
+    assert (page.screen.shown(), len(page.runner.asked)) == (["act:lock"], asked)
+    assert not page.screen.new_person.isVisibleTo(page.screen)
+    page.presenter.opened()
+    assert page.led.went == [("act", "lock")]
+
+
+def test_where_nobody_is_found_an_act_still_is(page: Page) -> None:
+    page.led.acts = [Offered("keys", "Qqqq keys", "Ctrl+?", "keyboard")]
+    page.presenter.searched("qqqq")
+    page.runner.asked[0].answer()
+    assert page.screen.now() == "act:keys"
+    page.screen.opened.connect(page.presenter.opened)
+    page.screen.peek.opened.emit()
+    assert page.led.went == [("act", "keys")]
 
 
 def test_only_the_row_to_be_selected_is_chosen_when_rows_change(page: Page) -> None:

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.demo_data.council import GETHIN, RHIANNON
-from caseapp.domain.ids import PersonId
+from caseapp.domain.case import Case
+from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.person import Person
 from caseapp.errors import DiskLow, NoLine
 from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.app import OpenDesk
+from ui.screens.case import CaseScreen
+from ui.screens.person import PersonScreen
 from ui.windows.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -154,3 +157,46 @@ def test_a_clock_far_from_the_centres_is_warned_of_until_it_is_right(opened: Ope
     opened.window.show_clock(None)
     assert not alert.isVisible()
     assert "no room left" in opened.window._alerts["disk_low"].accessibleName()
+
+
+def test_ctrl_z_takes_the_last_act_back_while_the_foot_tells_of_it(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    case = CaseId(opened.desk.read(lambda reader: reader.find(Case, closed_at=None))[0].id)
+
+    def shut() -> bool:
+        return opened.desk.read(lambda reader: reader.get(Case, case)).closed
+
+    window.open_case(case)
+    screen = window.frame.page(f"case:{case}")
+    assert isinstance(screen, CaseScreen)
+    service = opened.desk.read(lambda reader: opened.desk.knowledge.service_of(reader.get(Case, case)))
+    screen.closed.emit(service.outcomes[0].key)
+    qtbot.waitUntil(lambda: window.strip.sentence() == "Saved: the case is closed.")
+    assert shut() and window.strip.undo.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: window.strip.sentence() == "Undone.")
+    assert not shut() and not window.strip.undo.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert window.strip.sentence() == "Undone." and not shut()
+
+
+def test_an_act_of_another_tab_is_not_taken_back(opened: OpenDesk) -> None:
+    window, undone = opened.window, []
+    window.open_person(RHIANNON)
+    window.tell("Given.", undo=lambda: undone.append(1))
+    QApplication.processEvents()
+    window.open_person(GETHIN)
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert undone == []
+
+
+def test_an_act_is_done_from_the_search_box(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    window.open_person(RHIANNON)
+    window.find_anything()
+    QTest.keyClicks(window.box, "> note")
+    assert "act:note" in window.results.shown()
+    QTest.keyClick(window.box, Qt.Key.Key_Return)
+    screen = window.frame.page(f"person:{RHIANNON}")
+    assert isinstance(screen, PersonScreen)
+    assert window.box.text() == "" and screen.note.field.isVisible()

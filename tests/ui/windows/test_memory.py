@@ -178,10 +178,10 @@ def test_an_officers_own_key_works_at_once_and_the_next_day(
 ) -> None:
     opened = come(again, copied, qtbot)
     opened.desk.write(keep_own_keys, {"desk": "F12"}).result()
-    qtbot.waitUntil(lambda: opened.window.acts.offered("this desk", None)[0].key == "F12")
+    qtbot.waitUntil(lambda: opened.window.acts.offered("this desk")[0].key == "F12")
     QTest.keyClick(opened.window, Qt.Key.Key_F12)
     assert opened.window.frame.tabs.now() == "desk"
     leave(opened)
     put_in_force({})
     second = come(again, copied, qtbot)
-    assert second.window.acts.offered("this desk", None)[0].key == "F12"
+    assert second.window.acts.offered("this desk")[0].key == "F12"
