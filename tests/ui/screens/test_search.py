@@ -139,8 +139,8 @@ def test_acts_stand_below_what_was_found_and_alone_behind_a_sign(page: Page) -> 
 
 
 def test_where_nobody_is_found_an_act_still_is(page: Page) -> None:
-    page.led.acts = [Offered("keys", "Qqqq keys", "Ctrl+?", "keyboard")]
-    page.presenter.searched("qqqq")
+    page.led.acts = [Offered("keys", "Xylophone keys", "Ctrl+?", "keyboard")]
+    page.presenter.searched("xylophon")
     page.runner.asked[0].answer()
     assert page.screen.now() == "act:keys"
     page.screen.opened.connect(page.presenter.opened)
