@@ -59,9 +59,10 @@ class NoteEntry(Panel):
 
     def show_draft(self, text: str) -> None:
         """Bring back what was half typed, the cursor at its end; the focus stays where it is."""
-        if text:
+        if text != self.field.text():  # what was typed meanwhile stands there already, with its cursor
             self.field.set_text(text)
             self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+        if text:
             self.setVisible(True)
 
     def show_kept(self, remark: str) -> None:
