@@ -227,6 +227,7 @@ class Program:
         if self._door.salvaged is not None and (lost := losses(self._door.salvaged)) is not None:
             self.opened.window.warn(lost)
         self.opened.window.show()
+        self.opened.window.activateWindow()
         self.start.close()
         gc.freeze()  # what stands now stays: to look through it for rubbish holds the loop for a tenth of a second
 
@@ -267,6 +268,7 @@ def _application() -> QApplication:
     qInstallMessageHandler(hear)
     try:
         app = QApplication.instance() or QApplication(sys.argv[:1])
+        app.setApplicationName("Caseapp")  # what a screen reader calls it
     finally:
         qInstallMessageHandler(None)
     for message in said:

@@ -182,6 +182,7 @@ class NewCaseScreen(QWidget):
         for place, section in enumerate(self.questions, start=3):
             self._rows.insertWidget(place, section)
             before = section.tab_after(before)
+        self._end.raise_()  # a screen reader reads the parts in the order of their age, the end last
         for part in self.foot.acts():
             QWidget.setTabOrder(before, part)
             before = part

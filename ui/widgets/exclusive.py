@@ -26,9 +26,11 @@ class Exclusive(QObject):
 
     def add(self, key: str, button: QAbstractButton) -> None:
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # to a screen reader it is one of several
         self._buttons[key] = button
         self._group.addButton(button)
-        button.clicked.connect(lambda: self._choose(key))
+        # A screen reader may check a button without pressing it.
+        button.toggled.connect(lambda on: self._choose(key) if on else None)
         self._tab_stop()
 
     def keys(self) -> list[str]:

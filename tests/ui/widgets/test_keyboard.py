@@ -6,9 +6,16 @@ from collections.abc import Callable, Sequence
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QListView,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -411,3 +418,19 @@ def test_the_preview_shows_pages_and_places(qtbot: QtBot) -> None:
     assert preview.pages() == 0
     with pytest.raises(pypdfium2.PdfiumError):
         preview.show_pdf(b"no letter")
+
+
+def test_a_screen_reader_chooses_without_pressing(qtbot: QtBot) -> None:
+    choices = Choices("Which bin?", [Choice("r", "Rubbish", "1"), Choice("c", "Recycling", "2")])
+    qtbot.addWidget(choices)
+    chosen: list[str] = []
+    choices.chosen.connect(chosen.append)
+    first, second = choices.findChildren(QAbstractButton)
+    for button in (second, first):
+        told = QAccessible.queryAccessibleInterface(button)
+        assert told is not None and told.role() is QAccessible.Role.RadioButton
+        told.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert chosen == ["c", "r"]
+    choices.set_now("c")
+    choices.set_now(None)
+    assert chosen == ["c", "r"]
