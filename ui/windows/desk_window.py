@@ -93,6 +93,8 @@ class DeskWindow(QMainWindow):
     def start(self) -> None:
         """Show what was open last, or my work, and read what the frame shows."""
         self._begin(self._memory.kept)
+        if self._memory.kept.cursor is None:
+            self.box.setFocus()
 
     def speak(self, words: Words) -> None:
         """Say everything in other words, and take the keys in force; what is open and half typed stays."""
@@ -132,8 +134,6 @@ class DeskWindow(QMainWindow):
         self.open_place(kept.now if kept.now in self._open else next(iter(self._open), "work"))
         if kept.cursor is not None:
             self._cursor.put_back(kept.cursor)
-        else:
-            self.box.setFocus()
 
     def _leave(self) -> None:
         """Keep what is half typed and let go of all that the window shows."""
@@ -336,7 +336,10 @@ class DeskWindow(QMainWindow):
 
     def keys(self) -> None:
         """Show the sheet of keys."""
-        self._open_sheet(keys_sheet(self._words, self))
+        sheet = keys_sheet(self._words, self)
+        sheet.other.clicked.connect(sheet.accept)
+        sheet.other.clicked.connect(partial(self.open_place, "own-keys"))
+        self._open_sheet(sheet)
 
     def about(self) -> None:
         """Show what the service desk asks for."""
@@ -420,6 +423,8 @@ class DeskWindow(QMainWindow):
                 return self._pages.disagreements()
             case "desk":
                 return self._pages.this_desk(partial(self.lock, Why.ASKED))
+            case "own-keys":
+                return self._pages.own_keys()
             case "person":
                 return self._pages.person(PersonId(id))
             case "case":
@@ -619,6 +624,7 @@ class DeskWindow(QMainWindow):
             "colours": self._look.next_colours,
             "language": self._switch_language,
             "desk": lambda: self.open_place("desk"),
+            "own-keys": lambda: self.open_place("own-keys"),
             "lock": lambda: self.lock(Why.ASKED),
         }
         self.acts.bind(acts)

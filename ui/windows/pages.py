@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.ports import Changes
 from caseapp.texts import Words
+from ui.presenters.own_keys import OwnKeysPresenter
 from ui.presenters.ports import Navigator, Runner
 from ui.presenters.sign_in import SignInPresenter
 from ui.presenters.sign_ins import SignInsPresenter
 from ui.presenters.this_desk import CaredDesk, ThisDeskPresenter
 from ui.presenters.work import WorkPresenter
 from ui.runtime.line import LineState
+from ui.screens.own_keys import OwnKeysScreen
 from ui.screens.sign_in import SignInScreen
 from ui.screens.this_desk import ThisDeskScreen
 from ui.screens.work import WorkScreen
@@ -34,6 +36,7 @@ _TABS = {
     "look-after": ("scales", "To look after"),
     "sign-in": ("sign-in", "Sign in"),
     "desk": ("desktop", "This desk"),
+    "own-keys": ("keyboard", "Keys"),
     "person": ("user", "Person"),
     "case": ("folder", "Case"),
     "new-case": ("plus", "New case"),
@@ -122,6 +125,16 @@ class Pages:
         screen.backup_wanted.connect(presenter.backup_wanted)
         screen.check_wanted.connect(presenter.check_wanted)
         return Page(screen, presenter, *self.tab("desk"))
+
+    def own_keys(self) -> Page:
+        screen = OwnKeysScreen(self._words)
+        presenter = OwnKeysPresenter(screen, self._desk, self._runner, self._navigator, self._words)
+        screen.change_asked.connect(presenter.change_asked)
+        screen.caught.connect(presenter.caught)
+        screen.kept.connect(presenter.kept)
+        screen.given_back.connect(presenter.given_back)
+        screen.all_given_back.connect(presenter.all_given_back)
+        return Page(screen, presenter, *self.tab("own-keys"))
 
     def person(self, person: PersonId) -> Page:
         screen, presenter = person_tab(self._desk, self._runner, self._navigator, self._words, person)

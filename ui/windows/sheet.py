@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
@@ -12,6 +21,16 @@ from ui.widgets.panel import Panel
 from ui.widgets.text import Text
 
 Pairs = Sequence[tuple[str, str]]
+
+
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class Sheet(QDialog):
@@ -23,10 +42,14 @@ class Sheet(QDialog):
         columns: Sequence[Sequence[tuple[str, Pairs]]],
         close: str,
         *,
+        other: str = "",
         selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`columns` stand side by side; each has parts with a heading, or "" for none."""
+        """`columns` stand side by side; each has parts with a heading, or "" for none.
+
+        `other` is a second button's words, for what leads on from here.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         ground = Panel("surface")
@@ -42,17 +65,32 @@ class Sheet(QDialog):
         page.addLayout(side_by_side, 1)
         self.button = Button(close, key="Esc")
         self.button.clicked.connect(self.accept)
-        page.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        scroll = QScrollArea()
+        self.other = Button(other)
+        self.other.setVisible(bool(other))
+        foot = Panel("surface", "t")
+        acts = spaced(QHBoxLayout(foot), gap=8, pad=(24, 12, 24, 12))
+        acts.addWidget(self.button)
+        acts.addWidget(self.other)
+        acts.addStretch(1)
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
-        wanted = ground.sizeHint()
+        whole.addWidget(scroll, 1)
+        whole.addWidget(foot)  # in sight however long the sheet is
+        wanted = ground.sizeHint() + QSize(0, foot.sizeHint().height())
         room = parent.size() if parent is not None else wanted
         self.resize(min(wanted.width() + 16, room.width() - 32), min(wanted.height() + 8, room.height() - 32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A sheet that is longer than the window is read by keys as well."""
+        step = _SCROLLS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(step)
 
     def _part(self, head: str, pairs: Pairs, *, selectable: bool) -> QGridLayout:
         grid = spaced(QGridLayout(), gap=8)

@@ -27,7 +27,7 @@ def keys_sheet(words: Words, parent: QWidget) -> Sheet:
     for head, pairs in parts:
         if head == words(str(Where.CASE)):
             pairs.append((_STEPS[0], words(_STEPS[1])))
-    return Sheet(words("Keys"), _columns(parts), words("Close"), parent=parent)
+    return Sheet(words("Keys"), _columns(parts), words("Close"), other=words("Change keys"), parent=parent)
 
 
 def about_sheet(words: Words, facts: DeskFacts, now: datetime, parent: QWidget) -> Sheet:
