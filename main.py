@@ -19,10 +19,16 @@ def _drive_demo(folder: Path, passphrase: str, **how: Any) -> int:
     return drive(folder, passphrase, **how)
 
 
+def _draw_gallery(out: Path) -> int:
+    from ui.gallery import draw
+
+    return draw(out)
+
+
 def main() -> int:
     from caseapp.cli import run
 
-    return run(sys.argv[1:], _open_desk, _drive_demo)
+    return run(sys.argv[1:], _open_desk, _drive_demo, _draw_gallery)
 
 
 if __name__ == "__main__":

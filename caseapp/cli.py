@@ -14,7 +14,7 @@ from caseapp.commands.bench import People, bench
 from caseapp.commands.casework import find, letter, sign_in, sync
 from caseapp.commands.db import db
 from caseapp.commands.service import service
-from caseapp.commands.start import DriveDemo, OpenDesk, Start
+from caseapp.commands.start import DrawGallery, DriveDemo, OpenDesk, Start
 from caseapp.commands.take_in import take_in
 from caseapp.errors import Expected
 from caseapp.texts import Words, chosen_language, problem
@@ -33,13 +33,16 @@ _UsageError: type[Any] = typer.BadParameter.__mro__[1]
 _ClickError: type[Any] = typer.BadParameter.__mro__[2]
 
 
-def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo) -> int:
+def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo, draw_gallery: DrawGallery) -> int:
     """Run one command line; gives the exit status and never raises."""
     command = typer.main.get_command(app)
     words = Words(chosen_language())
     try:
         status = command.main(
-            arguments, prog_name="caseapp", standalone_mode=False, obj=(open_desk, drive_demo)
+            arguments,
+            prog_name="caseapp",
+            standalone_mode=False,
+            obj=(open_desk, drive_demo, draw_gallery),
         )
         return status if isinstance(status, int) else 0
     except Expected as error:
@@ -74,8 +77,8 @@ def caseapp(
     data_dir: Annotated[Path | None, typer.Option(help="The data folder; each officer has one.")] = None,
 ) -> None:
     """The casework desk. Without a command the window opens."""
-    open_desk, drive_demo = context.obj
-    context.obj = Start(data_dir, open_desk, drive_demo)
+    open_desk, drive_demo, draw_gallery = context.obj
+    context.obj = Start(data_dir, open_desk, drive_demo, draw_gallery)
     if context.invoked_subcommand is None:
         raise typer.Exit(open_desk(context.obj.folder, os.environ.get("CASEAPP_PASSPHRASE")))
 
@@ -116,6 +119,16 @@ def demo(
             start_centre=lambda: _start_again(centre, people),
         )
     raise typer.Exit(status)
+
+
+@app.command()
+def gallery(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(help="Where the pictures go.")] = Path("demo-output"),
+) -> None:
+    """Draw every part of the desk, in three themes and two text sizes, as PNG pictures."""
+    start: Start = context.obj
+    raise typer.Exit(start.draw_gallery(out))
 
 
 def _start_again(centre: Any, people: int) -> str:

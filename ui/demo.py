@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from caseapp.domain.case import Case
@@ -23,6 +23,7 @@ from ui.app import OpenDesk, Program, prepare
 from ui.hands import Hands, NotSeen
 from ui.presenters.ports import DeskPort
 from ui.runtime.line import Line
+from ui.runtime.messages import pass_on
 from ui.screens.letter import LetterScreen
 from ui.screens.new_case import NewCaseScreen
 from ui.widgets.band import MarkerBand
@@ -258,12 +259,6 @@ def sign_in(program: Program, diary: Diary, passphrase: str, address: str, passw
     return program.opened
 
 
-def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Qt's own messages, but for what the offscreen platform says of every window."""
-    if "propagateSizeHints" not in message:
-        print(message, file=sys.stderr)
-
-
 def _make_room(out: Path) -> None:
     """Take away what an earlier drive left, known by its summary; other people's pictures are not touched."""
     out.mkdir(parents=True, exist_ok=True)
@@ -293,7 +288,7 @@ def drive(
     except OSError:
         raise FolderNotUsable(folder=str(out)) from None
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    qInstallMessageHandler(_pass_on)
+    qInstallMessageHandler(pass_on)
     app = QApplication.instance() or QApplication(["caseapp"])
     assert isinstance(app, QApplication)
     prepare(app)

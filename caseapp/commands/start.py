@@ -19,6 +19,7 @@ from caseapp.paths import default_data_dir
 
 OpenDesk = Callable[[Path, str | None], int]
 DriveDemo = Callable[..., int]
+DrawGallery = Callable[[Path], int]
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 Embedded = Annotated[bool, typer.Option("--embedded", help="Start a private PostgreSQL.")]
 DatabaseUrl = Annotated[str, typer.Option(envvar="CASEAPP_DATABASE_URL", help="A PostgreSQL from 15.")]
@@ -31,6 +32,7 @@ class Start:
     data_dir: Path | None
     open_desk: OpenDesk
     drive_demo: DriveDemo
+    draw_gallery: DrawGallery
 
     @property
     def folder(self) -> Path:

@@ -39,12 +39,12 @@ def _no_window(*given: Any, **more: Any) -> int:
 
 def test_search_keeps_its_desk_if_told_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["bench", "search", "--people", "100", "--keep", str(tmp_path / "kept"), "--json"]
-    assert cli.run(command, _no_window, _no_window) == 0
+    assert cli.run(command, _no_window, _no_window, _no_window) == 0
     answer = json.loads(capsys.readouterr().out)
     _is_whole(answer, "search", "p50_ms p95_ms max_ms")
     assert answer["size"]["people"] == 100
     made = (tmp_path / "kept" / "desk-100" / "desk.db").stat()
-    assert cli.run(command, _no_window, _no_window) == 0
+    assert cli.run(command, _no_window, _no_window, _no_window) == 0
     assert (tmp_path / "kept" / "desk-100" / "desk.db").stat().st_ino == made.st_ino
 
 

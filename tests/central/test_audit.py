@@ -715,7 +715,7 @@ def test_the_command_says_a_sentence_a_finding_and_fails(
 ) -> None:
     def verify(*more: str) -> tuple[int, str, list[str]]:
         asked = ["service", "verify-audit", "westmere", "--database-url", prepared_url, *more]
-        status = run(asked, lambda *_: 0, lambda *_: 0)
+        status = run(asked, *[lambda *_: 0] * 3)
         out, err = capsys.readouterr()
         return status, out, err.splitlines()
 

@@ -28,7 +28,7 @@ Command = Callable[..., tuple[int, str, str]]
 def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
     def ask(url: str, *words: str, given: str = "") -> tuple[int, str, str]:
         monkeypatch.setattr("sys.stdin", io.StringIO(given))
-        status = run(["service", *words, "--database-url", url], lambda *_: 0, lambda *_: 0)
+        status = run(["service", *words, "--database-url", url], *[lambda *_: 0] * 3)
         told = capsys.readouterr()
         return status, told.out, told.err
 

@@ -56,7 +56,7 @@ def test_without_its_binaries_a_command_says_what_to_give_instead(
     without_binaries, monkeypatch, tmp_path, capsys, command, language, said
 ):
     monkeypatch.setenv("CASEAPP_LANGUAGE", language)
-    status = run(["--data-dir", str(tmp_path / "data"), *command], lambda *_: 0, lambda *_: 0)
+    status = run(["--data-dir", str(tmp_path / "data"), *command], *[lambda *_: 0] * 3)
     (line,) = capsys.readouterr().err.splitlines()
     assert status == 1 and said in line and "--database-url" in line
     assert list(tmp_path.iterdir()) == []

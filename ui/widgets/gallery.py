@@ -1,9 +1,16 @@
 """All parts of the desk in their states on one page, to be looked at and walked through."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ui.delegates.case_row import CaseRowDelegate
+from ui.delegates.looks import CaseLook, OutboxLook, OutboxState
+from ui.delegates.outbox_row import OutboxRowDelegate
+from ui.delegates.row import RowDelegate
+from ui.models.look_model import LookModel
 from ui.theme.chips import ChipKind, ChipLook
 from ui.theme.current import colours, theme
 from ui.theme.draw import draw_box
@@ -24,6 +31,7 @@ from ui.widgets.note_field import NoteField
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_preview import Millimetres, PagePreview
 from ui.widgets.panel import Caption, Panel
+from ui.widgets.row_list import RowList
 from ui.widgets.say import Say
 from ui.widgets.search_box import SearchBox
 from ui.widgets.segments import Part, Segments
@@ -100,6 +108,10 @@ class Gallery(Panel):
         missed.set_text("31/2/07")
         missed.set_wrong("No 31 Feb")
         column.addWidget(missed)
+        column.addWidget(Caption("Rows: selected, rest, with their working below"))
+        column.addWidget(_rows(name))
+        column.addWidget(Caption("Outbox words"))
+        column.addWidget(_outbox(name))
         column.addStretch(1)
         return column
 
@@ -218,6 +230,50 @@ class Gallery(Panel):
         preview.set_marks([Millimetres(20, 120, 40, 6)])
         column.addWidget(preview, 1)
         return column
+
+
+def _rows(name: str) -> RowList:
+    """Cases as lists show them, the first selected."""
+    looks = [
+        CaseLook(
+            "trash",
+            "Missed bin collection",
+            "WES-7Q4M-0042-K",
+            name,
+            ChipLook(ChipKind.TODAY, "Due today 17:00"),
+            "why?",
+        ),
+        CaseLook("trash", "New bin, broken", "WES-7Q4M-0043-H", name, ChipLook(ChipKind.PAUSED, "Paused")),
+        CaseLook(
+            "warning-circle",
+            "Fly-tip, private land",
+            "WES-7Q4M-0044-E",
+            name,
+            ChipLook(ChipKind.OVERDUE, "Overdue 6 days"),
+            "hide",
+            "Why Wed 4 Nov 17:00?",
+            "Promise: 2 working days.",
+            expanded=True,
+        ),
+    ]
+    return _list("Cases", CaseRowDelegate(), looks)
+
+
+def _outbox(name: str) -> RowList:
+    """One act in each of the states of the outbox."""
+    sentence = f"{name}: note added"
+    looks = [OutboxLook(state, state.capitalize(), sentence, "10:42") for state in OutboxState]
+    return _list("Acts", OutboxRowDelegate(), looks)
+
+
+def _list(name: str, delegate: RowDelegate, looks: Sequence[CaseLook | OutboxLook]) -> RowList:
+    model = LookModel()
+    model.show([(str(place), look) for place, look in enumerate(looks)])
+    rows = RowList(name, model, delegate)
+    rows.setCurrentIndex(model.index(0))
+    rows.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setFixedHeight(sum(rows.sizeHintForRow(place) for place in range(len(looks))) + 2)
+    return rows
 
 
 class _Swatches(QWidget):

@@ -39,6 +39,7 @@ from ui.widgets.frame import Frame, TopBar
 from ui.widgets.nav import Nav, Place
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.search_box import SearchBox
+from ui.widgets.sheet import Sheet
 from ui.widgets.strip import ActStrip
 from ui.widgets.sync_state import SyncLook, SyncState
 from ui.widgets.tabs import Tabs
@@ -48,7 +49,6 @@ from ui.windows.cursor import CursorWatch
 from ui.windows.locking import Locking
 from ui.windows.look_menu import add_look
 from ui.windows.pages import Page, Pages
-from ui.windows.sheet import Sheet
 from ui.windows.sheets import about_sheet, keys_sheet
 
 _DAMAGED = (

@@ -13,7 +13,7 @@ from caseapp.usecases.this_desk import DeskFacts
 from ui.actions import ACTIONS, Where
 from ui.keymap import key_shown
 from ui.presenters.wording import clock_words, day_words
-from ui.windows.sheet import Sheet
+from ui.widgets.sheet import Sheet
 
 _STEPS = ("Ctrl+1 …", "Move the case to a step")
 

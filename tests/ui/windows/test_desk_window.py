@@ -18,7 +18,7 @@ from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.app import OpenDesk
 from ui.screens.case import CaseScreen
 from ui.screens.person import PersonScreen
-from ui.windows.sheet import Sheet
+from ui.widgets.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 CTRL = Qt.KeyboardModifier.ControlModifier

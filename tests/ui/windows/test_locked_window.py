@@ -23,7 +23,7 @@ from ui.app import OpenDesk
 from ui.presenters.lock import Why
 from ui.screens.new_case import NewCaseScreen
 from ui.screens.person import PersonScreen
-from ui.windows.sheet import Sheet
+from ui.widgets.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LONG = 20_000
