@@ -170,7 +170,12 @@ class Program:
         self.opened: OpenDesk | None = None
         self.closed = False
         self._crash = CrashPath(self._crashed, folder)
-        self.start = StartWindow(self._words, version("caseapp"))
+        self._look.changed.connect(self._look_changed)
+        self._make_start()
+        self._presenter.start(passphrase)
+
+    def _make_start(self) -> None:
+        self.start = StartWindow(self._words, version("caseapp"), self._look)
         screen = self.start.start_screen
         self._presenter = StartPresenter(
             screen,
@@ -190,7 +195,6 @@ class Program:
         screen.new_pin_given.connect(self._presenter.new_pin_given)
         screen.code_kept.connect(self._presenter.code_kept)
         screen.started.connect(self._presenter.started)
-        self._presenter.start(passphrase)
 
     def close(self) -> None:
         """End what runs, then the desk."""
@@ -209,7 +213,22 @@ class Program:
         self._crash.close()
         gc.unfreeze()
 
+    def _look_changed(self) -> None:
+        """Before the desk is open nothing is typed that is worth more than other words."""
+        language = self._look.look.language or self._words.language
+        if not self.closed and self._door.opened is None and language != self._words.language:
+            self._words = Words(language)
+            before, told = self.start, self._presenter
+            self._make_start()
+            self.start.restoreGeometry(before.saveGeometry())
+            self.start.show()
+            self._presenter.start(None)
+            told.close()
+            before.close()
+
     def _hear(self, desk: StartedDesk) -> None:
+        if self._look.look != Look():  # what was chosen before there was a folder to keep it in
+            self._keep_look(self._look.look)
         self._bus = ChangeBus(desk.listen)
         self._bus.changed.connect(self._presenter.changed)
 

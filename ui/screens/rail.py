@@ -26,7 +26,8 @@ _STEPS = {
 class Rail(Panel):
     """Steps below each other, each done, now or later."""
 
-    def __init__(self, words: Words, version: str) -> None:
+    def __init__(self, words: Words, version: str, foot: QWidget | None = None) -> None:
+        """`foot` stands above the version."""
         super().__init__("surface", "r")
         self.setFixedWidth(theme().space(390))
         inner = QWidget()
@@ -38,6 +39,8 @@ class Rail(Panel):
         self._steps = QWidget()
         self._column.addWidget(self._steps)
         self._column.addStretch(1)
+        if foot is not None:
+            self._column.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(Text(words("Version {version}", version=version), Type.SECONDARY, "text2"))
         spaced(QVBoxLayout(self)).addWidget(ScrollPage(inner))
 

@@ -43,7 +43,10 @@ class StartScreen(Panel):
     def __init__(self, words: Words, version: str) -> None:
         super().__init__("window")
         self._words = words
-        self.rail = Rail(words, version)
+        self.language = Button(
+            "English" if words.language == "cy" else "Cymraeg", ButtonKind.LINK, icon="translate"
+        )
+        self.rail = Rail(words, version, self.language)
         self._pages = QStackedWidget()
         self.unlock, self.passphrase, self.again = self._unlock_form()
         self.rescue = self._rescue_box()
@@ -147,6 +150,7 @@ class StartScreen(Panel):
             self.filling.button.setFocus()
 
     def _show(self, page: Form | SignInScreen) -> None:
+        self.language.setVisible(page in (self.unlock, self.by_pin))
         self._pages.setCurrentIndex(self._places[page])
         page.setFocus()
 

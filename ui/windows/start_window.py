@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from caseapp.texts import Words
+from ui.runtime.look import LookDriver
 from ui.screens.start import StartScreen
+from ui.widgets.keys import bind
 
 
 class StartWindow(QMainWindow):
@@ -15,12 +19,22 @@ class StartWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, words: Words, version: str) -> None:
+    def __init__(self, words: Words, version: str, look: LookDriver) -> None:
         super().__init__()
         self.setWindowTitle(words("Caseapp"))
         self.start_screen = StartScreen(words, version)
         self.setCentralWidget(self.start_screen)
-        self.resize(1440, 900)
+        switch = partial(look.choose_language, "en" if words.language == "cy" else "cy")
+        self.start_screen.language.clicked.connect(lambda: switch())
+        for action, act in (
+            ("larger", partial(look.step_size, 1)),
+            ("smaller", partial(look.step_size, -1)),
+            ("usual-size", partial(look.choose_size, 100)),
+            ("colours", look.next_colours),
+        ):
+            bind(self, action, act, "window")
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

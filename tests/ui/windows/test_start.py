@@ -15,6 +15,7 @@ from caseapp.bootstrap import Desk
 from caseapp.demo import PASSWORD
 from caseapp.domain.person import PersonName
 from caseapp.keys import MOST_PINS
+from caseapp.look import Look, read_look
 from caseapp.ports import UNSETTLED
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, key_file_of
 from caseapp.usecases.people import NewPerson, add_person
@@ -319,3 +320,22 @@ def test_a_damaged_desk_is_put_right_from_the_first_window(
     assert desk.read(lambda reader: reader.search("ceri example", 5))
     (aside,) = damaged.glob("set-aside-*")
     assert {file.name for file in aside.iterdir()} >= {"key.json", "desk.db"}
+
+
+def test_words_and_size_are_chosen_before_the_first_passphrase_and_kept(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start(tmp_path / "desk")
+    qtbot.waitUntil(program.start.isVisible, timeout=LONG)
+    program.start.activateWindow()
+    qtbot.waitUntil(program.start.isActiveWindow)
+    QTest.keyClick(program.start, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    program.start.start_screen.language.click()
+    screen = program.start.start_screen
+    qtbot.waitUntil(program.start.isVisible, timeout=LONG)
+    assert screen.language.label() == "English"
+    _enter(screen.passphrase, "geiriau hir iawn i gyd")
+    _enter(screen.again, "geiriau hir iawn i gyd")
+    qtbot.waitUntil(lambda: screen.sign_in.isVisible(), timeout=LONG)
+    assert not screen.language.isVisible()
+    qtbot.waitUntil(lambda: read_look(tmp_path / "desk") == Look("system", 110, "cy"))
