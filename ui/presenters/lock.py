@@ -155,7 +155,7 @@ class LockPresenter:
             (
                 StepState.DONE,
                 words("What was half typed is kept"),
-                words("No name shows while this desk is locked"),
+                words("No resident shows while this desk is locked"),
             ),
             *more,
         )

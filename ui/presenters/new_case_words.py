@@ -133,7 +133,7 @@ class _Wording:
             icon="house-line",
             title=first,
             detail=", ".join(rest),
-            why=self._words("UPRN {uprn}", uprn=place.uprn),
+            why=self._words("UPRN {uprn}", uprn=place.uprn) if place.uprn else "",
             chips=(ChipLook(ChipKind.MARKER, self._words("Marker")),) if place.marker else (),
         )
 
@@ -144,10 +144,10 @@ class _Wording:
         if place is None:
             return SettledLook(head="…")
         marked = [marker.instruction for marker in place.markers]
-        uprn = words("UPRN {uprn}.", uprn=place.uprn)
+        uprn = words("UPRN {uprn}.", uprn=place.uprn) if place.uprn else ""
         return SettledLook(
             head=", ".join(place.address) or words("Address not known"),
-            below=uprn if marked else f"{uprn} {words('No marker here.')}",
+            below=uprn if marked else f"{uprn} {words('No marker here.')}".strip(),
             warning=words("Marker: {instruction}", instruction="; ".join(marked)) if marked else "",
         )
 

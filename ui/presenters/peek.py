@@ -22,14 +22,14 @@ def peek_look(
     if isinstance(peek, PlacePage):
         first, *rest = peek.place.address or (words("Address not known"),)
         danger, danger_detail = _danger(words, peek.markers, today)
+        told = words("UPRN {uprn}", uprn=peek.place.uprn)
+        uprn = (("identification-badge", told),) if peek.place.uprn else ()
         return PeekLook(
             name=first,
             detail=", ".join(rest),
             danger=danger,
             danger_detail=danger_detail,
-            lines=(("identification-badge", words("UPRN {uprn}", uprn=peek.place.uprn)),)
-            if peek.place.uprn
-            else (),
+            lines=uprn,
             cases=_cases(words, peek.open_cases, now, calendar),
             others_title=words("Lives here"),
             others=tuple(("user", name) for _, name in peek.residents),

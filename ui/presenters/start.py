@@ -360,7 +360,7 @@ class StartPresenter:
         words = self._words
         told = (
             (words("Your work is as you left it"), words("What was half typed is kept")),
-            (words("No name shows while this desk is locked"), words("All of it lies encrypted")),
+            (words("No resident shows while this desk is locked"), words("All of it lies encrypted")),
         )
         self._view.show_steps([StepLook(StepState.DONE, head, detail) for head, detail in told])
 

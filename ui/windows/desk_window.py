@@ -333,6 +333,7 @@ class DeskWindow(QMainWindow):
     def find_anything(self) -> None:
         """Put the cursor into the search box."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
 
     def keys(self) -> None:
         """Show the sheet of keys."""
