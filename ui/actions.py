@@ -30,6 +30,7 @@ ACTIONS: Final = (
     Action("desk", "This desk", "Ctrl+,", "desktop"),
     Action("lock", "Lock this desk", "Ctrl+Shift+L", "lock-key"),
     Action("keys", "Keys", "Ctrl+?", "keyboard"),
+    Action("help", "Help", "F1", "lifebuoy"),
 )
 """Acts that work wherever the focus is. Keys of a screen's own acts stand on that screen's buttons."""
 
