@@ -90,7 +90,8 @@ class HelpPages:
     @cached_property
     def _index(self) -> tuple[_Indexed, ...]:
         return tuple(
-            _Indexed(page, tuple((line, frozenset(words(line))) for line in page.lines())) for page in self.all
+            _Indexed(page, tuple((line, frozenset(words(line))) for line in page.lines()))
+            for page in self.all
         )
 
     def _fill(self, blank: re.Match[str]) -> str:

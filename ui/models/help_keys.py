@@ -1,4 +1,4 @@
-"""The keys that the pages of the help name, by the ids of their acts: out of the one table, so that none stands twice."""
+"""The keys that pages of the help name, by the ids of their acts: out of the one table, so that none stands twice."""
 
 from __future__ import annotations
 

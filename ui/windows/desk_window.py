@@ -32,8 +32,10 @@ from ui.runtime.line import Line, LineState
 from ui.screens.lock import LockScreen
 from ui.screens.search import SearchScreen
 from ui.widgets.banner import OfflineBanner
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button
 from ui.widgets.frame import Frame, TopBar
+from ui.widgets.keys import on_key
 from ui.widgets.nav import Nav, Place
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.search_box import SearchBox
@@ -41,6 +43,8 @@ from ui.widgets.strip import ActStrip
 from ui.widgets.sync_state import SyncLook, SyncState
 from ui.widgets.tabs import Tabs
 from ui.windows.contact_dock import contact_dock
+from ui.windows.help_dock import HelpDock
+from ui.windows.help_topics import topic_of
 from ui.windows.locking import Locking
 from ui.windows.pages import Page, Pages
 from ui.windows.sheet import Sheet
@@ -337,6 +341,25 @@ class DeskWindow(QMainWindow):
         if self.box.text().strip():
             self.search.new_person()
 
+    def _place_chosen(self, key: str) -> None:
+        match key:
+            case "keys":
+                self.keys()
+            case "help":
+                self.help.press()
+            case _:
+                self.open_place(key)
+
+    def _topic(self) -> str:
+        """The page of the help about what is in hand: the call, the search, or the page in front."""
+        focus = self.focusWidget()
+        if focus is not None and self.side.isAncestorOf(focus):
+            return "parked" if self.side.waiting.isAncestorOf(focus) else "call"
+        if self.box.text().strip():
+            return "place" if (self.results.now() or "").startswith("place:") else topic_of(self.results)
+        now = self.frame.tabs.now()
+        return topic_of(self._open[now].screen) if now in self._open else topic_of(self)
+
     def _back_to_page(self) -> None:
         if self.box.text().strip():
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -422,6 +445,7 @@ class DeskWindow(QMainWindow):
             [
                 Place("desk", "desktop", words("This desk"), BY_ID["desk"].key),
                 Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key),
+                Place("help", "lifebuoy", words("Help"), BY_ID["help"].key),
             ],
         )
         nav.set_shown("look-after", False)
@@ -444,9 +468,13 @@ class DeskWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.frame)
         self.lock_screen = LockScreen(words, version("caseapp"))
-        self._stack.addWidget(self.lock_screen)
+        cover = Beside(self.lock_screen)
+        self._stack.addWidget(cover)
         self.setCentralWidget(self._stack)
-        self._locking = Locking(self, self._stack, self.frame, self.lock_screen)
+        self._locking = Locking(self, self._stack, self.frame, cover)
+        self.help = HelpDock(self.frame.beside, words, self._topic)
+        self.lock_help = HelpDock(cover, words, lambda: topic_of(self.lock_screen))
+        on_key(cover, BY_ID["help"].key, self.lock_help.press, "window")
 
     def _connect(self) -> None:
         self.lock_screen.given.connect(self.lock_presenter.given)
@@ -461,7 +489,7 @@ class DeskWindow(QMainWindow):
         self.results.part_chosen.connect(self.search.part_chosen)
         self.results.new_person_asked.connect(self.search.new_person)
         self.frame.banner.asked.connect(lambda: self.open_place("sync"))
-        self.frame.nav.chosen.connect(lambda key: self.keys() if key == "keys" else self.open_place(key))
+        self.frame.nav.chosen.connect(self._place_chosen)
         self.frame.tabs.chosen.connect(self._show_tab)
         self.frame.tabs.closed.connect(self.close_screen)
         self.sync_state.clicked.connect(lambda: self.open_place("sync"))
@@ -482,6 +510,7 @@ class DeskWindow(QMainWindow):
             "next-tab": lambda: self._step_tab(1),
             "previous-tab": lambda: self._step_tab(-1),
             "keys": self.keys,
+            "help": self.help.press,
             "desk": lambda: self.open_place("desk"),
             "lock": lambda: self.lock(Why.ASKED),
         }
