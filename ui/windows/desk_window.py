@@ -60,11 +60,12 @@ _NEW_CASE = "new-case"
 class DeskWindow(QMainWindow):
     """Is the `Navigator` of its screens. `changed` and `stated` are told to every screen that is open.
 
-    `covered` tells that it was locked, or that it was unlocked.
+    `covered` tells that it was locked, or that it was unlocked; `practice_asked` that the practice call is wanted.
     """
 
     closed = Signal()
     covered = Signal(bool)
+    practice_asked = Signal()
 
     def __init__(self, desk: CaredDesk, runner: Runner, words: Words, sync_soon: Callable[[], None]) -> None:
         super().__init__()
@@ -253,7 +254,7 @@ class DeskWindow(QMainWindow):
         """Bring a place to the front: work, sync, conflicts, desk, or sign-in."""
         match key:
             case "work":
-                self._bring(key, lambda: self._pages.work(self.find_anything))
+                self._bring(key, lambda: self._pages.work(self.find_anything, self.practice_asked.emit))
             case "sync":
                 sign_in = partial(self.open_place, "sign-in")
                 self._bring(key, lambda: self._pages.outbox(self._state, self._sync_soon, sign_in))
@@ -472,7 +473,8 @@ class DeskWindow(QMainWindow):
         self._stack.addWidget(cover)
         self.setCentralWidget(self._stack)
         self._locking = Locking(self, self._stack, self.frame, cover)
-        self.help = HelpDock(self.frame.beside, words, self._topic)
+        acts = {"practice": self.practice_asked.emit}
+        self.help = HelpDock(self.frame.beside, words, self._topic, acts)
         self.lock_help = HelpDock(cover, words, lambda: topic_of(self.lock_screen))
         on_key(cover, BY_ID["help"].key, self.lock_help.press, "window")
 

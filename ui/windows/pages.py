@@ -54,13 +54,15 @@ class Pages:
     def __init__(self, desk: CaredDesk, runner: Runner, navigator: Navigator, words: Words) -> None:
         self._desk, self._runner, self._navigator, self._words = desk, runner, navigator, words
 
-    def work(self, find: Callable[[], None]) -> Page:
+    def work(self, find: Callable[[], None], practise: Callable[[], None]) -> Page:
         words = self._words
         screen = WorkScreen(words)
         presenter = WorkPresenter(screen, self._desk, self._runner, self._navigator, words)
         screen.opened.connect(presenter.opened)
         screen.why_asked.connect(presenter.why_asked)
         screen.search_asked.connect(find)
+        screen.guide_declined.connect(presenter.guide_declined)
+        screen.guide_taken.connect(practise)
         return Page(screen, presenter, "tray", words("My work"))
 
     def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:

@@ -1,0 +1,34 @@
+"""The line that offers a new officer the guided first call, once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from caseapp.texts import Words
+from ui.theme.spacing import spaced
+from ui.theme.tokens import GUTTER
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.flow import Flow
+from ui.widgets.labelled import Labelled
+from ui.widgets.panel import Panel
+
+
+class GuideOffer(Panel):
+    """Hidden until it is shown. `taken` and `declined` are the two answers."""
+
+    taken = Signal()
+    declined = Signal()
+
+    def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__("tint", "tb", parent=parent)
+        sentence = words("New here? Take a first call in five minutes, with people who do not exist.")
+        self.take = Button(words("Begin the practice call"), ButtonKind.PRIMARY, compact=True)
+        self.decline = Button(words("Not now"), compact=True)
+        self.take.clicked.connect(self.taken)
+        self.decline.clicked.connect(self.declined)
+        buttons = spaced(Flow(), gap=8)
+        buttons.addWidget(self.take)
+        buttons.addWidget(self.decline)
+        column = spaced(QVBoxLayout(self), gap=8, pad=(GUTTER, 10, GUTTER, 10))
+        column.addWidget(Labelled("graduation-cap", sentence, icon_colour="accent"))
+        column.addLayout(buttons)
+        self.hide()
