@@ -172,7 +172,7 @@ class Practice:
         from caseapp.practice import PracticeGround  # what invents its people is not wanted on other days
 
         if self._ground is None:
-            self._ground = PracticeGround(self._words("Practising officer"), self._desk.clock)
+            self._ground = PracticeGround(self._words("You"), self._desk.clock)
         return self._ground.desk()
 
     def _delete(self) -> None:

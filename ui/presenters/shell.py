@@ -145,7 +145,7 @@ class ShellPresenter:
         elif state.line is Line.SYNCING:
             self._view.show_sync("sending", words("Syncing…"))
         elif isinstance(state.problem, PracticeOnly):
-            self._view.show_sync("offline", words("Practice: nothing is sent"))
+            self._view.show_sync("offline", words("Nothing is sent"))
         elif isinstance(state.problem, SignInNeeded | NotEnrolled):
             self._view.show_sync("refused", words("Sign in to sync"))
         elif state.problem is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +23,7 @@ from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.text import Text
 
 _WIDE, _LEFT_FOR_THE_DESK = 280, 900
+_NO_LIMIT = 16_777_215
 _ICONS = {
     StepState.DONE: ("check-circle-fill", "ok"),
     StepState.NOW: ("arrow-circle-right-fill", "accent"),
@@ -52,7 +54,8 @@ class GuidePanel(Panel):
         self.button.hide()
         inner = QWidget()
         column = spaced(QVBoxLayout(inner), gap=8, pad=(GUTTER, 12, GUTTER, 12))
-        column.addWidget(Text(words("Your first call"), Type.SECTION, wrap=True))
+        self._title = Text(words("Your first call"), Type.SECTION, wrap=True)
+        column.addWidget(self._title)
         column.addWidget(self._place)
         column.addLayout(self._steps)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -85,6 +88,8 @@ class GuidePanel(Panel):
         """Show the step in hand alone, or all."""
         if narrow is not self._narrow:
             self._narrow = narrow
+            self._title.setVisible(not narrow)
+            self._place.setVisible(not narrow)
             self._show()
 
     def least_height(self, width: int) -> int:
@@ -114,7 +119,10 @@ class GuidePanel(Panel):
                 gone.deleteLater()
         for look in self._looks:
             if not self._narrow or look.detail:
-                self._steps.addWidget(_step(look))
+                place = self._place.text() if self._narrow else ""
+                row = _step(replace(look, head=" · ".join(filter(None, (place, look.head)))))
+                self._steps.addWidget(row)
+                row.show()  # at once: how high they are is asked for now
 
 
 def _step(look: StepLook) -> QWidget:
@@ -154,8 +162,7 @@ class Guided(QWidget):
         narrow = self.width() < t.letter(_WIDE + _LEFT_FOR_THE_DESK)
         self._guide.set_narrow(narrow)
         self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        if narrow:
-            high = min(self._guide.least_height(self.width()), self.height() // 3)
-            self._guide.setFixedSize(self.width(), high)
-        else:
-            self._guide.setFixedSize(t.letter(_WIDE), self.height())
+        wide = t.letter(_WIDE)
+        high = min(self._guide.least_height(self.width()), self.height() // 3) if narrow else 0
+        self._guide.setMinimumSize(0 if narrow else wide, high)
+        self._guide.setMaximumSize(_NO_LIMIT if narrow else wide, high or _NO_LIMIT)

@@ -13,6 +13,7 @@ from ui.theme.current import theme
 GUEST: Final = 340
 _LEFT_FOR_THE_PART: Final = 480
 _LEAST_BELOW: Final = 190
+_NO_LIMIT: Final = 16_777_215
 
 
 class Beside(QWidget):
@@ -59,10 +60,9 @@ class Beside(QWidget):
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self.part.setVisible(beside or not small)
-        wide = t.letter(GUEST) if beside else self.width()
-        high = self.height() if beside or small else half
-        if (guest.maximumWidth(), guest.maximumHeight()) != (wide, high):
-            guest.setFixedSize(wide, high)
+        self._row.setStretch(1, 0 if beside else 1)
+        guest.setMinimumWidth(t.letter(GUEST) if beside else 0)
+        guest.setMaximumWidth(t.letter(GUEST) if beside else _NO_LIMIT)
 
 
 def _least(part: QWidget, width: int) -> int:
