@@ -51,8 +51,10 @@ class HelpDock:
     def close(self) -> None:
         """Put the help away; the focus is where it was."""
         if self.panel is not None:
-            self.panel.hide()
+            # Were it hidden with the focus in it, Qt would pass that on as Tab does and mark what is half typed.
+            self._beside.part.show()
             self._give_back()
+            self.panel.hide()
 
     def _leave(self) -> None:
         """Go back to the work and let the help stand, unless it stands in the place of the work."""
