@@ -1,13 +1,12 @@
 """The line that offers a new officer the guided first call, once."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.flow import Flow
 from ui.widgets.labelled import Labelled
 from ui.widgets.panel import Panel
 
@@ -25,9 +24,10 @@ class GuideOffer(Panel):
         self.decline = Button(words("Not now"), compact=True)
         self.take.clicked.connect(self.taken)
         self.decline.clicked.connect(self.declined)
-        buttons = spaced(Flow(), gap=8)
+        buttons = spaced(QHBoxLayout(), gap=8)
         buttons.addWidget(self.take)
         buttons.addWidget(self.decline)
+        buttons.addStretch(1)
         column = spaced(QVBoxLayout(self), gap=8, pad=(GUTTER, 10, GUTTER, 10))
         column.addWidget(Labelled("graduation-cap", sentence, icon_colour="accent"))
         column.addLayout(buttons)
