@@ -1,14 +1,15 @@
 """The line that offers a new officer the guided first call, once."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.labelled import Labelled
 from ui.widgets.panel import Panel
+from ui.widgets.picture import Picture
+from ui.widgets.text import Text
 
 
 class GuideOffer(Panel):
@@ -29,6 +30,9 @@ class GuideOffer(Panel):
         buttons.addWidget(self.decline)
         buttons.addStretch(1)
         column = spaced(QVBoxLayout(self), gap=8, pad=(GUTTER, 10, GUTTER, 10))
-        column.addWidget(Labelled("graduation-cap", sentence, icon_colour="accent"))
+        told = spaced(QHBoxLayout(), gap=8)
+        told.addWidget(Picture("graduation-cap", colour="accent"), 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(Text(sentence, wrap=True), 1)
+        column.addLayout(told)
         column.addLayout(buttons)
         self.hide()
