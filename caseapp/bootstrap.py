@@ -39,6 +39,9 @@ T = TypeVar("T")
 class Desk:
     """An open desk: its database, what it knows, its letters and its road to the centre."""
 
+    practice = False
+    """Whether it is one to practise at, which nothing leaves."""
+
     def __init__(
         self,
         folder: Path,

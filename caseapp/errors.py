@@ -22,6 +22,10 @@ class Unforeseen(Expected):
     """Something went wrong that is a fault of Caseapp; the crash path has written down where."""
 
 
+class PracticeOnly(Expected):
+    """A practice desk sends nothing, prints nothing and signs in nowhere."""
+
+
 class Refused(Expected):
     """A command is not legal in the present state. `reason` is the refusal's code."""
 

@@ -47,6 +47,7 @@ def _catalogue(language: str) -> Mapping[str, str]:
 
 _PROBLEMS: Mapping[str, str] = {
     "unforeseen": "Something went wrong that should not. What was saved is safe; try once more.",
+    "practice_only": "Practice: nothing here is real, and nothing leaves this computer.",
     "refused": "That cannot be done now: {reason}.",
     "on_its_way": "That is on its way to the centre, or waits to be. Wait for the centre's answer.",
     "settled_already": "That has been settled already. Nothing was changed; look at it once more.",

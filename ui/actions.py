@@ -67,6 +67,7 @@ ACTIONS: Final = (
     Action("desk", _E, "This desk", "Ctrl+,", "desktop"),
     Action("lock", _E, "Lock this desk", "Ctrl+Shift+L", "lock-key", "Lock now"),
     Action("keys", _E, "Keys", "Ctrl+?", "keyboard"),
+    Action("help", _E, "Help", "F1", "lifebuoy"),
     Action("own-keys", _E, "Change keys", "Ctrl+Shift+K", "keyboard"),
     Action("park", Where.CALL, "Park the call", "F8", "pause", "Park"),
     Action("take-up", Where.CALL, "Take up the call that waits longest", "Shift+F8", "phone-call"),

@@ -6,9 +6,11 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -21,9 +23,11 @@ from caseapp.key_store import SystemKeyStore
 from caseapp.look import Look, keep_look, read_look
 from caseapp.ports import Changes
 from caseapp.texts import Words, chosen_language
+from caseapp.usecases.first_call import settle_guide
 from caseapp.usecases.lease import check_lease
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts
 from ui.keymap import put_in_force
+from ui.presenters.guide import GuidePresenter
 from ui.presenters.lock import Why
 from ui.presenters.memory import REMEMBERED, own_keys, remembered
 from ui.presenters.start import StartedDesk, StartPresenter
@@ -41,7 +45,11 @@ from ui.runtime.stalls import StallReport
 from ui.runtime.sync_driver import SyncDriver
 from ui.runtime.usable import UsableReport
 from ui.windows.desk_window import DeskWindow
+from ui.windows.practice import guide_beside
 from ui.windows.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from caseapp.practice import PracticeGround
 
 _GIVE_WAY_SECONDS = 0.001
 """After so long another thread lets the window's go on; Python's own five milliseconds add up."""
@@ -62,7 +70,8 @@ class OpenDesk:
         self.desk = desk
         self.look = look or LookDriver(app, Look(), _not_kept)
         self.runner = Runner()
-        put_in_force(desk.read(own_keys))
+        if not desk.practice:
+            put_in_force(desk.read(own_keys))
         self.bus = ChangeBus(desk.listen)
         self.driver = SyncDriver(desk.sync, desk.clock, desk.end)
         self.listener = PokeListener(desk.hear_pokes, self.driver.poked)
@@ -79,6 +88,10 @@ class OpenDesk:
         self.driver.came.connect(self._synced)
         self._absence = Absence(app, partial(self.window.lock, Why.IDLE))
         self._session = SessionWatch(partial(self.window.lock, Why.AWAY))
+        self._practice = Practice(desk, self.runner, self._words, self.look, self.window.tell_problem)
+        if not desk.practice:
+            self.window.practice_asked.connect(self._practice.begin)
+            self.window.closed.connect(self._practice.leave)
         self._care = CareDriver(desk.care.look_after)
         self._care.told.connect(self.window.show_health)
         self.window.start()
@@ -102,11 +115,13 @@ class OpenDesk:
         self.driver.close()
         self._care.close()
         self.runner.close()
+        self._practice.close()
 
     def _look_changed(self) -> None:
         language = self.look.look.language or self._words.language
-        if language != self._words.language:
+        if language != self._words.language and not self.desk.practice:
             self._words = Words(language)
+            self._practice.speak(self._words)
             self.window.speak(self._words)
 
     def _keys_changed(self) -> None:
@@ -146,6 +161,90 @@ class OpenDesk:
             self._keys_changed()
         if changes.to_send:
             self.driver.soon()
+
+
+class Practice:
+    """The practice call beside an open desk.
+
+    Its window may be closed and opened again: what was done there is kept until the last step, or until the desk is
+    closed.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        words: Words,
+        look: LookDriver,
+        tell_problem: Callable[[Expected], None],
+    ) -> None:
+        self._desk, self._runner, self._words, self._look = desk, runner, words, look
+        self._tell_problem = tell_problem
+        self._ground: PracticeGround | None = None
+        self._making = False
+        self.opened: OpenDesk | None = None
+        self.guide: GuidePresenter | None = None
+
+    def speak(self, words: Words) -> None:
+        """A practice that is begun from now on speaks these words."""
+        self._words = words
+
+    def begin(self) -> None:
+        """Open the practice window, made off the GUI thread the first time, or bring it to the front."""
+        if self.opened is not None:
+            self.opened.window.activateWindow()
+        elif not self._making:
+            self._making = True
+            self._runner.start(self._make, self._show, self._not_made)
+
+    def leave(self) -> None:
+        """Close the window."""
+        if self.opened is not None:
+            self.opened.window.close()
+
+    def close(self) -> None:
+        """Close the window and delete the practice."""
+        self.leave()
+        self._delete()
+
+    def _make(self) -> Desk:
+        from caseapp.practice import PracticeGround  # what invents its people is not wanted on other days
+
+        if self._ground is None:
+            self._ground = PracticeGround(self._words("You"), self._desk.clock)
+        return self._ground.desk()
+
+    def _delete(self) -> None:
+        if self._ground is not None:
+            self._ground.close()
+
+    def _show(self, practice_desk: Desk) -> None:
+        self._making = False
+        words = self._words
+        self.opened = OpenDesk(practice_desk, sync=False, words=words, look=self._look)
+        window = self.opened.window
+        _, self.guide = guide_beside(window, practice_desk, self.opened.runner, words, self.leave)
+        self.opened.bus.changed.connect(self.guide.changed)
+        window.closed.connect(self._closed)
+        self.guide.start()
+        window.show()
+        begun = self._desk.write(settle_guide, "begun")
+        self._runner.follow(begun, lambda _: None, self._tell_problem)
+
+    def _not_made(self, problem: Expected) -> None:
+        self._making = False
+        self._delete()
+        self._tell_problem(problem)
+
+    def _closed(self) -> None:
+        opened, guide = self.opened, self.guide
+        self.opened = self.guide = None
+        if opened is None or guide is None:
+            return
+        guide.close()
+        opened.close()
+        if guide.is_done:
+            self._delete()
 
 
 class Program:

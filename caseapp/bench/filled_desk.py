@@ -8,7 +8,7 @@ from pathlib import Path
 
 from caseapp.catalogue import load_catalogue
 from caseapp.clock import system_clock
-from caseapp.demo_data import demo_council, demo_operations
+from caseapp.demo_data import DemoCouncil, demo_council, demo_operations
 from caseapp.domain.activity import activity_of
 from caseapp.domain.apply import apply
 from caseapp.domain.fields import Record, plain_values
@@ -17,6 +17,7 @@ from caseapp.domain.kinds import name_of
 from caseapp.domain.operations import Operation
 from caseapp.domain.references import Block
 from caseapp.domain.scopes import EVERYONE, granted
+from caseapp.keys import Opening
 from caseapp.ports import Clock
 from caseapp.storage.replica import take_in_whole
 from caseapp.storage.store import Store
@@ -29,25 +30,31 @@ _ROWS = 2_000
 
 def fill_desk(
     folder: Path,
-    passphrase: str,
+    opening: Opening,
     *,
     people: int = 2000,
     properties: int = 1500,
     cases: int = 300,
     clock: Clock = system_clock,
+    demo: DemoCouncil | None = None,
+    centre: str = "http://127.0.0.1:9",
+    also: Iterable[Record] = (),
 ) -> None:
-    """Make `folder` a desk of Abi Bevan in Westmere that holds this much of the demo council and is closed again."""
-    store = Store(folder, passphrase, clock)
+    """Make `folder` a desk of Abi Bevan in Westmere that holds this much of the demo council and is closed again.
+
+    `demo` is Westmere under other names, `centre` the address that is kept, `also` what there is besides.
+    """
+    store = Store(folder, opening, clock)
     try:
         desk = StoreSyncDesk(store, clock)
-        demo = demo_council()
+        demo = demo or demo_council()
         enrolment = Enrolment(
             council=demo.council.id,
             officer=demo.officers[0].id,
             device=desk.device(),
             block=LeasedBlock(demo.council.prefix, "7Q4M"),
         )
-        desk.enrolled(enrolment, "http://127.0.0.1:9", demo.council.slug, demo.officers[0].username)
+        desk.enrolled(enrolment, centre, demo.council.slug, demo.officers[0].username)
         desk.welcomed(Welcome([EVERYONE], ""))
         operations = demo_operations(
             load_catalogue().services,
@@ -58,7 +65,7 @@ def fill_desk(
             properties=properties,
             cases=cases,
         )
-        rows = _rows([demo.council, *demo.teams, *demo.officers], operations)
+        rows = _rows([demo.council, *demo.teams, *demo.officers, *also], operations)
         chunks = (Chunk(part, part[-1].position) for part in iter(lambda: tuple(islice(rows, _ROWS)), ()))
         store.in_writer(take_in_whole, EVERYONE, chunks).result()
         scopes = granted(demo.front, demo.covered)

@@ -77,8 +77,12 @@ class LetterLook:
 
 @dataclass(frozen=True, slots=True)
 class FiledLook:
-    """The letter once it is filed. `no_print` says why it cannot be printed here; `copy` is a name for a copy."""
+    """The letter once it is filed. `no_print` says why it cannot be printed here; `copy` is a name for a copy.
+
+    `no_copy` says why no copy can be saved.
+    """
 
     said: str
     no_print: str
     copy: str
+    no_copy: str = ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from caseapp.domain.audit import Act
 from caseapp.domain.ids import CaseId
-from caseapp.errors import Expected
+from caseapp.errors import Expected, PracticeOnly
 from caseapp.letters.layout import NOTIFY_C5
 from caseapp.letters.press import FieldRow, TemplateRow
 from caseapp.letters.wording import Language
@@ -145,13 +145,13 @@ class LetterPresenter:
 
     def print_asked(self) -> None:
         """Print the filed bytes at 100 %, once for each time that the printer has answered."""
-        if self._filed is not None and not self._printing:
+        if self._filed is not None and not self._printing and not self._desk.practice:
             self._printing = True
             self._runner.start(partial(self._print, self._filed), self._printed, self._not_printed)
 
     def copy_chosen(self, path: str) -> None:
         """Write the filed bytes to where the officer wants a copy."""
-        if self._filed is not None:
+        if self._filed is not None and not self._desk.practice:
             write = partial(self._write_copy, Path(path), self._filed)
             self._runner.start(write, self._copied, self._navigator.tell_problem)
 
@@ -247,6 +247,9 @@ class LetterPresenter:
         assert self._latest is not None
         self._filed = pdf
         self._view.show_pages(PageLook(pdf, self._latest.draft.pages, WINDOW))
+        if self._desk.practice:
+            self._show_filed(problem(self._words, PracticeOnly()))
+            return
         self._show_filed("")
         self._asked["printer"] = self._runner.start(
             self._printer.check, lambda _: None, lambda why: self._show_filed(problem(self._words, why))
@@ -254,7 +257,8 @@ class LetterPresenter:
 
     def _show_filed(self, no_print: str) -> None:
         said = self._words("Filed {time} on {reference}.", time=self._filed_at, reference=self._reference())
-        self._view.show_filed(FiledLook(said, no_print, f"{self._reference()}.pdf"))
+        no_copy = no_print if self._desk.practice else ""
+        self._view.show_filed(FiledLook(said, no_print, f"{self._reference()}.pdf", no_copy))
 
     def _not_printed(self, why: Expected) -> None:
         self._printing = False

@@ -48,6 +48,11 @@ class DeskPort(Protocol):
     def clock(self) -> Clock: ...
 
     @property
+    def practice(self) -> bool:
+        """Whether this is a desk to practise at: nothing leaves it, on paper neither."""
+        ...
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be written: every act raises `FolderReadOnly`."""
         ...

@@ -8,7 +8,7 @@ from typing import Protocol
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.service import Service
-from caseapp.errors import Expected, NotEnrolled, SignInNeeded
+from caseapp.errors import Expected, NotEnrolled, PracticeOnly, SignInNeeded
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import my_open_cases
@@ -134,6 +134,8 @@ class ShellPresenter:
             self._view.show_sync("sending", come)
         elif state.line is Line.SYNCING:
             self._view.show_sync("sending", words("Syncing…"))
+        elif isinstance(state.problem, PracticeOnly):
+            self._view.show_sync("offline", words("Nothing is sent"))
         elif isinstance(state.problem, SignInNeeded | NotEnrolled):
             self._view.show_sync("refused", words("Sign in to sync"))
         elif state.problem is not None:

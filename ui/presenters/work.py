@@ -13,6 +13,7 @@ from caseapp.domain.ids import CaseId
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import MyCase, my_open_cases
+from caseapp.usecases.first_call import guide_is_offered, settle_guide
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.this_desk import first_sync_complete
 from ui.delegates.looks import CaseLook
@@ -27,6 +28,8 @@ class WorkView(Protocol):
 
     def show_empty(self, day: str, detail: str) -> None: ...
 
+    def show_offer(self, *, offered: bool) -> None: ...
+
 
 class WorkPresenter:
     def __init__(
@@ -39,15 +42,19 @@ class WorkPresenter:
         self._complete = True
         self._expanded: str | None = None
         self._asked: Asked | None = None
+        self._asked_offer: Asked | None = None
 
     def start(self) -> None:
         self._read()
+        self._read_offer()
 
     def changed(self, changes: Changes) -> None:
         if any(
             kind in ("council", "case", "person_name", "officer", "outbox") for kind, _ in changes.touched
         ):
             self._read()
+        if any(kind in ("setting", "contact") for kind, _ in changes.touched):
+            self._read_offer()
 
     def opened(self, key: str) -> None:
         self._navigator.open_case(CaseId(key))
@@ -57,12 +64,30 @@ class WorkPresenter:
         self._expanded = None if key == self._expanded else key
         self._show()
 
+    def guide_declined(self) -> None:
+        """The officer wants no guide: it is not offered again."""
+        written = self._desk.write(settle_guide, "declined")
+        self._runner.follow(written, lambda _: None, self._navigator.tell_problem)
+
     def close(self) -> None:
-        if self._asked is not None:
-            self._asked.cancel()
+        for asked in (self._asked, self._asked_offer):
+            if asked is not None:
+                asked.cancel()
+
+    def _read_offer(self) -> None:
+        if self._desk.practice or self._desk.read_only:
+            return
+        if self._asked_offer is not None:
+            self._asked_offer.cancel()
+        self._asked_offer = self._runner.start(
+            partial(self._desk.read, guide_is_offered),
+            lambda offered: self._view.show_offer(offered=offered),
+            self._navigator.tell_problem,
+        )
 
     def _read(self) -> None:
-        self.close()
+        if self._asked is not None:
+            self._asked.cancel()
         self._asked = self._runner.start(
             partial(self._desk.read, _look, self._desk.knowledge),
             self._answered,

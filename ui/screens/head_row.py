@@ -13,11 +13,11 @@ from ui.theme.spacing import spaced
 from ui.widgets.button import Button
 from ui.widgets.flow import Flow
 
-_NARROW = 600
+_NARROW = 700
 
 
 class HeadRow(QWidget):
-    """Parts that wrap, then buttons. Narrower than 600 px (divided by the text size) the buttons go below."""
+    """Parts that wrap, then buttons. Narrower than 700 px (divided by the text size) the buttons go below."""
 
     def __init__(
         self, parts: Sequence[QWidget], acts: Sequence[Button], *, parent: QWidget | None = None

@@ -51,6 +51,10 @@ class KeyedList(RowList):
         """The key of the row in hand; empty if there is none."""
         return self._looks.key(self.currentIndex().row()) or ""
 
+    def spoken_now(self) -> str:
+        """The row in hand as a screen reader says it; empty if there is none."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def key_at(self, place: int) -> str:
         """The key of the row at a place; empty beyond the rows."""
         return self._looks.key(place) or ""

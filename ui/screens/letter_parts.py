@@ -296,6 +296,7 @@ class Checks(Panel):
             part.show()
         self._said.set_words(look.said)
         self.print.set_reason(look.no_print)
+        self.copy.set_reason(look.no_copy)
         self._no_print.setText(look.no_print)
         self._no_print.setVisible(bool(look.no_print))
 

@@ -22,7 +22,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.rule import Rule
 from ui.widgets.text import Text
 
-_TURN = 620
+_TURN = 770
 
 
 class Foot(Panel):

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
 from ui.delegates.case_row import CaseRowDelegate
 from ui.delegates.looks import CaseLook
 from ui.keymap import key_shown
+from ui.screens.guide_offer import GuideOffer
 from ui.screens.keyed_list import KeyedList
 from ui.theme.spacing import spaced
 from ui.widgets.empty import Act, EmptyState
@@ -18,11 +19,13 @@ from ui.widgets.panel import Heading, Panel
 
 
 class WorkScreen(Panel):
-    """`opened` and `why_asked` carry the key of a row."""
+    """`opened` and `why_asked` carry the key of a row; `guide_taken` and `guide_declined` answer the offer."""
 
     opened = Signal(str)
     why_asked = Signal(str)
     search_asked = Signal()
+    guide_taken = Signal()
+    guide_declined = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
@@ -43,7 +46,11 @@ class WorkScreen(Panel):
         self._body.addWidget(self.rows)
         self._body.addWidget(self.empty)
         column = spaced(QVBoxLayout(self))
+        self.offer = GuideOffer(words)
+        self.offer.taken.connect(self.guide_taken)
+        self.offer.declined.connect(self.guide_declined)
         column.addWidget(self.heading)
+        column.addWidget(self.offer)
         column.addWidget(self._body, 1)
         self._keys = KeyBar(
             [
@@ -55,6 +62,13 @@ class WorkScreen(Panel):
         column.addWidget(self._keys)
         bind(self.rows, "why", lambda: self._why(self.rows.currentIndex()), "alone")
         self.setFocusProxy(self.rows)
+
+    def show_offer(self, *, offered: bool) -> None:
+        """Offer the guided first call, or do so no more."""
+        held = self.offer.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.offer.setVisible(offered)
+        if held and not offered:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_cases(self, day: str, count: str, rows: Sequence[tuple[str, CaseLook]]) -> None:
         self.heading.set_count(f"{day}  ·  {count}")

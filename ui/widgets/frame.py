@@ -8,6 +8,7 @@ from ui.theme.current import colours, theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import CONTACT, CONTACT_FOLDED, GUTTER, NAV, TOP_BAR, Type
 from ui.widgets.banner import OfflineBanner
+from ui.widgets.beside import Beside
 from ui.widgets.nav import Nav
 from ui.widgets.panel import Panel
 from ui.widgets.tabs import Tabs
@@ -68,7 +69,7 @@ class Frame(QWidget):
     """Puts the parts of the main window in their places and folds them when there is little room.
 
     Pages are known by the keys of the tabs; `show_page` brings one to the front. `foot` lies below the pages,
-    `alerts` over all of them.
+    `alerts` over all of them; `beside` makes room for a guest beside the pages.
     """
 
     def __init__(
@@ -97,7 +98,8 @@ class Frame(QWidget):
         strip_column.addWidget(strip)
         middle = spaced(QVBoxLayout())
         middle.addWidget(self._strip)
-        middle.addWidget(self.stack, 1)
+        self.beside = Beside(self.stack)
+        middle.addWidget(self.beside, 1)
         self.foot = spaced(QVBoxLayout())
         middle.addLayout(self.foot)
         body = spaced(QHBoxLayout())

@@ -34,8 +34,10 @@ from ui.screens.conflicts import ConflictsScreen
 from ui.screens.lock import LockScreen
 from ui.screens.search import SearchScreen
 from ui.widgets.banner import OfflineBanner
+from ui.widgets.beside import Beside
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.frame import Frame, TopBar
+from ui.widgets.keys import bind
 from ui.widgets.nav import Nav, Place
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.search_box import SearchBox
@@ -46,9 +48,11 @@ from ui.widgets.tabs import Tabs
 from ui.windows.acts import Acts
 from ui.windows.contact_dock import contact_dock
 from ui.windows.cursor import CursorWatch
+from ui.windows.help_dock import HelpDock
+from ui.windows.help_topics import topic_of
 from ui.windows.locking import Locking
 from ui.windows.look_menu import add_look
-from ui.windows.pages import Page, Pages
+from ui.windows.pages import Page, Pages, tab_of
 from ui.windows.sheets import about_sheet, keys_sheet
 
 _DAMAGED = (
@@ -62,11 +66,12 @@ _NEW_CASE = "new-case"
 class DeskWindow(QMainWindow):
     """Is the `Navigator` of its screens. `changed` and `stated` are told to every screen that is open.
 
-    `covered` tells that it was locked, or that it was unlocked.
+    `covered` tells that it was locked, or that it was unlocked; `practice_asked` that the practice call is wanted.
     """
 
     closed = Signal()
     covered = Signal(bool)
+    practice_asked = Signal()
 
     def __init__(
         self,
@@ -392,7 +397,7 @@ class DeskWindow(QMainWindow):
     def _add_tab(self, key: str, page: Page | None = None) -> None:
         """A tab whose page is made when it first comes to the front."""
         self._open[key] = page
-        icon, label = (page.icon, page.label) if page is not None else self._pages.tab(key)
+        icon, label = (page.icon, page.label) if page is not None else tab_of(self._words, key)
         self.frame.tabs.add_tab(key, icon, label)
         self.shell.opening(key)
 
@@ -415,7 +420,7 @@ class DeskWindow(QMainWindow):
         kind, _, id = key.partition(":")
         match kind:
             case "work":
-                return self._pages.work(self.find_anything)
+                return self._pages.work(self.find_anything, self.practice_asked.emit)
             case "sync":
                 return self._pages.outbox(self._state, self._sync_soon, partial(self.open_place, "sign-in"))
             case "conflicts":
@@ -484,6 +489,24 @@ class DeskWindow(QMainWindow):
     def _new_person(self) -> None:
         if self.box.text().strip():
             self.search.new_person()
+
+    def _place_chosen(self, key: str) -> None:
+        match key:
+            case "keys":
+                self.keys()
+            case "help":
+                self.help.press()
+            case _:
+                self.open_place(key)
+
+    def _topic(self) -> str:
+        """The page of the help about what is in hand: the call, the search, or the page in front."""
+        focus = self.focusWidget()
+        if focus is not None and self.side.isAncestorOf(focus):
+            return "parked" if self.side.waiting.isAncestorOf(focus) else "call"
+        if self.box.text().strip():
+            return "place" if (self.results.now() or "").startswith("place:") else topic_of(self.results)
+        return topic_of(self._page_in_front() or self)
 
     def _back_to_page(self) -> None:
         if self.box.text().strip():
@@ -556,6 +579,7 @@ class DeskWindow(QMainWindow):
             [
                 Place("desk", "desktop", words("This desk"), key_shown("desk")),
                 Place("keys", "keyboard", words("Keys"), key_shown("keys")),
+                Place("help", "lifebuoy", words("Help"), key_shown("help")),
             ],
         )
         nav.set_shown("look-after", False)
@@ -578,9 +602,14 @@ class DeskWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.frame)
         self.lock_screen = LockScreen(words, version("caseapp"))
-        self._stack.addWidget(self.lock_screen)
+        cover = Beside(self.lock_screen)
+        self._stack.addWidget(cover)
         self.setCentralWidget(self._stack)
-        self._locking = Locking(self, self._stack, self.frame, self.lock_screen)
+        self._locking = Locking(self, self._stack, self.frame, cover)
+        acts = {"practice": self.practice_asked.emit}
+        self.help = HelpDock(self.frame.beside, words, self._topic, acts)
+        self.lock_help = HelpDock(cover, words, lambda: topic_of(self.lock_screen))
+        bind(cover, "help", self.lock_help.press, "window")
 
     def _connect(self) -> None:
         self.lock_screen.given.connect(self.lock_presenter.given)
@@ -596,7 +625,7 @@ class DeskWindow(QMainWindow):
         self.results.part_chosen.connect(self.search.part_chosen)
         self.results.new_person_asked.connect(self.search.new_person)
         self.frame.banner.asked.connect(lambda: self.open_place("sync"))
-        self.frame.nav.chosen.connect(lambda key: self.keys() if key == "keys" else self.open_place(key))
+        self.frame.nav.chosen.connect(self._place_chosen)
         self.frame.tabs.chosen.connect(self._show_tab)
         self.frame.tabs.closed.connect(self.close_screen)
         self.sync_state.clicked.connect(lambda: self.open_place("sync"))
@@ -624,6 +653,7 @@ class DeskWindow(QMainWindow):
             "usual-size": lambda: self._look.choose_size(100),
             "colours": self._look.next_colours,
             "language": self._switch_language,
+            "help": self.help.press,
             "desk": lambda: self.open_place("desk"),
             "own-keys": lambda: self.open_place("own-keys"),
             "lock": lambda: self.lock(Why.ASKED),

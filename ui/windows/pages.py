@@ -45,6 +45,12 @@ _TABS = {
 """Icon and message of a tab until its own name is known, by the kind of its key."""
 
 
+def tab_of(words: Words, key: str) -> tuple[str, str]:
+    """Icon and words of a tab whose own name is not known yet; raises `KeyError` for a key of no page."""
+    icon, label = _TABS[key.partition(":")[0]]
+    return icon, words(label)
+
+
 class Presenter(Protocol):
     """What the window asks of every presenter."""
 
@@ -71,41 +77,38 @@ class Pages:
     def __init__(self, desk: CaredDesk, runner: Runner, navigator: Navigator, words: Words) -> None:
         self._desk, self._runner, self._navigator, self._words = desk, runner, navigator, words
 
-    def tab(self, key: str) -> tuple[str, str]:
-        """Icon and words of a tab whose page is not made and whose own name is not known yet."""
-        icon, label = _TABS[key.partition(":")[0]]
-        return icon, self._words(label)
-
-    def work(self, find: Callable[[], None]) -> Page:
+    def work(self, find: Callable[[], None], practise: Callable[[], None]) -> Page:
         words = self._words
         screen = WorkScreen(words)
         presenter = WorkPresenter(screen, self._desk, self._runner, self._navigator, words)
         screen.opened.connect(presenter.opened)
         screen.why_asked.connect(presenter.why_asked)
         screen.search_asked.connect(find)
-        return Page(screen, presenter, *self.tab("work"))
+        screen.guide_declined.connect(presenter.guide_declined)
+        screen.guide_taken.connect(practise)
+        return Page(screen, presenter, *tab_of(self._words, "work"))
 
     def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
         words = self._words
         screen, presenter = outbox_tab(self._desk, self._runner, self._navigator, words, state)
         screen.sync_asked.connect(sync_now)
         screen.sign_in_asked.connect(sign_in)
-        return Page(screen, presenter, *self.tab("sync"))
+        return Page(screen, presenter, *tab_of(self._words, "sync"))
 
     def conflicts(self) -> Page:
         screen, presenter = conflicts_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, *self.tab("conflicts"))
+        return Page(screen, presenter, *tab_of(self._words, "conflicts"))
 
     def disagreements(self) -> Page:
         screen, presenter = disagreements_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, *self.tab("look-after"))
+        return Page(screen, presenter, *tab_of(self._words, "look-after"))
 
     def sign_in(self, signed_in: Callable[[], None]) -> Page:
         words = self._words
         screen = SignInScreen(words)
         presenter = SignInPresenter(screen, self._desk, self._runner, words, signed_in)
         screen.given.connect(presenter.given)
-        return Page(screen, presenter, *self.tab("sign-in"))
+        return Page(screen, presenter, *tab_of(self._words, "sign-in"))
 
     def this_desk(self, lock: Callable[[], None]) -> Page:
         words = self._words
@@ -124,7 +127,7 @@ class Pages:
         screen.lock_wanted.connect(lock)
         screen.backup_wanted.connect(presenter.backup_wanted)
         screen.check_wanted.connect(presenter.check_wanted)
-        return Page(screen, presenter, *self.tab("desk"))
+        return Page(screen, presenter, *tab_of(self._words, "desk"))
 
     def own_keys(self) -> Page:
         screen = OwnKeysScreen(self._words)
@@ -134,22 +137,22 @@ class Pages:
         screen.kept.connect(presenter.kept)
         screen.given_back.connect(presenter.given_back)
         screen.all_given_back.connect(presenter.all_given_back)
-        return Page(screen, presenter, *self.tab("own-keys"))
+        return Page(screen, presenter, *tab_of(self._words, "own-keys"))
 
     def person(self, person: PersonId) -> Page:
         screen, presenter = person_tab(self._desk, self._runner, self._navigator, self._words, person)
-        return Page(screen, presenter, *self.tab("person"))
+        return Page(screen, presenter, *tab_of(self._words, "person"))
 
     def case(self, case: CaseId) -> Page:
         screen, presenter = case_tab(self._desk, self._runner, self._navigator, self._words, case)
-        return Page(screen, presenter, *self.tab("case"))
+        return Page(screen, presenter, *tab_of(self._words, "case"))
 
     def new_case(self, person: PersonId | None, place: PropertyId | None, typed: str) -> Page:
         screen, presenter = new_case_tab(
             self._desk, self._runner, self._navigator, self._words, person, place, typed
         )
-        return Page(screen, presenter, *self.tab("new-case"))
+        return Page(screen, presenter, *tab_of(self._words, "new-case"))
 
     def letter(self, case: CaseId) -> Page:
         screen, presenter = letter_tab(self._desk, self._runner, self._navigator, self._words, case)
-        return Page(screen, presenter, *self.tab("letter"))
+        return Page(screen, presenter, *tab_of(self._words, "letter"))

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QMainWindow
 from caseapp.texts import Words
 from ui.runtime.look import LookDriver
 from ui.screens.start import StartScreen
+from ui.widgets.beside import Beside
 from ui.widgets.keys import bind
+from ui.windows.help_dock import HelpDock
+from ui.windows.help_topics import topic_of
 
 
 class StartWindow(QMainWindow):
@@ -23,10 +26,13 @@ class StartWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(words("Caseapp"))
         self.start_screen = StartScreen(words, version)
-        self.setCentralWidget(self.start_screen)
+        whole = Beside(self.start_screen)
+        self.setCentralWidget(whole)
+        self.help = HelpDock(whole, words, lambda: topic_of(self.start_screen))
         switch = partial(look.choose_language, "en" if words.language == "cy" else "cy")
         self.start_screen.language.clicked.connect(lambda: switch())
         for action, act in (
+            ("help", self.help.press),
             ("larger", partial(look.step_size, 1)),
             ("smaller", partial(look.step_size, -1)),
             ("usual-size", partial(look.choose_size, 100)),

@@ -318,3 +318,15 @@ def names_from(root: QObject | None, others: Collection[QObject] = ()) -> str:
 
     walk(QAccessible.queryAccessibleInterface(root))
     return "\n".join(found)
+
+
+def test_the_help_beside_the_work_is_as_it_was(qtbot: QtBot, opened: OpenDesk) -> None:
+    person_page(opened, qtbot)
+    opened.window.help.open("person")
+    before = tab_order(opened.window.frame)
+    opened.window.lock(Why.ASKED)
+    panel = opened.window.help.panel
+    assert panel is not None and not panel.isVisible()
+    unlock(qtbot, opened)
+    assert panel.isVisible() and panel.page.hasFocus()
+    assert before
