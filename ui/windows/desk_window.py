@@ -52,7 +52,7 @@ from ui.windows.help_dock import HelpDock
 from ui.windows.help_topics import topic_of
 from ui.windows.locking import Locking
 from ui.windows.look_menu import add_look
-from ui.windows.pages import Page, Pages, tab_of
+from ui.windows.pages import Page, Pages, is_page, tab_of
 from ui.windows.sheets import about_sheet, keys_sheet
 
 _DAMAGED = (
@@ -133,7 +133,7 @@ class DeskWindow(QMainWindow):
         self.shell.stated(self._state)
         self.contact.start()
         self.frame.tabs.blockSignals(True)  # the first would come to the front by itself
-        for key in kept.tabs:
+        for key in filter(is_page, kept.tabs):
             self._add_tab(key)
         self.frame.tabs.blockSignals(False)
         self.open_place(kept.now if kept.now in self._open else next(iter(self._open), "work"))

@@ -51,6 +51,11 @@ def tab_of(words: Words, key: str) -> tuple[str, str]:
     return icon, words(label)
 
 
+def is_page(key: str) -> bool:
+    """Whether this version has a page for a key: what was remembered may be of another."""
+    return key.partition(":")[0] in _TABS
+
+
 class Presenter(Protocol):
     """What the window asks of every presenter."""
 

@@ -146,6 +146,9 @@ def test_what_another_version_kept_is_left(copied: Path, again: list[OpenDesk], 
     for kept in ("{", '{"tabs": 7}', "[]"):
         desk.write(lambda work, kept=kept: work.keep_setting("window", kept)).result()
         assert desk.read(remembered) == Remembered()
+    desk.write(
+        lambda work: work.keep_setting("window", '{"tabs": ["work", "gone:7"], "now": "gone:7"}')
+    ).result()
     desk.close()
     assert come(again, copied, qtbot).window.frame.tabs.keys() == ["work"]
 
