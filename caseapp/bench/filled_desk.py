@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from caseapp.bench.queued import queued
+from caseapp.calendars import england_and_wales
 from caseapp.catalogue import load_catalogue
 from caseapp.clock import system_clock
 from caseapp.demo_data import demo_council, demo_operations
@@ -21,6 +23,7 @@ from caseapp.ports import Clock
 from caseapp.storage.replica import take_in_whole
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
+from caseapp.usecases.knowledge import Knowledge
 from caseapp.wire.feed import Chunk, FeedRow
 from caseapp.wire.messages import Enrolment, LeasedBlock, Welcome
 
@@ -34,9 +37,13 @@ def fill_desk(
     people: int = 2000,
     properties: int = 1500,
     cases: int = 300,
+    queue: int = 0,
     clock: Clock = system_clock,
 ) -> None:
-    """Make `folder` a desk of Abi Bevan in Westmere that holds this much of the demo council and is closed again."""
+    """Make `folder` a desk of Abi Bevan in Westmere that holds this much of the demo council and is closed again.
+
+    `queue` more cases are open in her team, and have no parts.
+    """
     store = Store(folder, passphrase, clock)
     try:
         desk = StoreSyncDesk(store, clock)
@@ -58,7 +65,8 @@ def fill_desk(
             properties=properties,
             cases=cases,
         )
-        rows = _rows([demo.council, *demo.teams, *demo.officers], operations)
+        made = _rows([demo.council, *demo.teams, *demo.officers], operations)
+        rows = queued(made, demo, queue, clock()) if queue else made
         chunks = (Chunk(part, part[-1].position) for part in iter(lambda: tuple(islice(rows, _ROWS)), ()))
         store.in_writer(take_in_whole, EVERYONE, chunks).result()
         scopes = granted(demo.front, demo.covered)
@@ -67,6 +75,8 @@ def fill_desk(
         for scope in scopes:
             desk.take_in_load(scope, Chunk((), head, last=True), "")
         desk.finished()
+        knowledge = Knowledge(load_catalogue(), england_and_wales())
+        store.learn(knowledge.promises(), knowledge.calendar)
     finally:
         store.close()
 

@@ -9,7 +9,7 @@ from caseapp.domain.identifier import Identifier
 from caseapp.domain.kinds import KINDS, name_of
 
 APPLICATION_ID = 0x43415345
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 metadata = MetaData()
 
@@ -18,6 +18,7 @@ _LOOKED_UP = {
     "case": ("reference", "team", "officer", "alias"),
     "identifier": ("record",),
     "contact": ("state",),
+    "letter": ("final_at",),
 }
 _FOLLOWED = frozenset({"person", "property", "case", "contact"})
 
