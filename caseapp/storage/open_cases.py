@@ -52,7 +52,8 @@ _DUE = f"""CASE WHEN p.working_days IS NULL THEN {UNKNOWN} ELSE coalesce((
 SELECT d.at FROM due d WHERE d.working_days = p.working_days AND d.received_from <= {_RECEIVED}
 ORDER BY d.received_from DESC LIMIT 1), {_RECEIVED}) END"""
 _OPEN = f"""SELECT c.n, unhex(c.team, '-'), unhex(c.officer, '-'), c.service, c.service_version, c.status,
-{_RECEIVED}, {_DUE}, c.person, c.place FROM "case" c LEFT JOIN promise p ON p.service = c.service AND p.version = c.service_version
+{_RECEIVED}, {_DUE}, c.person, c.place FROM "case" c
+LEFT JOIN promise p ON p.service = c.service AND p.version = c.service_version
 WHERE c.closed_at IS NULL AND c.id"""
 
 

@@ -157,7 +157,7 @@ def _fill(pages: Pages, connection: Connection) -> Salvaged:
 
 
 def _make_search(connection: Connection, schema: Schema, present: bool) -> frozenset[str]:
-    """Make the tables that are made of others; the names of all tables that come with them, whose rows are not copied."""
+    """Make the tables that are made of others; the names of all that come with them, whose rows are not copied."""
     of_old = (each.sql for each in schema.declared if each.sql and _VIRTUAL.match(each.sql))
     for statement in (*search.SCHEMA, *open_cases.SCHEMA) if present else of_old:
         connection.exec_driver_sql(statement)

@@ -88,6 +88,12 @@ def queue_counts(reader: Reader, knowledge: Knowledge, question: QueueQuestion, 
     return reader.count_open_cases(wanted, reader.me.officer, now, _midnight(now))
 
 
+def pressing_in_queue(reader: Reader, now: datetime) -> int:
+    """How many open cases of the officer's team are overdue or due today."""
+    wanted = CasesWanted(team=my_team(reader), due_before=_midnight(now))
+    return reader.count_open_cases(wanted, reader.me.officer, now, _midnight(now)).all
+
+
 def queue_rows(reader: Reader, knowledge: Knowledge, numbers: Sequence[int]) -> dict[int, QueueRow]:
     """What stands in the queue at these numbers; a case that has left is left out."""
     cases = reader.numbered(Case, numbers)
@@ -97,8 +103,9 @@ def queue_rows(reader: Reader, knowledge: Knowledge, numbers: Sequence[int]) -> 
     for name in reader.find(PersonName, person=people):
         names.setdefault(name.person, []).append(name)
     addresses = {place.id: place.address for place in reader.find(Property, id=places)}
-    marked = {each.person for each in reader.find(Marker, person=people, ended_on=None)}
-    marked |= {each.place for each in reader.find(Marker, place=places, ended_on=None)}
+    markers = reader.find(Marker, person=people, ended_on=None)
+    markers += reader.find(Marker, place=places, ended_on=None)
+    marked: set[str | None] = {id for each in markers for id in (each.person, each.place)}
     owners = list({case.officer for case in cases.values() if case.officer})
     officers = {officer.id: officer.name for officer in reader.find(Officer, id=owners)}
     rows = case_rows(reader, knowledge, list(cases.values()))
@@ -120,14 +127,16 @@ def teams_to_list(reader: Reader) -> tuple[Team, ...]:
     return tuple(sorted(reader.find(Team), key=lambda team: team.name))
 
 
-def give_cases(work: UnitOfWork, cases: Iterable[CaseId], team: TeamId) -> tuple[Given, ...]:
-    """Give cases to a team as one act, such as it has already left out; whose they were. Raises `Refused`."""
+def give_cases(work: UnitOfWork, numbers: Sequence[int], team: TeamId) -> tuple[Given, ...]:
+    """Give the cases of these numbers to a team as one act; whose those were that it did not have. Raises `Refused`.
+
+    What has been closed meanwhile stays where it is.
+    """
     given = []
-    for id in cases:
-        case = work.get(Case, id)
-        if case.team != team:
+    for case in work.numbered(Case, numbers).values():
+        if case.team != team and not case.closed:
             work.command(case, Assign(team, None))
-            given.append(Given(id, case.team, case.officer))
+            given.append(Given(CaseId(case.id), case.team, case.officer))
     return tuple(given)
 
 

@@ -26,6 +26,7 @@ from ui.windows.letter_tab import letter_tab
 from ui.windows.new_case_tab import new_case_tab
 from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
+from ui.windows.queue_tab import queue_tab
 
 
 class Presenter(Protocol):
@@ -62,6 +63,10 @@ class Pages:
         screen.why_asked.connect(presenter.why_asked)
         screen.search_asked.connect(find)
         return Page(screen, presenter, "tray", words("My work"))
+
+    def queue(self) -> Page:
+        screen, presenter = queue_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, "stack", self._words("Queue"))
 
     def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
         words = self._words
