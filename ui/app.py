@@ -30,15 +30,18 @@ from ui.runtime.changes import ChangeBus
 from ui.runtime.clipboard import clear_clipboard
 from ui.runtime.crash import CrashPath
 from ui.runtime.line import Line, LineState
+from ui.runtime.list_report import ListReport
 from ui.runtime.poke_listener import PokeListener
 from ui.runtime.runner import Runner
 from ui.runtime.session_watch import SessionWatch
 from ui.runtime.stalls import StallReport
 from ui.runtime.sync_driver import SyncDriver
 from ui.runtime.usable import UsableReport
+from ui.screens.queue import QueueScreen
 from ui.theme.apply import apply_theme
 from ui.theme.system import system_colours
 from ui.theme.tokens import Theme
+from ui.widgets.table import Table
 from ui.windows.desk_window import DeskWindow
 from ui.windows.start_window import StartWindow
 
@@ -193,11 +196,20 @@ class Program:
             UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
         if os.environ.get("CASEAPP_REPORT_STALLS") == "1":
             StallReport(self.opened.driver, self._app.quit, self.opened.window)
+        if os.environ.get("CASEAPP_REPORT_LIST") == "1":
+            ListReport(self._open_queue, 1, self._app.quit, self.opened.window)
         if self._door.salvaged is not None and (lost := losses(self._door.salvaged)) is not None:
             self.opened.window.warn(lost)
         self.opened.window.show()
         self.start.close()
         gc.freeze()  # what stands now stays: to look through it for rubbish holds the loop for a tenth of a second
+
+    def _open_queue(self) -> Table:
+        assert self.opened is not None
+        self.opened.window.open_place("queue")
+        page = self.opened.window.frame.page("queue")
+        assert isinstance(page, QueueScreen)
+        return page.table
 
     def _crashed(self) -> None:
         if self.opened is not None:

@@ -42,7 +42,7 @@ def fill_desk(
 ) -> None:
     """Make `folder` a desk of Abi Bevan in Westmere that holds this much of the demo council and is closed again.
 
-    `queue` more cases are open in her team, and have no parts.
+    `queue` more cases are open in the queue of another team, and have no parts.
     """
     store = Store(folder, passphrase, clock)
     try:

@@ -1,4 +1,4 @@
-"""A queue as long as one likes: more open cases of one team, about the people and places that a desk holds already."""
+"""A queue as long as one likes: open cases of the team for waste, about people and places that a desk holds already."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from random import Random
 
 from caseapp.catalogue import load_catalogue
 from caseapp.demo_data import DemoCouncil
+from caseapp.demo_data.council import ABI, JO, LENA, WASTE
 from caseapp.domain.case import Case
 from caseapp.domain.fields import plain_values
 from caseapp.domain.ids import CaseId, OfficerId, PersonId, PropertyId, new_id
@@ -17,11 +18,10 @@ from caseapp.wire.feed import FeedRow
 
 _DAYS = 40
 _MINUTES = 24 * 60
-_OWNED = 0.6
 
 
 def queued(rows: Iterator[FeedRow], demo: DemoCouncil, cases: int, now: datetime) -> Iterator[FeedRow]:
-    """`rows`, and after them so many open cases of the front desk's team, received in the last 40 days."""
+    """`rows`, and after them so many open cases of one team, received in the last 40 days; a few are Abi's."""
     people: list[str] = []
     places: list[str] = []
     position = 0
@@ -47,7 +47,11 @@ def queued(rows: Iterator[FeedRow], demo: DemoCouncil, cases: int, now: datetime
             person=PersonId(chance.choice(people)) if chance.random() < 0.7 else None,
             place=PropertyId(chance.choice(places)),
             status=chance.choice(service.steps).key,
-            team=demo.front,
-            officer=OfficerId(chance.choice(demo.officers).id) if chance.random() < _OWNED else None,
+            team=WASTE,
+            officer=_owner(chance),
         )
         yield FeedRow(name_of(Case), case.id, position + number + 1, plain_values(case))
+
+
+def _owner(chance: Random) -> OfficerId | None:
+    return chance.choices((ABI, JO, LENA, None), (1, 4_000, 4_000, 2_000))[0]

@@ -96,7 +96,7 @@ def pressing_in_queue(reader: Reader, now: datetime) -> int:
 
 def queue_rows(reader: Reader, knowledge: Knowledge, numbers: Sequence[int]) -> dict[int, QueueRow]:
     """What stands in the queue at these numbers; a case that has left is left out."""
-    cases = reader.numbered(Case, numbers)
+    me, cases = reader.me.officer, reader.numbered(Case, numbers)
     people = list({case.person for case in cases.values() if case.person})
     places = list({case.place for case in cases.values() if case.place})
     names: dict[str, list[PersonName]] = {}
@@ -116,7 +116,7 @@ def queue_rows(reader: Reader, knowledge: Knowledge, numbers: Sequence[int]) -> 
             address=addresses.get(case.place or "", ()),
             marker=bool({case.person, case.place} & (marked - {None})),
             owner=officers.get(case.officer, "") if case.officer else "",
-            mine=case.officer == reader.me.officer,
+            mine=case.officer == me,
         )
         for (number, case), row in zip(cases.items(), rows, strict=True)
     }

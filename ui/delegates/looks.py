@@ -116,10 +116,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class TableLook:
-    """A row of a table: the id of its record, and its cells in the order of the columns."""
+    """A row of a table: the id of its record, its cells in the order of the columns, and the reference of its case."""
 
     id: str
     cells: tuple[Cell, ...]
+    reference: str = ""
 
 
 def spoken_cell(cell: Cell) -> str:

@@ -2,12 +2,13 @@
 
 import html
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from ui.delegates.looks import Cell, CellForm, spoken_cell
 from ui.delegates.row import LOOK, Index
+from ui.models.paged_table import PagedTable
 from ui.theme.chip_paint import chip_size, draw_chip
 from ui.theme.current import colours, theme
 from ui.theme.draw import LEFT, RIGHT, draw_box, draw_icon, draw_text, icon_box, text_width
@@ -22,33 +23,32 @@ _WARNING = "warning-octagon-fill"
 
 
 class TableCellDelegate(QStyledItemDelegate):
-    """Paints `Cell`s on the ground of their row. `right` are the columns whose words stand at the right."""
+    """Paints the cells of a `PagedTable` on the ground of their row; `over` is the row the pointer is over."""
 
-    def __init__(self, right: frozenset[int]) -> None:
+    def __init__(self, rows: PagedTable) -> None:
         super().__init__()
-        self._right = right
+        self._rows = rows
+        self.over = -1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = option.rect
-        state = index.sibling(index.row(), 0).data(Qt.ItemDataRole.CheckStateRole)
-        ticked = state == Qt.CheckState.Checked
-        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        c = colours()
-        painter.fillRect(rect, QColor(c.tint if ticked else c.hover if over else c.surface))
+        # The model is asked directly: through Qt each answer would cost more than its painting.
+        rows, place, column, rect = self._rows, index.row(), index.column(), option.rect
+        c, t = colours(), theme()
+        ticked = rows.is_ticked(rows.number(place))
+        painter.fillRect(rect, QColor(c.tint if ticked else c.hover if place == self.over else c.surface))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(c.line))
-        if index.column() == 0 and state is not None:
-            side = theme().letter(ICON)
-            box = QRect(0, 0, side, side)
+        if column < rows.first:
+            box = QRect(0, 0, t.letter(ICON), t.letter(ICON))
             box.moveCenter(rect.center())
             draw_tick(painter, box, ticked=ticked)
             return
-        side = theme().space(SIDE)
+        side = t.space(SIDE)
         area = rect.adjusted(side, 0, -side, 0)
-        cell = index.data(LOOK)
-        if isinstance(cell, Cell):
-            _draw(painter, area, cell, right=index.column() in self._right)
-        else:
+        cell = rows.cell(place, column)
+        if cell is None:
             _draw_blank(painter, area)
+        else:
+            _draw(painter, area, cell, right=rows.columns[column - rows.first].right)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = index.data(LOOK)

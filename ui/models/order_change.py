@@ -40,6 +40,8 @@ def smallest_change(old: Sequence[int], new: Sequence[int]) -> list[Step]:
     same = next(compress(count(), map(ne, reversed(old), reversed(new))), tail)
     end = min(same, tail)
     left, come = old[first : len(old) - end], new[first : len(new) - end]
+    if not left:
+        return [PutIn(first, come)]
     stay = _in_order(left, come)
     steps: list[Step] = [TakeOut(first + low, first + high) for low, high in reversed(_runs(left, stay))]
     steps += [PutIn(first + low, come[low : high + 1]) for low, high in _runs(come, stay)]

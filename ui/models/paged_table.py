@@ -117,6 +117,17 @@ class PagedTable(QAbstractTableModel):
         """The row of this number if it has been read."""
         return self._looks.get(number) if number is not None else None
 
+    def cell(self, place: int, column: int) -> Cell | None:
+        """A cell that is to be shown, behind the tick boxes; None, and its row is wanted, if it was not read."""
+        number = self._order[place]
+        look = self._looks.get(number)
+        if look is not None:
+            return look.cells[column - self.first]
+        self._missing[number] = None
+        if not self._tell.isActive():
+            self._tell.start()
+        return None
+
     def ticked(self) -> list[int]:
         """The numbers of the ticked rows, as they were ticked."""
         return list(self._ticked)
@@ -150,22 +161,15 @@ class PagedTable(QAbstractTableModel):
     def data(self, index: _Index, role: int = LOOK) -> object:
         if not index.isValid():
             return None
-        number = self._order[index.row()]
         if self._ticks and index.column() == 0:
             if role == Qt.ItemDataRole.CheckStateRole:
                 state = Qt.CheckState
-                return state.Checked if number in self._ticked else state.Unchecked
+                return state.Checked if self.is_ticked(self.number(index.row())) else state.Unchecked
             return self._ticks if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role not in (LOOK, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        look = self._looks.get(number)
-        if look is None:
-            self._missing[number] = None
-            if not self._tell.isActive():
-                self._tell.start()
-            return None
-        cell: Cell = look.cells[index.column() - self.first]
-        return cell if role == LOOK else spoken_cell(cell)
+        cell = self.cell(index.row(), index.column())
+        return cell if role == LOOK or cell is None else spoken_cell(cell)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

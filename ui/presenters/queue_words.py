@@ -38,6 +38,7 @@ def queue_look(words: Words, each: QueueRow, now: datetime, calendar: Calendar) 
             if each.owner
             else Cell(words("none"), CellForm.QUIET, spoken=words("no owner")),
         ),
+        row.reference,
     )
 
 

@@ -67,10 +67,6 @@ class CasePeekPane(Panel):
             self.danger.show_unread(look.danger, look.danger_detail)
         self._fit()
 
-    def reference(self) -> str:
-        """The reference of the case that is shown; empty without one."""
-        return self._look.reference if self._look else ""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -22,7 +22,6 @@ from ui.theme.tokens import GUTTER, Type
 from ui.widgets.button import Button
 from ui.widgets.empty import EmptyState
 from ui.widgets.field import Line
-from ui.widgets.flow import Flow
 from ui.widgets.key_hint import KeyBar
 from ui.widgets.keys import on_key
 from ui.widgets.panel import Heading, Panel
@@ -35,9 +34,13 @@ from ui.widgets.text import Text
 _PEEK_FROM = 900 - 184
 """Pixels (divided by the text size) that the page must have beside the places for the peek to stay."""
 
-_KEYS_FROM = 640
+_WIDE_FROM = 640
+"""Narrower, segments become a list and buttons a menu."""
+
 _PAUSE_MS = 120
 """Letters that come faster are one question."""
+_REST_MS = 80
+"""Who goes on sooner does not look at the row."""
 
 
 class QueueScreen(Panel):
@@ -77,11 +80,14 @@ class QueueScreen(Panel):
         self.heading.tail.addStretch(1)
         self.heading.tail.addWidget(self.narrow, 2)
         self.parts = Segments(words("What to show"), [Part(key, label) for key, label in self._parts()])
+        self.part = Select(words("What to show"), self._parts())
         self.sorted_words = Text("", Type.SECONDARY, "text2")
         bar = Panel("surface", "b")
-        line = spaced(Flow(bar), gap=12, pad=(GUTTER, 8, GUTTER, 8))
-        line.addWidget(self.parts)
-        line.addWidget(self.sorted_words)
+        self._bar = spaced(QHBoxLayout(bar), gap=12, pad=(GUTTER, 8, GUTTER, 8))
+        self._bar.addWidget(self.parts)
+        self._bar.addWidget(self.part, 1)
+        self._bar.addStretch()
+        self._bar.addWidget(self.sorted_words)
         self.empty = EmptyState("check-circle", "")
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
@@ -112,6 +118,7 @@ class QueueScreen(Panel):
         page.addLayout(left, 1)
         page.addWidget(self.peek)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._connect()
         self.setFocusProxy(self.table)
         self._fold()
@@ -140,6 +147,7 @@ class QueueScreen(Panel):
         counts = dict(look.parts)
         for key, label in self._parts():
             self.parts.set_part(Part(key, label, counts[key]))
+        self.part.set_options([(key, f"{label}  {counts[key]}") for key, label in self._parts()])
         self.sorted_words.setText(look.sorted_by)
         self._tell_place()
 
@@ -212,10 +220,10 @@ class QueueScreen(Panel):
         self.letter = Button(words("Letter"), icon="envelope-simple", key="L", compact=True)
         self.copy = Button(words("Copy reference"), icon="copy", key="Ctrl+Shift+C", compact=True)
         self.peek_button = Button(words("Look at it here"), icon="eye", key="Space", compact=True)
-        acts = spaced(Flow(), gap=8)
-        for part in (self.selected, self.give, self.letter, self.copy, self.peek_button):
-            acts.addWidget(part)
-        row.addLayout(acts, 1)
+        self.acts = Button(words("What to do with it"), icon="dots-three", compact=True)
+        for part in (self.selected, self.give, self.letter, self.copy, self.peek_button, self.acts):
+            row.addWidget(part)
+        row.addStretch(1)
         self.place = Text("", Type.SECONDARY, "text2")
         row.addWidget(self.place)
         return bar
@@ -239,15 +247,18 @@ class QueueScreen(Panel):
         table.rows.wanted.connect(lambda numbers: self.wanted.emit(table.around(numbers)))
         table.rows.ticks_changed.connect(self._tell_place)
         self.team.chosen.connect(self.team_chosen)
-        self.parts.chosen.connect(self.part_chosen)
+        self.parts.chosen.connect(self._choose_part)
+        self.part.chosen.connect(self._choose_part)
         self.narrow.textChanged.connect(lambda _: self._pause.start())
         self.narrow.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._rest.timeout.connect(self._look)
         self._pause.timeout.connect(lambda: self.narrowed.emit(self.narrow.text()))
         self.strip.undone.connect(self._undo)
         self.give.clicked.connect(self._choose_team)
         self.letter.clicked.connect(self._write)
         self.copy.clicked.connect(self._copy)
         self.peek_button.clicked.connect(self._turn_peek)
+        self.acts.clicked.connect(self._offer_acts)
         self.peek.opened.connect(lambda: self._open(table.now() or 0))
         self.peek.letter_asked.connect(self._write)
         for keys, act in (
@@ -279,20 +290,36 @@ class QueueScreen(Panel):
             self.letter_asked.emit(case)
 
     def _copy(self) -> None:
-        if reference := self.peek.reference():
-            copy(reference)
-            self.reference_copied.emit(reference)
+        look = self.table.rows.look(self.table.now())
+        if look is not None:
+            copy(look.reference)
+            self.reference_copied.emit(look.reference)
 
     def _next(self, part: str) -> None:
         self.next_wanted.emit(part, self.table.now() or 0)
 
+    def _choose_part(self, part: str) -> None:
+        self.parts.set_now(part)
+        self.part.set_now(part)
+        self.part_chosen.emit(part)
+
     def _choose_team(self) -> None:
+        menu = self._menu()
+        for id, name in self._teams:
+            menu.addAction(name.replace("&", "&&"), partial(self._give_to, id))
+        menu.popup(self.foot.mapToGlobal(self.give.pos()))
+
+    def _offer_acts(self) -> None:
+        """Where there is no room for the buttons they are a menu."""
+        menu = self._menu()
+        for button in (self.give, self.letter, self.copy, self.peek_button):
+            menu.addAction(button.label(), button.click)
+        menu.popup(self.foot.mapToGlobal(self.acts.pos()))
+
+    def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id, name in self._teams:
-            action = menu.addAction(name.replace("&", "&&"))
-            action.triggered.connect(partial(self._give_to, id))
-        menu.popup(self.give.mapToGlobal(self.give.rect().topLeft()))
+        return menu
 
     def _give_to(self, team: str) -> None:
         numbers = self.table.rows.ticked() or [number for number in [self.table.now()] if number]
@@ -315,22 +342,35 @@ class QueueScreen(Panel):
 
     def _moved(self, _number: int) -> None:
         self._tell_place()
-        case = self._case()
-        if not case:
+        if not self._case():
             self.peek.show_peek(None)
-        self.peek_wanted.emit(case if self.peek.isVisibleTo(self) else "")
+        self._rest.start()
+
+    def _look(self) -> None:
+        self.peek_wanted.emit(self._case() if self.peek.isVisibleTo(self) else "")
 
     def _turn_peek(self) -> None:
         self._peek_asked = not self.peek.isVisibleTo(self)
         self._fold()
-        self._moved(0)
+        self._look()
 
     def _fold(self) -> None:
         room = self.width() / theme().factor
         shown = room >= _PEEK_FROM if self._peek_asked is None else self._peek_asked
         self.peek.setVisible(shown)
-        self.peek_button.setVisible(room < _PEEK_FROM)
-        self._keys.setVisible(room >= _KEYS_FROM)
+        wide = room >= _WIDE_FROM
+        for button in (self.give, self.letter, self.copy):
+            button.setVisible(wide)
+        self.peek_button.setVisible(wide and room < _PEEK_FROM)
+        self.acts.setVisible(not wide)
+        self._keys.setVisible(wide)
+        self.parts.setVisible(wide)
+        self.sorted_words.setVisible(wide)
+        self.part.setVisible(not wide)
+        if wide:
+            self.heading.tail.addWidget(self.narrow, 2)
+        else:
+            self._bar.addWidget(self.narrow, 1)
 
     def _tell_place(self) -> None:
         words, rows = self._words, self.table.rows

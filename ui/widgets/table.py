@@ -56,10 +56,9 @@ class Table(QTableView):
         self.head = TableHeader(head, sorted_words, self)
         self.setHorizontalHeader(self.head)
         self.setModel(rows)
-        right = {place + rows.first for place, column in enumerate(rows.columns) if column.right}
-        delegate = TableCellDelegate(frozenset(right))
-        delegate.setParent(self)
-        self.setItemDelegate(delegate)
+        self._cells = TableCellDelegate(rows)
+        self._cells.setParent(self)
+        self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
@@ -75,6 +74,7 @@ class Table(QTableView):
         self.head.chosen.connect(self._sort)
         self.head.widened.connect(self._widen)
         self.head.sectionResized.connect(self._resized)
+        self.entered.connect(lambda index: self._hover(index.row()))
         self.doubleClicked.connect(lambda index: self._open(index.row()))
         self.selectionModel().currentChanged.connect(self._moved)
         rows.dataChanged.connect(self._grow)
@@ -203,6 +203,10 @@ class Table(QTableView):
         elif index.column() == 0:
             self.rows.tick([index.row()], not self.rows.is_ticked(self.rows.number(index.row())))
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         place = self.currentIndex().row()
@@ -255,14 +259,20 @@ class Table(QTableView):
         self.opened.emit(self.rows.number(place) or 0)
 
     def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
-        for index in (now, before):
-            if index.isValid():
-                row = QRect(
-                    0, self.rowViewportPosition(index.row()), self.viewport().width(), self._row_height()
-                )
-                self.viewport().update(row)
+        self._update_row(now.row())
+        self._update_row(before.row())
         if not self._changing:
             self._tell_moved()
+
+    def _hover(self, place: int) -> None:
+        before, self._cells.over = self._cells.over, place
+        self._update_row(before)
+        self._update_row(place)
+
+    def _update_row(self, place: int) -> None:
+        if place >= 0:
+            top = self.rowViewportPosition(place)
+            self.viewport().update(QRect(0, top, self.viewport().width(), self._row_height()))
 
     def _tell_moved(self, *, again: bool = False) -> None:
         number = self.rows.number(self.currentIndex().row()) or 0
