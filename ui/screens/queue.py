@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
@@ -37,8 +37,6 @@ _PEEK_FROM = 900 - 184
 _WIDE_FROM = 640
 """Narrower, segments become a list and buttons a menu."""
 
-_PAUSE_MS = 120
-"""Letters that come faster are one question."""
 _REST_MS = 80
 """Who goes on sooner does not look at the row."""
 
@@ -115,9 +113,11 @@ class QueueScreen(Panel):
         left.addWidget(self._keys)
         self.peek = CasePeekPane(words)
         page = spaced(QHBoxLayout(self))
+        page.setSizeConstraint(
+            QHBoxLayout.SizeConstraint.SetNoConstraint
+        )  # it folds where there is less room
         page.addLayout(left, 1)
         page.addWidget(self.peek)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._connect()
         self.setFocusProxy(self.table)
@@ -188,6 +188,10 @@ class QueueScreen(Panel):
             remark=self._words("Stays until your next act") if can_undo else "",
         )
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._rest.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
@@ -249,10 +253,9 @@ class QueueScreen(Panel):
         self.team.chosen.connect(self.team_chosen)
         self.parts.chosen.connect(self._choose_part)
         self.part.chosen.connect(self._choose_part)
-        self.narrow.textChanged.connect(lambda _: self._pause.start())
+        self.narrow.textChanged.connect(self.narrowed)
         self.narrow.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
         self._rest.timeout.connect(self._look)
-        self._pause.timeout.connect(lambda: self.narrowed.emit(self.narrow.text()))
         self.strip.undone.connect(self._undo)
         self.give.clicked.connect(self._choose_team)
         self.letter.clicked.connect(self._write)

@@ -57,7 +57,7 @@ def test_the_rail_counts_conflicts_and_a_key_leads_there(opened: OpenDesk, qtbot
     pinned(opened, GETHIN, "Mine of Gethin.")
     told(opened)
     qtbot.waitUntil(lambda: "Conflicts 2 to choose" in rail(opened))
-    QTest.keyClick(opened.window, Key.Key_2, ALT)
+    QTest.keyClick(opened.window, Key.Key_5, ALT)
     assert opened.window.frame.tabs.now() == "conflicts"
     qtbot.waitUntil(lambda: "Mine." in texts_of(screen(opened)))
     for _ in range(2):
