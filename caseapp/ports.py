@@ -154,6 +154,30 @@ class CasesWanted:
     places: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
 
 
+class LettersBy(enum.StrEnum):
+    """What the list of letters can be sorted by."""
+
+    WHEN = "when"
+    LETTER = "letter"
+    TO = "to"
+    CASE = "case"
+    BY = "by"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LettersWanted:
+    """Which filed letters are wanted, everybody's if `officer` is None, and in which order.
+
+    Each word of `narrowed` must be the beginning of a word that the letter's case is found by, or mean its template.
+    """
+
+    officer: str | None = None
+    narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    by: LettersBy = LettersBy.WHEN
+    descending: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class CaseCounts:
     """How many open cases a list holds, and how many of them are late, due on the day, nobody's and one officer's."""
@@ -233,6 +257,14 @@ class Reader(Protocol):
         self, wanted: CasesWanted, officer: str, now: datetime, until: datetime
     ) -> CaseCounts:
         """How these stand at `now`, those due from then `until` a moment being due today."""
+        ...
+
+    def letters(self, wanted: LettersWanted, first: int | None = None) -> list[int]:
+        """The numbers of these letters on this desk, or of the `first` of them, in order."""
+        ...
+
+    def count_letters(self, wanted: LettersWanted) -> int:
+        """How many letters these are."""
         ...
 
     def numbered(self, kind: type[R], numbers: Sequence[int]) -> dict[int, R]:

@@ -21,6 +21,7 @@ ACTIONS: Final = (
     Action("new-case", "New case", "Alt+N", "plus"),
     Action("work", "My work", "Alt+1", "tray"),
     Action("queue", "Queue: all that is open", "Alt+2", "stack"),
+    Action("letters", "Letters: all that are filed", "Alt+4", "envelope-simple"),
     Action("sync", "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise"),
     Action("conflicts", "Conflicts: choose between two answers", "Alt+5", "git-diff"),
     Action("look-after", "To look after, for supervisors", "Alt+6", "scales"),
@@ -61,6 +62,10 @@ SCREEN_KEYS: Final = (
             ("Ctrl+Z", "Undo"),
             ("Alt+← Alt+→", "Width of a column, in the table's head"),
         ),
+    ),
+    (
+        "Letters",
+        (("R", "Read the letter"), ("/", "Narrow the list"), ("Ctrl+Shift+C", "Copy the reference")),
     ),
     (
         "Sync",

@@ -21,13 +21,13 @@ from caseapp.domain.ids import UNENROLLED, PersonId
 from caseapp.domain.person import NameKind, PersonName, shown_name
 from caseapp.domain.words import bare
 from caseapp.ports import CaseCounts, CasesWanted, ListedBy, Meant, Promises
-from caseapp.storage.settings import read_setting, write_setting
 
 SCHEMA = (
     "CREATE TABLE promise (service TEXT NOT NULL, version INTEGER NOT NULL, working_days INTEGER NOT NULL,"
     " PRIMARY KEY (service, version)) WITHOUT ROWID",
     "CREATE TABLE due (working_days INTEGER NOT NULL, received_from INTEGER NOT NULL, at INTEGER NOT NULL,"
     " PRIMARY KEY (working_days, received_from)) WITHOUT ROWID",
+    "CREATE TABLE learned (promises TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE open_case (n INTEGER PRIMARY KEY, team BLOB, officer BLOB, service TEXT NOT NULL,"
     " version INTEGER NOT NULL, status TEXT NOT NULL, received INTEGER NOT NULL, due INTEGER NOT NULL,"
     " who TEXT NOT NULL)",
@@ -38,9 +38,6 @@ SCHEMA = (
 
 UNKNOWN = 2**40
 """When a case is due whose promise is not known here: behind every promise."""
-
-_LEARNED = "promises"
-"""The setting that says of which promises and calendar the table of due moments was made."""
 
 _FIRST_YEAR = 2010
 """A case from before is not made due by the table but by its receipt: it is overdue either way."""
@@ -61,7 +58,7 @@ def learn(connection: Connection, promises: Promises, calendar: Calendar, today:
     """Make the tables anew if they were made of other promises or another calendar, or never."""
     if is_learned(connection, promises, calendar, today):
         return
-    for table in ("promise", "due", "open_case"):
+    for table in ("promise", "due", "learned", "open_case"):
         connection.exec_driver_sql(f"DELETE FROM {table}")
     if promises:
         connection.exec_driver_sql(
@@ -78,12 +75,13 @@ def learn(connection: Connection, promises: Promises, calendar: Calendar, today:
             ],
         )
     keep(connection, connection.exec_driver_sql('SELECT id FROM "case" WHERE closed_at IS NULL').scalars())
-    write_setting(connection, _LEARNED, _print_of(promises, calendar, today))
+    connection.exec_driver_sql("INSERT INTO learned VALUES (?)", (_print_of(promises, calendar, today),))
 
 
 def is_learned(connection: Connection, promises: Promises, calendar: Calendar, today: date) -> bool:
     """Whether the tables are those of these promises and this calendar."""
-    return read_setting(connection, _LEARNED) == _print_of(promises, calendar, today)
+    learned = connection.exec_driver_sql("SELECT promises FROM learned").scalars().all()
+    return learned == [_print_of(promises, calendar, today)]
 
 
 def keep(connection: Connection, ids: Iterable[str]) -> None:
@@ -109,7 +107,7 @@ def forget(connection: Connection, id: str) -> None:
 
 def forget_all(connection: Connection) -> None:
     """Have all be made anew when the desk is opened next."""
-    connection.exec_driver_sql("DELETE FROM setting WHERE key = ?", (_LEARNED,))
+    connection.exec_driver_sql("DELETE FROM learned")
 
 
 def order(connection: Connection, wanted: CasesWanted, first: int | None) -> list[int]:

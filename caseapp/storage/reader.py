@@ -14,8 +14,8 @@ from caseapp.domain.fields import Record, plain
 from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, CouncilId, DeviceId, OfficerId
 from caseapp.domain.kinds import name_of
 from caseapp.errors import NotFound
-from caseapp.ports import CaseCounts, CasesWanted, Hit, Me, OutboxEntry, OutboxState
-from caseapp.storage import open_cases
+from caseapp.ports import CaseCounts, CasesWanted, Hit, LettersWanted, Me, OutboxEntry, OutboxState
+from caseapp.storage import letter_list, open_cases
 from caseapp.storage.outbox import (
     count_waiting,
     entries,
@@ -79,6 +79,12 @@ class SqlReader:
         self, wanted: CasesWanted, officer: str, now: datetime, until: datetime
     ) -> CaseCounts:
         return open_cases.count(self.connection, wanted, officer, now, until)
+
+    def letters(self, wanted: LettersWanted, first: int | None = None) -> list[int]:
+        return letter_list.order(self.connection, wanted, first)
+
+    def count_letters(self, wanted: LettersWanted) -> int:
+        return letter_list.count(self.connection, wanted)
 
     def numbered(self, kind: type[R], numbers: Sequence[int]) -> dict[int, R]:
         shape = shape_of(kind)

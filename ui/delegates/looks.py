@@ -96,6 +96,7 @@ class CellForm(StrEnum):
     STRONG = "strong"
     QUIET = "quiet"
     FIGURES = "figures"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,5 +105,7 @@ def _face(cell: Cell) -> QFont:
             return font(Type.SECONDARY)
         case CellForm.FIGURES:
             return font(Type.FIGURES)
+        case CellForm.CODE:
+            return font(Type.CODE)
         case _:
             return font(Type.BODY)

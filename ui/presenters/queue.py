@@ -27,9 +27,8 @@ from caseapp.usecases.queue import (
     teams_to_list,
 )
 from caseapp.usecases.this_desk import keep_view, kept_view
-from ui.delegates.looks import TableLook
-from ui.models.order_change import Step, smallest_change
 from ui.models.queue_looks import CasePeek, QueueHead
+from ui.presenters.paged import Beginning, Paged, PagedView, Rows
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.queue_words import case_peek, queue_look
 from ui.presenters.witness import seen
@@ -51,13 +50,7 @@ _SORTED = {
 }
 
 
-class QueueView(Protocol):
-    """Rows go by their numbers; `fitting` are as many as there is room for, `in_sight` those that are shown."""
-
-    def fitting(self) -> int: ...
-
-    def in_sight(self) -> Sequence[int]: ...
-
+class QueueView(PagedView, Protocol):
     def show_teams(self, teams: Sequence[tuple[str, str]], now: str) -> None: ...
 
     def show_widths(self, widths: Mapping[str, int]) -> None: ...
@@ -66,13 +59,7 @@ class QueueView(Protocol):
 
     def show_head(self, look: QueueHead) -> None: ...
 
-    def begin(self, order: Sequence[int], rows: Mapping[int, TableLook]) -> None: ...
-
-    def take(self, steps: Sequence[Step]) -> None: ...
-
     def show_all(self, empty: str) -> None: ...
-
-    def show_rows(self, rows: Mapping[int, TableLook], *, only: bool = False) -> None: ...
 
     def go_to(self, number: int) -> None: ...
 
@@ -86,19 +73,11 @@ class _Opened:
     question: QueueQuestion
     widths: dict[str, int]
     teams: tuple[tuple[str, str], ...]
-    beginning: tuple[list[int], dict[int, TableLook]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Whole:
-    order: list[int]
-    steps: list[Step]
-    counts: CaseCounts
-    rows: dict[int, TableLook]
+    beginning: Beginning
 
 
 class QueuePresenter:
-    """Shows the beginning of a list, then how all of it is ordered; rows are read as they come into sight."""
+    """Keeps the list true, words its rows, and does what the officer wants with them."""
 
     def __init__(
         self, view: QueueView, desk: DeskPort, runner: Runner, navigator: Navigator, words: Words
@@ -108,15 +87,11 @@ class QueuePresenter:
         self._question = QueueQuestion(None, language=words.language)
         self._widths: dict[str, int] = {}
         self._teams: dict[str, str] = {}
-        self._order: list[int] = []
-        self._whole = False
+        self._list = Paged(
+            view, desk, runner, self._order, self._rows, self._counts, self._told, self._problem
+        )
         self._asked: Asked | None = None
-        self._following: Asked | None = None
-        self._reading: Asked | None = None
         self._peeking: Asked | None = None
-        self._beginning_anew = True
-        self._stale = False
-        self._next: list[int] = []
         self._peeked = ""
         self._witnessed: set[str] = set()
         self._given: tuple[Given, ...] = ()
@@ -129,10 +104,13 @@ class QueuePresenter:
     def changed(self, changes: Changes) -> None:
         """Read again what may stand otherwise now; while it is being read, once more after that."""
         if any(kind in _SHOWN and id != f"view:{_PLACE}" for kind, id in changes.touched):
-            self._follow()
+            self._list.follow()
+            if self._peeked:
+                self.peek_wanted(self._peeked)
 
     def close(self) -> None:
-        for asked in (self._asked, self._following, self._reading, self._peeking):
+        self._list.close()
+        for asked in (self._asked, self._peeking):
             if asked is not None:
                 asked.cancel()
 
@@ -162,10 +140,8 @@ class QueuePresenter:
         self._keep()
 
     def wanted(self, numbers: Sequence[int]) -> None:
-        """These rows have come into sight; of those that were wanted before, what still is will be wanted again."""
-        self._next = list(numbers)
-        if self._reading is None:
-            self._read_next()
+        """These rows have come into sight."""
+        self._list.wanted(numbers)
 
     def opened(self, case: str) -> None:
         self._navigator.open_case(CaseId(case))
@@ -194,7 +170,7 @@ class QueuePresenter:
         """Go to the next case of a part behind the row in hand, and on from the first."""
         question = replace(self._question, part=Part(part))
         self._runner.start(
-            partial(self._desk.read, self._next_of, question, self._order, now),
+            partial(self._desk.read, self._next_of, question, self._list.order, now),
             partial(self._go_on, Part(part)),
             self._problem,
         )
@@ -238,65 +214,29 @@ class QueuePresenter:
             descending=kept.get("descending", False),
             language=self._words.language,
         )
-        return _Opened(question, kept.get("widths", {}), teams, self._beginning(reader, question, room))
+        return _Opened(question, kept.get("widths", {}), teams, self._list.beginning(reader, question, room))
 
-    def _beginning(
-        self, reader: Reader, question: QueueQuestion, room: int
-    ) -> tuple[list[int], dict[int, TableLook]]:
-        order = queue_order(reader, self._desk.knowledge, question, self._desk.clock(), room)
-        return order, self._rows(reader, order)
+    def _order(self, reader: Reader, question: QueueQuestion, first: int | None) -> list[int]:
+        return queue_order(reader, self._desk.knowledge, question, self._desk.clock(), first)
 
-    def _rows(self, reader: Reader, numbers: Sequence[int]) -> dict[int, TableLook]:
+    def _rows(self, reader: Reader, numbers: Sequence[int]) -> Rows:
         knowledge, now = self._desk.knowledge, self._desk.clock()
         return {
             number: queue_look(self._words, row, now, knowledge.calendar)
             for number, row in queue_rows(reader, knowledge, numbers).items()
         }
 
-    def _all(
-        self, reader: Reader, question: QueueQuestion, before: list[int], in_sight: Sequence[int]
-    ) -> _Whole:
-        knowledge, now = self._desk.knowledge, self._desk.clock()
-        order = queue_order(reader, knowledge, question, now)
-        return _Whole(
-            order,
-            smallest_change(before, order),
-            queue_counts(reader, knowledge, question, now),
-            self._rows(reader, in_sight),
-        )
+    def _counts(self, reader: Reader, question: QueueQuestion) -> CaseCounts:
+        return queue_counts(reader, self._desk.knowledge, question, self._desk.clock())
 
     def _next_of(self, reader: Reader, question: QueueQuestion, order: list[int], now: int) -> int | None:
-        wanted = set(queue_order(reader, self._desk.knowledge, question, self._desk.clock()))
+        wanted = set(self._order(reader, question, None))
         at = order.index(now) + 1 if now in order else 0
         return next((number for number in (*order[at:], *order[:at]) if number in wanted), None)
 
     def _ask(self, question: QueueQuestion) -> None:
-        """Another question: what is still on its way for the one before is dropped."""
-        self.close()
-        self._reading = self._following = None
-        self._beginning_anew, self._stale = True, False
         self._question = question
-        self._asked = self._runner.start(
-            partial(self._desk.read, self._beginning, question, self._view.fitting()),
-            self._begun,
-            self._problem,
-        )
-
-    def _follow(self) -> None:
-        """Read how the whole list is ordered now, and the rows in sight."""
-        if self._following is not None or (not self._order and not self._whole):
-            self._stale = True
-            return
-        self._stale = False
-        ask = partial(self._all, question=self._question, before=self._order, in_sight=self._view.in_sight())
-        self._following = self._runner.start(partial(self._desk.read, ask), self._followed, self._problem)
-
-    def _read_next(self) -> None:
-        numbers, self._next = self._next, []
-        if numbers:
-            self._reading = self._runner.start(
-                partial(self._desk.read, self._rows, numbers), self._read, self._problem
-            )
+        self._list.ask(question)
 
     # Answers.
 
@@ -309,33 +249,11 @@ class QueuePresenter:
         )
         self._view.show_widths(answer.widths)
         self._view.show_sorted(by, descending=descending != (by is ListedBy.RECEIVED))
-        self._begun(answer.beginning)
+        self._list.begin(self._question, answer.beginning)
 
-    def _begun(self, beginning: tuple[list[int], dict[int, TableLook]]) -> None:
-        self._order, rows = beginning
-        self._whole = self._beginning_anew = False
-        self._view.begin(self._order, rows)
-        ask = partial(self._all, question=self._question, before=self._order, in_sight=())
-        self._following = self._runner.start(partial(self._desk.read, ask), self._followed, self._problem)
-
-    def _followed(self, whole: _Whole) -> None:
-        again, self._whole = self._whole, True
-        self._following = None
-        self._order = whole.order
-        self._view.take(whole.steps)
-        if again:
-            self._view.show_rows(whole.rows, only=True)
-        self._view.show_head(self._head(whole.counts))
-        self._view.show_all("" if whole.order else self._empty())
-        if again and self._peeked:
-            self.peek_wanted(self._peeked)
-        if self._stale:
-            self._follow()
-
-    def _read(self, rows: dict[int, TableLook]) -> None:
-        self._reading = None
-        self._view.show_rows(rows)
-        self._read_next()
+    def _told(self, counts: CaseCounts, rows: int) -> None:
+        self._view.show_head(self._head(counts))
+        self._view.show_all("" if rows else self._empty())
 
     def _show_peek(self, case: str, beside: CaseBeside) -> None:
         knowledge = self._desk.knowledge
@@ -364,7 +282,6 @@ class QueuePresenter:
         self._view.say(told or many, done=True, can_undo=True)
 
     def _problem(self, problem: Expected) -> None:
-        self._reading = self._following = None
         self._navigator.tell_problem(problem)
 
     # Words.

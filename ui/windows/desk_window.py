@@ -246,12 +246,14 @@ class DeskWindow(QMainWindow):
     # Places and tabs.
 
     def open_place(self, key: str) -> None:
-        """Bring a place to the front: work, queue, sync, conflicts, desk, or sign-in."""
+        """Bring a place to the front: work, queue, letters, sync, conflicts, desk, or sign-in."""
         match key:
             case "work":
                 self._bring(key, lambda: self._pages.work(self.find_anything))
             case "queue":
                 self._bring(key, self._pages.queue)
+            case "letters":
+                self._bring(key, self._pages.letters)
             case "sync":
                 sign_in = partial(self.open_place, "sign-in")
                 self._bring(key, lambda: self._pages.outbox(self._state, self._sync_soon, sign_in))
@@ -272,10 +274,10 @@ class DeskWindow(QMainWindow):
         """Show the sheet of keys."""
         words = self._words
         everywhere = (words("Everywhere"), [(action.key, words(action.text)) for action in ACTIONS])
-        in_call, queue, sync, *others = (
+        in_call, queue, letters, sync, *others = (
             (words(head), [(key, words(text)) for key, text in pairs]) for head, pairs in SCREEN_KEYS
         )
-        columns = [[everywhere, in_call, sync], [queue, *others]]
+        columns = [[everywhere, in_call, sync], [queue, letters, *others]]
         self._open_sheet(Sheet(words("Keys"), columns, words("Close"), parent=self))
 
     def about(self) -> None:
@@ -317,7 +319,9 @@ class DeskWindow(QMainWindow):
         if key in self._open and not self.box.text().strip():
             self.frame.show_page(key)
             self.frame.nav.set_now(
-                key if key in ("work", "queue", "sync", "conflicts", "look-after", "desk") else None
+                key
+                if key in ("work", "queue", "letters", "sync", "conflicts", "look-after", "desk")
+                else None
             )
 
     def _searched(self, text: str) -> None:
@@ -418,6 +422,7 @@ class DeskWindow(QMainWindow):
             [
                 Place("work", "tray", words("My work")),
                 Place("queue", "stack", words("Queue")),
+                Place("letters", "envelope-simple", words("Letters")),
                 Place("sync", "arrows-clockwise", words("Sync")),
                 Place("conflicts", "git-diff", words("Conflicts")),
                 Place("look-after", "scales", words("To look after")),
@@ -478,6 +483,7 @@ class DeskWindow(QMainWindow):
             "new-case": self.open_new_case,
             "work": lambda: self.open_place("work"),
             "queue": lambda: self.open_place("queue"),
+            "letters": lambda: self.open_place("letters"),
             "sync": lambda: self.open_place("sync"),
             "conflicts": lambda: self.open_place("conflicts"),
             "look-after": self._look_after,

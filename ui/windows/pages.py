@@ -23,6 +23,7 @@ from ui.screens.work import WorkScreen
 from ui.windows.case_tab import case_tab
 from ui.windows.conflicts_tab import conflicts_tab, disagreements_tab
 from ui.windows.letter_tab import letter_tab
+from ui.windows.letters_tab import letters_tab
 from ui.windows.new_case_tab import new_case_tab
 from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
@@ -67,6 +68,10 @@ class Pages:
     def queue(self) -> Page:
         screen, presenter = queue_tab(self._desk, self._runner, self._navigator, self._words)
         return Page(screen, presenter, "stack", self._words("Queue"))
+
+    def letters(self) -> Page:
+        screen, presenter = letters_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, "envelope-simple", self._words("Letters"))
 
     def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
         words = self._words

@@ -10,6 +10,7 @@ OPEN_CASES = (
     " PRIMARY KEY (service, version)) WITHOUT ROWID",
     "CREATE TABLE due (working_days INTEGER NOT NULL, received_from INTEGER NOT NULL, at INTEGER NOT NULL,"
     " PRIMARY KEY (working_days, received_from)) WITHOUT ROWID",
+    "CREATE TABLE learned (promises TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE open_case (n INTEGER PRIMARY KEY, team BLOB, officer BLOB, service TEXT NOT NULL,"
     " version INTEGER NOT NULL, status TEXT NOT NULL, received INTEGER NOT NULL, due INTEGER NOT NULL,"
     " who TEXT NOT NULL)",
