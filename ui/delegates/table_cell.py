@@ -1,8 +1,9 @@
 """Cells of tables: tick boxes, chips first, then words; a row that has not been read is blank bars."""
 
 import html
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -23,36 +24,7 @@ _WARNING = "warning-octagon-fill"
 
 
 class TableCellDelegate(QStyledItemDelegate):
-    """Paints the cells of a `PagedTable` on the ground of their row; `over` is the row the pointer is over."""
-
-    def __init__(self, rows: PagedTable) -> None:
-        super().__init__()
-        self._rows = rows
-        self.over = -1
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        # The model is asked directly: through Qt each answer would cost more than its painting.
-        rows, place, column, rect = self._rows, index.row(), index.column(), option.rect
-        c, t = colours(), theme()
-        ticked = rows.is_ticked(rows.number(place))
-        painter.fillRect(rect, QColor(c.tint if ticked else c.hover if place == self.over else c.surface))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(c.line))
-        if column < rows.first:
-            box = QRect(0, 0, t.letter(ICON), t.letter(ICON))
-            box.moveCenter(rect.center())
-            draw_tick(painter, box, ticked=ticked)
-            return
-        side = t.space(SIDE)
-        area = rect.adjusted(side, 0, -side, 0)
-        cell = rows.cell(place, column)
-        if cell is None:
-            _draw_blank(painter, area)
-        else:
-            _draw(painter, area, cell, right=rows.columns[column - rows.first].right)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        cell = index.data(LOOK)
-        return QSize(cell_width(cell) if isinstance(cell, Cell) else 0, 0)
+    """Tells in a tooltip what a cell cuts short; rows are drawn by `draw_row`."""
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -62,6 +34,39 @@ class TableCellDelegate(QStyledItemDelegate):
         if isinstance(cell, Cell):
             QToolTip.showText(event.globalPos(), f"<span>{html.escape(spoken_cell(cell))}</span>", view)
         return True
+
+
+def draw_row(
+    painter: QPainter,
+    rows: PagedTable,
+    place: int,
+    row: QRect,
+    columns: Sequence[tuple[int, int]],
+    *,
+    over: bool,
+) -> None:
+    """Draw a row whose columns lie at these left edges with these widths; with `over` the pointer is over it.
+
+    The model is asked directly: cell by cell through Qt each answer would cost more than its painting.
+    """
+    c, t = colours(), theme()
+    ticked = rows.is_ticked(rows.number(place))
+    painter.fillRect(row, QColor(c.tint if ticked else c.hover if over else c.surface))
+    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(c.line))
+    side = t.space(SIDE)
+    for column, (left, width) in enumerate(columns):
+        rect = QRect(left, row.top(), width, row.height())
+        if column < rows.first:
+            box = QRect(0, 0, t.letter(ICON), t.letter(ICON))
+            box.moveCenter(rect.center())
+            draw_tick(painter, box, ticked=ticked)
+            continue
+        area = rect.adjusted(side, 0, -side, 0)
+        cell = rows.cell(place, column)
+        if cell is None:
+            _draw_blank(painter, area)
+        else:
+            _draw(painter, area, cell, right=rows.columns[column - rows.first].right)
 
 
 def cell_width(cell: Cell) -> int:

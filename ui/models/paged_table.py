@@ -66,10 +66,11 @@ class PagedTable(QAbstractTableModel):
 
     # What is shown.
 
-    def begin(self, order: Sequence[int]) -> None:
-        """Another list stands here from now on: another question was asked."""
+    def begin(self, order: Sequence[int], looks: Mapping[int, TableLook]) -> None:
+        """Another list stands here from now on, with what was read of it: another question was asked."""
         self.beginResetModel()
         self._order = list(order)
+        self._looks = dict(looks)
         self._missing.clear()
         self.endResetModel()
 

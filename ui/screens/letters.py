@@ -107,8 +107,7 @@ class LettersScreen(Panel):
         return self.table.in_sight()
 
     def begin(self, order: Sequence[int], rows: Mapping[int, TableLook]) -> None:
-        self.table.rows.show_rows(rows)
-        self.table.begin(order)
+        self.table.begin(order, rows)
 
     def take(self, steps: Sequence[Step]) -> None:
         self.table.take(steps)

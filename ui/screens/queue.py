@@ -152,8 +152,7 @@ class QueueScreen(Panel):
         self._tell_place()
 
     def begin(self, order: Sequence[int], rows: Mapping[int, TableLook]) -> None:
-        self.table.rows.show_rows(rows)
-        self.table.begin(order)
+        self.table.begin(order, rows)
         self._tell_place()
 
     def take(self, steps: Sequence[Step]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.delegates.looks import TableLook
-from ui.delegates.table_cell import TableCellDelegate, cell_width
+from ui.delegates.table_cell import TableCellDelegate, cell_width, draw_row
 from ui.models.order_change import Step
 from ui.models.paged_table import PagedTable
 from ui.theme.current import colours, theme
@@ -50,15 +50,15 @@ class Table(QTableView):
         self._widths: dict[str, int] = {}
         self._grown: dict[str, int] = {}
         self._changing = self._fitting = False
-        self._now = 0
+        self._now, self._over = 0, -1
         self.setAccessibleName(name)
         rows.setParent(self)
         self.head = TableHeader(head, sorted_words, self)
         self.setHorizontalHeader(self.head)
         self.setModel(rows)
-        self._cells = TableCellDelegate(rows)
-        self._cells.setParent(self)
-        self.setItemDelegate(self._cells)
+        delegate = TableCellDelegate()
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
@@ -82,10 +82,10 @@ class Table(QTableView):
 
     # What is shown.
 
-    def begin(self, order: Sequence[int]) -> None:
-        """Show another list from its beginning, its first row in hand."""
+    def begin(self, order: Sequence[int], looks: Mapping[int, TableLook] | None = None) -> None:
+        """Show another list from its beginning, with what was read of it, its first row in hand."""
         self._changing = True
-        self.rows.begin(order)
+        self.rows.begin(order, looks or {})
         self._changing = False
         if order:
             self._grow(self.rows.index(0, 0), self.rows.index(len(order) - 1, 0))
@@ -208,17 +208,25 @@ class Table(QTableView):
         self._hover(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        place = self.currentIndex().row()
-        if place < 0 or not self._in_sight(place):
-            return
+        area, high, count = event.rect(), self._row_height(), self.rows.rowCount()
+        columns = [
+            (self.head.sectionViewportPosition(section), self.head.sectionSize(section))
+            for section in range(self.head.count())
+        ]
+        width = self.head.length() - self.head.offset()
         painter = QPainter(self.viewport())
-        width = min(self.viewport().width(), self.head.length())
-        row = QRect(0, self.rowViewportPosition(place), width, self._row_height())
-        if self.hasFocus():
-            draw_ring(painter, row, RADIUS_BOX)
-        else:
-            painter.fillRect(QRect(0, row.top(), 3, row.height()), QColor(colours().accent))
+        painter.fillRect(area, QColor(colours().surface))
+        place = self.rowAt(max(0, area.top()))
+        while 0 <= place < count and (top := self.rowViewportPosition(place)) <= area.bottom():
+            row = QRect(0, top, width, high)
+            draw_row(painter, self.rows, place, row, columns, over=place == self._over)
+            if place == self.currentIndex().row():
+                shown = QRect(0, top, min(self.viewport().width(), width), high)
+                if self.hasFocus():
+                    draw_ring(painter, shown, RADIUS_BOX)
+                else:
+                    painter.fillRect(QRect(0, top, 3, high), QColor(colours().accent))
+            place += 1
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -265,7 +273,7 @@ class Table(QTableView):
             self._tell_moved()
 
     def _hover(self, place: int) -> None:
-        before, self._cells.over = self._cells.over, place
+        before, self._over = self._over, place
         self._update_row(before)
         self._update_row(place)
 

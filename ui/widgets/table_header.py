@@ -61,6 +61,7 @@ class TableHeader(QHeaderView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._name_now()
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
