@@ -43,10 +43,10 @@ class LettersScreen(Panel):
         self._words = words
         columns = (
             Column("when", words("When"), 110),
-            Column("letter", words("Letter"), 190),
+            Column("letter", words("Letter"), 190, fills=True),
             Column("to", words("To"), 180),
             Column("case", words("Case"), 150),
-            Column("by", words("Made by"), 120, fills=True),
+            Column("by", words("Made by"), 130),
             Column("language", words("Language"), 130),
         )
         self.table = Table(
@@ -187,4 +187,4 @@ class LettersScreen(Panel):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _parts(self) -> list[tuple[str, str]]:
-        return [("all", self._words("All")), ("mine", self._words("Mine"))]
+        return [("all", self._words("All")), ("mine", self._words("Yours"))]

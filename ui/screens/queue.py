@@ -238,7 +238,7 @@ class QueueScreen(Panel):
             ("overdue", words("Overdue")),
             ("today", words("Due today")),
             ("nobodys", words("No owner")),
-            ("mine", words("Mine")),
+            ("mine", words("Yours")),
         ]
 
     def _connect(self) -> None:

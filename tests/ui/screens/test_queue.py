@@ -242,7 +242,7 @@ def test_it_is_true_while_others_work_and_what_is_in_hand_stays(at_desk: DeskInH
         lambda: spoken_cell(screen.table.rows.look(screen.table.rows.number(1)).cells[5]) == "Jo Mistry"
     )
     mine = len(desk.read(lambda reader: reader.find(Case, closed_at=None, officer=ABI)))
-    assert screen.parts._segments["mine"].accessibleName() == f"Mine {mine}"
+    assert screen.parts._segments["mine"].accessibleName() == f"Yours {mine}"
 
 
 def test_all_that_takes_the_focus_has_a_name(at_desk: DeskInHand, qtbot: QtBot) -> None:
