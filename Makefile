@@ -53,7 +53,7 @@ format: setup
 	$(BIN)/ruff format .
 
 bench: setup
-	for name in search startup letters sync stall; do $(BIN)/caseapp bench $$name || exit 1; done
+	for name in search startup list letters sync stall; do $(BIN)/caseapp bench $$name || exit 1; done
 
 package: setup
 	packaging/linux/build-package

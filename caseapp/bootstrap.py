@@ -58,6 +58,7 @@ class Desk:
         self.care = Care(self._store, clock)
         self.clock = clock
         self.knowledge = Knowledge(load_catalogue(), england_and_wales())
+        self._store.learn(self.knowledge.promises(), self.knowledge.calendar)
         self.press = Press(font_cache(folder))
         self._sync_desk = StoreSyncDesk(self._store, clock)
         self._road: Sync | None = None

@@ -105,6 +105,90 @@ class Hit:
     rank: int
 
 
+Promises = Mapping[tuple[str, int], int]
+"""The working days that each version of each service promises, by service and version."""
+
+
+class ListedBy(enum.StrEnum):
+    """What a list of open cases can be sorted by."""
+
+    DUE = "due"
+    WHAT = "what"
+    WHO = "who"
+    STATUS = "status"
+    RECEIVED = "received"
+    OWNER = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What a typed word may mean: the beginning of a word that a case is found by, or one of the things named here.
+
+    `steps` are service, version and status.
+    """
+
+    word: str
+    services: tuple[str, ...] = ()
+    steps: tuple[tuple[str, int, str], ...] = ()
+    officers: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CasesWanted:
+    """Which open cases are wanted, those of every team if `team` is None, and in which order.
+
+    Each word of `narrowed` must mean something of the case. `places` tell for a service, a step or an officer which
+    comes before which where it is sorted by these; what has no place comes last. Among equals the one that came to
+    this desk first leads.
+    """
+
+    team: str | None
+    due_from: datetime | None = None
+    due_before: datetime | None = None
+    officer: str | None = None
+    nobodys: bool = False
+    narrowed: tuple[Meant, ...] = ()
+    by: ListedBy = ListedBy.DUE
+    descending: bool = False
+    places: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
+
+
+class LettersBy(enum.StrEnum):
+    """What the list of letters can be sorted by."""
+
+    WHEN = "when"
+    LETTER = "letter"
+    TO = "to"
+    CASE = "case"
+    BY = "by"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LettersWanted:
+    """Which filed letters are wanted, everybody's if `officer` is None, and in which order.
+
+    Each word of `narrowed` must be the beginning of a word that the letter's case is found by, or mean its template.
+    """
+
+    officer: str | None = None
+    narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    by: LettersBy = LettersBy.WHEN
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCounts:
+    """How many open cases a list holds, and how many of them are late, due on the day, nobody's and one officer's."""
+
+    all: int
+    overdue: int
+    today: int
+    nobodys: int
+    officers: int
+
+
 @dataclass(frozen=True, slots=True)
 class Reached:
     """How far each scope that may be pulled has been read, in their order; 0: it is to be loaded.
@@ -160,6 +244,31 @@ class Reader(Protocol):
 
     def search(self, text: str, limit: int) -> list[Hit]:
         """The best `limit` people, places and cases each for what was typed, best first."""
+        ...
+
+    def open_cases(self, wanted: CasesWanted, first: int | None = None) -> list[int]:
+        """The numbers of these cases on this desk, or of the `first` of them, in order.
+
+        A number is a record's for as long as it is here.
+        """
+        ...
+
+    def count_open_cases(
+        self, wanted: CasesWanted, officer: str, now: datetime, until: datetime
+    ) -> CaseCounts:
+        """How these stand at `now`, those due from then `until` a moment being due today."""
+        ...
+
+    def letters(self, wanted: LettersWanted, first: int | None = None) -> list[int]:
+        """The numbers of these letters on this desk, or of the `first` of them, in order."""
+        ...
+
+    def count_letters(self, wanted: LettersWanted) -> int:
+        """How many letters these are."""
+        ...
+
+    def numbered(self, kind: type[R], numbers: Sequence[int]) -> dict[int, R]:
+        """Records by their numbers; those that have gone are left out."""
         ...
 
     def said(self, kind: type[R], id: str) -> R | None:

@@ -17,6 +17,8 @@ class Where(StrEnum):
     SYNC = "Sync"
     CONFLICTS = "Conflicts"
     LOOK_AFTER = "To look after"
+    QUEUE = "Queue"
+    LETTERS = "Letters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ ACTIONS: Final = (
     Action("call", _E, "Start a contact", "F7", "headset"),
     Action("new-case", _E, "New case", "Alt+N", "plus"),
     Action("work", _E, "My work", "Alt+1", "tray"),
+    Action("queue", _E, "Queue: all that is open", "Alt+2", "stack", "Queue"),
+    Action("letters", _E, "Letters: all that are filed", "Alt+4", "envelope-simple", "Letters"),
     Action("conflicts", _E, "Conflicts: choose between two answers", "Alt+5", "git-diff", "Conflicts"),
     Action("look-after", _E, "To look after, for supervisors", "Alt+6", "scales", "To look after"),
     Action("sync", _E, "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise", "Sync"),
@@ -108,6 +112,16 @@ ACTIONS: Final = (
     Action("third", _C, "A third answer", "E", "pencil-simple", "Edit instead"),
     Action("open-record", _C, "Open the case or person", "O", "arrow-right"),
     Action("settle", _C, "Settle", "Ctrl+Enter", "check"),
+    Action("next-overdue", Where.QUEUE, "Next overdue case", "O", "warning-octagon"),
+    Action("next-unowned", Where.QUEUE, "Next case without owner", "N", "user-circle-dashed"),
+    Action("narrow", Where.QUEUE, "Narrow this list", "/", "funnel-simple"),
+    Action("peek", Where.QUEUE, "Look at it here", "Space", "eye"),
+    Action("letter-of-row", Where.QUEUE, "Letter", "L", "envelope-simple"),
+    Action("give-ticked", Where.QUEUE, "Give to a team", "Ctrl+G", "handshake"),
+    Action("copy-row", Where.QUEUE, "Copy reference", "Ctrl+Shift+C", "copy"),
+    Action("read-letter", Where.LETTERS, "Read the letter", "R", "eye"),
+    Action("narrow-letters", Where.LETTERS, "Narrow this list", "/", "funnel-simple"),
+    Action("copy-of-letter", Where.LETTERS, "Copy reference", "Ctrl+Shift+C", "copy"),
     Action("open-looked", Where.LOOK_AFTER, "Open the record", "O", "arrow-right"),
     Action("looked", Where.LOOK_AFTER, "Looked at", "L", "check"),
 )

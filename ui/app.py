@@ -37,6 +37,7 @@ from ui.runtime.changes import ChangeBus
 from ui.runtime.clipboard import clear_clipboard
 from ui.runtime.crash import CrashPath
 from ui.runtime.line import Line, LineState
+from ui.runtime.list_report import ListReport
 from ui.runtime.look import LookDriver
 from ui.runtime.poke_listener import PokeListener
 from ui.runtime.runner import Runner
@@ -44,6 +45,8 @@ from ui.runtime.session_watch import SessionWatch
 from ui.runtime.stalls import StallReport
 from ui.runtime.sync_driver import SyncDriver
 from ui.runtime.usable import UsableReport
+from ui.screens.queue import QueueScreen
+from ui.widgets.table import Table
 from ui.windows.desk_window import DeskWindow
 from ui.windows.practice import guide_beside
 from ui.windows.start_window import StartWindow
@@ -342,6 +345,8 @@ class Program:
             UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
         if os.environ.get("CASEAPP_REPORT_STALLS") == "1":
             StallReport(self.opened.driver, self._app.quit, self.opened.window)
+        if os.environ.get("CASEAPP_REPORT_LIST") == "1":
+            ListReport(self._open_queue, 1, self._app.quit, self.opened.window)
         if self._door.salvaged is not None and (lost := losses(self._door.salvaged)) is not None:
             self.opened.window.warn(lost)
         self.opened.window.show()
@@ -351,6 +356,13 @@ class Program:
 
     def _keep_look(self, look: Look) -> None:
         self._runner.start(partial(keep_look, self._folder, look), _done, _done)
+
+    def _open_queue(self) -> Table:
+        assert self.opened is not None
+        self.opened.window.open_place("queue")
+        page = self.opened.window.frame.page("queue")
+        assert isinstance(page, QueueScreen)
+        return page.table
 
     def _crashed(self) -> None:
         if self.opened is not None:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from caseapp.bench.queued import queued
+from caseapp.calendars import england_and_wales
 from caseapp.catalogue import load_catalogue
 from caseapp.clock import system_clock
 from caseapp.demo_data import DemoCouncil, demo_council, demo_operations
@@ -22,6 +24,7 @@ from caseapp.ports import Clock
 from caseapp.storage.replica import take_in_whole
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
+from caseapp.usecases.knowledge import Knowledge
 from caseapp.wire.feed import Chunk, FeedRow
 from caseapp.wire.messages import Enrolment, LeasedBlock, Welcome
 
@@ -35,6 +38,7 @@ def fill_desk(
     people: int = 2000,
     properties: int = 1500,
     cases: int = 300,
+    queue: int = 0,
     clock: Clock = system_clock,
     demo: DemoCouncil | None = None,
     centre: str = "http://127.0.0.1:9",
@@ -42,7 +46,8 @@ def fill_desk(
 ) -> None:
     """Make `folder` a desk of Abi Bevan in Westmere that holds this much of the demo council and is closed again.
 
-    `demo` is Westmere under other names, `centre` the address that is kept, `also` what there is besides.
+    `demo` is Westmere under other names, `centre` the address that is kept, `also` what there is besides. `queue` more
+    cases are open in the queue of another team, and have no parts.
     """
     store = Store(folder, opening, clock)
     try:
@@ -65,7 +70,8 @@ def fill_desk(
             properties=properties,
             cases=cases,
         )
-        rows = _rows([demo.council, *demo.teams, *demo.officers, *also], operations)
+        made = _rows([demo.council, *demo.teams, *demo.officers, *also], operations)
+        rows = queued(made, demo, queue, clock()) if queue else made
         chunks = (Chunk(part, part[-1].position) for part in iter(lambda: tuple(islice(rows, _ROWS)), ()))
         store.in_writer(take_in_whole, EVERYONE, chunks).result()
         scopes = granted(demo.front, demo.covered)
@@ -74,6 +80,8 @@ def fill_desk(
         for scope in scopes:
             desk.take_in_load(scope, Chunk((), head, last=True), "")
         desk.finished()
+        knowledge = Knowledge(load_catalogue(), england_and_wales())
+        store.learn(knowledge.promises(), knowledge.calendar)
     finally:
         store.close()
 

@@ -30,6 +30,18 @@ def bench_startup(people: People = 300_000, keep: Keep = None, as_json: AsJson =
     _report(measure(people, keep), as_json)
 
 
+@bench.command("list")
+def bench_list(
+    cases: Annotated[int, typer.Option(min=100, max=1_000_000, help="How many cases to invent.")] = 100_000,
+    keep: Keep = None,
+    as_json: AsJson = False,
+) -> None:
+    """The longest list: painted, and sorted."""
+    from caseapp.bench.long_list import measure
+
+    _report(measure(cases, keep), as_json)
+
+
 @bench.command("letters")
 def bench_letters(as_json: AsJson = False) -> None:
     """Letters to PDF, single and in bulk."""

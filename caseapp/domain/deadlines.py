@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -83,6 +84,20 @@ def promised(received_at: datetime, working_days: int, calendar: Calendar) -> Du
             working.append(CountedDay(day, None, calendar.holidays[day]))
     at = datetime.combine(day, DUE_TIME, LONDON)
     return Due(at, received, tuple(working), beyond_table=day > calendar.known_until)
+
+
+def due_steps(
+    working_days: int, calendar: Calendar, first: date, last: date
+) -> Iterator[tuple[datetime, datetime]]:
+    """What `promised` gives for every receipt from the day `first` to `last`: since when, in order, it is due when."""
+    ahead: deque[date] = deque()
+    for _ in range(working_days):
+        ahead.append(calendar.next_working_day(ahead[-1] if ahead else first))
+    day = first
+    while day <= last:
+        yield datetime.combine(day, time(), LONDON), datetime.combine(ahead[-1], DUE_TIME, LONDON)
+        day = ahead.popleft()  # until then no further day counts
+        ahead.append(calendar.next_working_day(ahead[-1] if ahead else day))
 
 
 def london_day(moment: datetime) -> date:

@@ -60,6 +60,11 @@ class Press:
             for each in suiting(self._templates, int(lgsl))
         )
 
+    def names(self, *, welsh: bool) -> dict[str, str]:
+        """What each template is called in its newest version, by its id."""
+        ordered = sorted(self._templates, key=lambda each: each.version)
+        return {each.id: each.name.cy if welsh else each.name.en for each in ordered}
+
     def language_for(self, facts: LetterFacts) -> Language:
         """The person's language; both, Welsh first, while it is unknown (Welsh Language Standards)."""
         return {person.Language.CY: Language.CY, person.Language.EN: Language.EN}.get(

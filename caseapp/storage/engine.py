@@ -63,6 +63,7 @@ def engine_for(file: Path, key: Key, *, writing: bool, unchanging: bool = False)
         poolclass=QueuePool,
         pool_size=1 if writing else 4,
         max_overflow=0 if writing else 8,
+        pool_use_lifo=True,  # the one that was used last still holds what is read most
         hide_parameters=True,
     )
     event.listen(

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from caseapp import keys
 from caseapp.errors import DiskFull, FolderInUse, FolderNotUsable
 from caseapp.keys import ByPin, Key, KeyFile, Opening
-from caseapp.storage import search
+from caseapp.storage import open_cases, search
 from caseapp.storage.device import be_new_device
 from caseapp.storage.engine import check, clear, clear_beside, engine_for, gather, is_unread, salt_in
 from caseapp.storage.faults import is_full, telling, writable
@@ -173,7 +173,7 @@ def make_database(part: Path, key: Key) -> None:
 
 def _fill(connection: Connection) -> None:
     metadata.create_all(connection)
-    for statement in (*search.SCHEMA, *TRIGGERS.values()):
+    for statement in (*search.SCHEMA, *open_cases.SCHEMA, *TRIGGERS.values()):
         connection.exec_driver_sql(statement)
     stamp(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -13,7 +14,8 @@ from caseapp.domain.fields import Record, plain
 from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, CouncilId, DeviceId, OfficerId
 from caseapp.domain.kinds import name_of
 from caseapp.errors import NotFound
-from caseapp.ports import Hit, Me, OutboxEntry, OutboxState
+from caseapp.ports import CaseCounts, CasesWanted, Hit, LettersWanted, Me, OutboxEntry, OutboxState
+from caseapp.storage import letter_list, open_cases
 from caseapp.storage.outbox import (
     count_waiting,
     entries,
@@ -69,6 +71,28 @@ class SqlReader:
 
     def search(self, text: str, limit: int) -> list[Hit]:
         return search(self.connection, text, limit)
+
+    def open_cases(self, wanted: CasesWanted, first: int | None = None) -> list[int]:
+        return open_cases.order(self.connection, wanted, first)
+
+    def count_open_cases(
+        self, wanted: CasesWanted, officer: str, now: datetime, until: datetime
+    ) -> CaseCounts:
+        return open_cases.count(self.connection, wanted, officer, now, until)
+
+    def letters(self, wanted: LettersWanted, first: int | None = None) -> list[int]:
+        return letter_list.order(self.connection, wanted, first)
+
+    def count_letters(self, wanted: LettersWanted) -> int:
+        return letter_list.count(self.connection, wanted)
+
+    def numbered(self, kind: type[R], numbers: Sequence[int]) -> dict[int, R]:
+        shape = shape_of(kind)
+        rows = self._rows(
+            f'SELECT n, {shape.columns} FROM "{name_of(kind)}" WHERE n IN ({", ".join("?" * len(numbers))})',
+            numbers,
+        )
+        return {number: shape.record(row) for number, *row in rows}
 
     def said(self, kind: type[R], id: str) -> R | None:
         return said(self.connection, kind, id)

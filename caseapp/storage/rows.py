@@ -30,6 +30,7 @@ class Shape(Generic[R]):
     kind: type[R]
     table: Table
     names: tuple[str, ...]
+    columns: str
     select: str
     upsert: str
     upsert_newer: str
@@ -82,6 +83,7 @@ def _shape_of(kind: type[R]) -> Shape[R]:
         kind,
         table,
         names,
+        columns,
         select=f'SELECT {columns} FROM "{table.name}"',
         upsert=upsert,
         upsert_newer=f'{upsert} WHERE excluded.position >= "{table.name}".position',

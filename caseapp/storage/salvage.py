@@ -13,7 +13,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from caseapp.errors import DatabaseDamaged, DiskFull
 from caseapp.keys import Key
-from caseapp.storage import search
+from caseapp.storage import open_cases, search
 from caseapp.storage.btree import Row, Tree, Values, entry_count, highest_named, rows
 from caseapp.storage.declared import (
     VERSION_TABLE,
@@ -157,9 +157,9 @@ def _fill(pages: Pages, connection: Connection) -> Salvaged:
 
 
 def _make_search(connection: Connection, schema: Schema, present: bool) -> frozenset[str]:
-    """Make the full-text tables; the names of all tables that come with them, whose rows are not copied."""
+    """Make the tables that are made of others; the names of all that come with them, whose rows are not copied."""
     of_old = (each.sql for each in schema.declared if each.sql and _VIRTUAL.match(each.sql))
-    for statement in search.SCHEMA if present else of_old:
+    for statement in (*search.SCHEMA, *open_cases.SCHEMA) if present else of_old:
         connection.exec_driver_sql(statement)
     return _names(connection)
 

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from caseapp.domain.words import digits, indexed_words, query_words, words
 from caseapp.ports import Hit
+from caseapp.storage import open_cases
 
 SCHEMA = (
     *(
@@ -105,7 +106,7 @@ def _sound(word: str) -> str:
 
 
 def index(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
-    """Bring the full-text tables up to date with the rows that were touched and those that tell of them."""
+    """Bring the full-text tables, and the list of open cases, up to date with what was touched and what tells of it."""
     by_kind: dict[str, set[str]] = defaultdict(set)
     for kind, id in touched:
         by_kind[kind].add(id)
@@ -121,6 +122,7 @@ def index(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
     for ids, of in ((people, _person_texts), (places, _property_texts), (cases, _case_texts)):
         for part in _slices(sorted(ids)):
             of(connection, part)
+    open_cases.keep(connection, cases)
 
 
 def index_all(connection: Connection) -> None:
@@ -130,10 +132,13 @@ def index_all(connection: Connection) -> None:
         for part in _slices(ids):
             of(connection, part)
         connection.exec_driver_sql(f"INSERT INTO found_{kind} (found_{kind}) VALUES ('optimize')")
+    open_cases.forget_all(connection)
 
 
 def forget(connection: Connection, kind: str, id: str) -> None:
     """Take a record that is about to vanish out of the full-text tables."""
+    if kind == "case":
+        open_cases.forget(connection, id)
     if kind in _KINDS:
         connection.exec_driver_sql(
             f'DELETE FROM found_{kind} WHERE rowid = (SELECT n FROM "{kind}" WHERE id = ?)', (id,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -10,13 +11,15 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from caseapp.domain.deadlines import Calendar, london_day
 from caseapp.domain.ids import new_id
 from caseapp.errors import DiskFull, FolderReadOnly
 from caseapp.keys import Key, KeyFile, Opening
-from caseapp.ports import Clock, Done, UnitOfWork
+from caseapp.ports import Clock, Done, Promises, UnitOfWork
 from caseapp.storage.engine import empty_log, engine_for, syncing
 from caseapp.storage.faults import is_full, trouble
 from caseapp.storage.folder import open_folder
+from caseapp.storage.open_cases import is_learned, learn
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.reserve import Reserve
 from caseapp.storage.unit_of_work import SqlUnitOfWork
@@ -120,6 +123,16 @@ class Store:
         """Ask in one read transaction, in the calling thread."""
         with self._reading.begin() as connection:
             return ask(SqlReader(connection), *args, **kwargs)
+
+    def learn(self, promises: Promises, calendar: Calendar) -> None:
+        """Have lists of open cases sorted by what is promised now; some seconds on a large desk if that has changed.
+
+        Where nothing can be written, or there is no room, they stay as they are.
+        """
+        known = promises, calendar, london_day(self._clock())
+        if not self.read_only and not self.read(lambda reader: is_learned(reader.connection, *known)):
+            with contextlib.suppress(DiskFull):
+                self.in_writer(learn, *known).result()
 
     def keep_reserve(self) -> None:
         """Take the reserve for a full disk if there is room for it; some hundredths of a second."""

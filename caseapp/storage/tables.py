@@ -18,6 +18,7 @@ _LOOKED_UP = {
     "case": ("reference", "team", "officer", "alias"),
     "identifier": ("record",),
     "contact": ("state",),
+    "letter": ("final_at",),
 }
 _FOLLOWED = frozenset({"person", "property", "case", "contact"})
 

@@ -9,6 +9,7 @@ from caseapp.domain.case import Case
 from caseapp.domain.deadlines import Calendar, Due, promised
 from caseapp.domain.service import Service
 from caseapp.errors import NotFound
+from caseapp.ports import Promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,10 @@ class Knowledge:
             return self.catalogue.version(case.service, case.service_version)
         except NotFound:
             return self.catalogue.unknown(case.service, case.service_version, case.status)
+
+    def promises(self) -> Promises:
+        """The working days that each version of each service promises."""
+        return {(each.lgsl, each.version): each.promise.working_days for each in self.catalogue.services}
 
     def due_of(self, case: Case) -> Due:
         """When the case is due and how that was counted; raises `NotFound` if the promise is not known here."""

@@ -113,6 +113,16 @@ def lock_after(work: UnitOfWork, minutes: int) -> None:
     work.keep_setting("lock_after", str(minutes))
 
 
+def keep_view(work: UnitOfWork, place: str, text: str) -> None:
+    """Keep how the officer left a place of the window."""
+    work.keep_setting(f"view:{place}", text)
+
+
+def kept_view(reader: Reader, place: str) -> str:
+    """How the officer left a place of the window; empty if they left it as it was."""
+    return reader.setting(f"view:{place}")
+
+
 def holdings(reader: Reader) -> Holdings:
     """What the desk holds."""
     return Holdings(

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from caseapp import cli
-from caseapp.bench import letters, stall, startup, sync
+from caseapp.bench import letters, long_list, stall, startup, sync
 from caseapp.bench.place import PASSPHRASE, bench_folder, large_desk
 from caseapp.bench.relay import CountingRelay
 from caseapp.bench.report import Report
@@ -82,6 +82,11 @@ def test_sync() -> None:
     answer = json.loads(sync.measure(records=80, edits=6, changes=3).json())
     _is_whole(answer, "sync", "first_s first_mb push_s push_mb idle_ms idle_bytes delta_ms")
     assert answer["figures"]["first_mb"]["value"] * 1e6 > answer["figures"]["idle_bytes"]["value"]
+
+
+@pytest.mark.slow
+def test_list() -> None:
+    _is_whole(json.loads(long_list.measure(120, None).json()), "list", "paint_ms sort_ms")
 
 
 @pytest.mark.slow

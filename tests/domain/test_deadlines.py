@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.calendars import england_and_wales
-from caseapp.domain.deadlines import LONDON, Calendar, DueState, Holiday, due_look, london_day, promised
+from caseapp.domain.deadlines import (
+    LONDON,
+    Calendar,
+    DueState,
+    Holiday,
+    due_look,
+    due_steps,
+    london_day,
+    promised,
+)
 
 CALENDAR = england_and_wales()
 
@@ -92,3 +101,15 @@ def test_how_a_due_date_looks(now: str, state: DueState, days: int) -> None:
     look = due_look(due, None, london(now), CALENDAR)
     assert (look.state, look.days) == (state, days)
     assert due_look(due, london(now), london(now), CALENDAR).state is DueState.CLOSED
+
+
+@given(
+    st.integers(1, 25),
+    st.datetimes(datetime(2019, 1, 1), datetime(2028, 6, 1)).map(lambda moment: moment.replace(tzinfo=UTC)),
+)
+def test_steps_give_what_is_promised_for_every_receipt(working_days: int, received: datetime) -> None:
+    day = london_day(received)
+    steps = list(due_steps(working_days, CALENDAR, day - timedelta(days=9), day + timedelta(days=9)))
+    assert steps == sorted(steps) and len({at for _, at in steps}) == len(steps)
+    counted = [at for since, at in steps if since <= received]
+    assert counted[-1] == promised(received, working_days, CALENDAR).at

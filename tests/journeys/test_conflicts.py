@@ -215,7 +215,7 @@ def test_each_conflict_is_settled_by_two_keys_a_field(shift, westmere, tmp_path:
         window = abi._window
         hands = Hands(window)
         assert left(abi.desk) == len(played)
-        hands.press("Alt+2")
+        hands.press("Alt+5")
         screen = window.frame.page("conflicts")
         assert isinstance(screen, ConflictsScreen)
         for number, scene in enumerate(played):
@@ -255,7 +255,7 @@ def test_a_reference_given_out_twice_is_told_and_settled(shift, westmere, tmp_pa
     jo.sync()
     abi.wait_for_line(Line.SYNCED)
     hands = Hands(abi._window)
-    hands.press("Alt+2")
+    hands.press("Alt+5")
     screen = abi._window.frame.page("conflicts")
     assert isinstance(screen, ConflictsScreen)
     hands.wait(lambda: bool(screen.cards), "the conflict")

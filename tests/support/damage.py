@@ -43,7 +43,7 @@ def asked(file: Path, key: Key, statement: str) -> list[tuple]:
 
 
 def tables_of(connection, *, remade: bool = False) -> list[str]:
-    """The tables that have rowids, as SQLite lists them; with those of the search or not."""
+    """The tables that have rowids, as SQLite lists them; with those that are made of others or not."""
     listed = connection.execute(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT wr"
     ).fetchall()
@@ -56,12 +56,12 @@ def tables_of(connection, *, remade: bool = False) -> list[str]:
         for (name,) in listed
         if not name.startswith("sqlite_")
         and name not in virtual
-        and (remade or not name.startswith("found_"))
+        and (remade or not name.startswith(("found_", "open_case")))
     )
 
 
 def rows_in(file: Path, key: Key, *, remade: bool = False) -> dict[str, dict[int, tuple]]:
-    """All rows by table and rowid, as SQLite reads them; with those of the tables of the search or not."""
+    """All rows by table and rowid, as SQLite reads them; with those of tables that are made of others or not."""
     with closing(connect(file, key)) as connection:
         return {
             name: {row[0]: row[1:] for row in connection.execute(f"SELECT _rowid_, * FROM {quote(name)}")}

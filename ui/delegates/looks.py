@@ -91,6 +91,45 @@ class OutboxLook:
     reason: str = ""
 
 
+class CellForm(StrEnum):
+    PLAIN = "plain"
+    STRONG = "strong"
+    QUIET = "quiet"
+    FIGURES = "figures"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table: a chip, or words with an icon of danger before them that `warning` names.
+
+    `spoken` is said instead of words that are cut short by custom, such as initials. What is `whole`, a name or a due
+    date, is never cut for want of room.
+    """
+
+    words: str = ""
+    form: CellForm = CellForm.PLAIN
+    chip: ChipLook | None = None
+    warning: str = ""
+    spoken: str = ""
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """A row of a table: the id of its record, its cells in the order of the columns, and the reference of its case."""
+
+    id: str
+    cells: tuple[Cell, ...]
+    reference: str = ""
+
+
+def spoken_cell(cell: Cell) -> str:
+    """A cell for a screen reader, danger first."""
+    words = cell.chip.words if cell.chip else cell.spoken or cell.words
+    return ", ".join(filter(None, (cell.warning, words)))
+
+
 RowLook = ResultLook | HeadingLook | CaseLook | TimelineLook | OutboxLook
 
 

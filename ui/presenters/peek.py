@@ -21,7 +21,7 @@ def peek_look(
     """The peek of a result; `key` says by its kind what Enter will open."""
     if isinstance(peek, PlacePage):
         first, *rest = peek.place.address or (words("Address not known"),)
-        danger, danger_detail = _danger(words, peek.markers, today)
+        danger, danger_detail = danger_words(words, peek.markers, today)
         told = words("UPRN {uprn}", uprn=peek.place.uprn)
         uprn = (("identification-badge", told),) if peek.place.uprn else ()
         return PeekLook(
@@ -36,7 +36,7 @@ def peek_look(
             act=words("Open case") if key.startswith("case:") else words("New case here"),
         )
     page = peek.page
-    danger, danger_detail = _danger(words, page.markers, today)
+    danger, danger_detail = danger_words(words, page.markers, today)
     lines = [("house-line", _unbroken(page.place.address))] if page.place else []
     lines += [("phone", phone) for phone in page.phones]
     lines += [("push-pin", page.pinned)] if page.pinned else []
@@ -61,7 +61,8 @@ def _unbroken(address: Sequence[str]) -> str:
     return ", ".join((*lines, last.replace(" ", "\N{NO-BREAK SPACE}")))
 
 
-def _danger(words: Words, markers: Sequence[MarkerRow], today: date) -> tuple[str, str]:
+def danger_words(words: Words, markers: Sequence[MarkerRow], today: date) -> tuple[str, str]:
+    """The gravest of markers as it is shouted, and whose it is; nothing without one."""
     if not markers:
         return "", ""
     worst = markers[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from caseapp.texts import Words
 from caseapp.usecases.cases import my_open_cases
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import name_of_person
+from caseapp.usecases.queue import pressing_in_queue
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.presenters.ports import Asked, DeskPort, Runner
 from ui.presenters.wording import clock_words, service_icon, service_name
@@ -85,11 +87,13 @@ class ShellPresenter:
         if self._asked is not None:
             self._asked.cancel()
         self._asked = self._runner.start(
-            partial(self._desk.read, _look, self._desk.knowledge), self._show, self._view.tell_problem
+            partial(self._desk.read, _look, self._desk.knowledge, self._desk.clock()),
+            self._show,
+            self._view.tell_problem,
         )
 
-    def _show(self, answer: tuple[DeskFacts, int]) -> None:
-        self._facts, mine = answer
+    def _show(self, answer: tuple[DeskFacts, int, int]) -> None:
+        self._facts, mine, pressing = answer
         facts, words = self._facts, self._words
         name = facts.council_name_cy if words.language == "cy" else facts.council_name
         self._view.show_desk(name or facts.council, facts.officer, facts.colour)
@@ -98,6 +102,11 @@ class ShellPresenter:
             self._view.show_count("work", str(mine), words("{number} open", number=mine))
         else:
             self._view.show_count("work", "", words("Your cases are still coming from the centre."))
+        self._view.show_count(
+            "queue",
+            f"{pressing:,}" if pressing else "",
+            words("{number} overdue or due today", number=pressing),
+        )
         open_acts = facts.waiting + facts.unsettled
         self._view.show_count(
             "sync", str(open_acts) if open_acts else "", words("{number} not settled", number=open_acts)
@@ -163,8 +172,8 @@ class ShellPresenter:
         """The screen that opens says what is wrong."""
 
 
-def _look(reader: Reader, knowledge: Knowledge) -> tuple[DeskFacts, int]:
-    return desk_facts(reader), len(my_open_cases(reader, knowledge))
+def _look(reader: Reader, knowledge: Knowledge, now: datetime) -> tuple[DeskFacts, int, int]:
+    return desk_facts(reader), len(my_open_cases(reader, knowledge)), pressing_in_queue(reader, now)
 
 
 def _case_name(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> tuple[Service, str]:

@@ -86,6 +86,11 @@ class ConflictsScreen(Panel):
             bind(self, action, act)
         on_key(self, "Esc", self._leave_edit)
 
+    def take_back(self) -> bool:
+        """Take the last choice back; always this screen's affair."""
+        self.taken_back.emit()
+        return True
+
     def show_conflicts(self, head: str, rows: Sequence[tuple[str, ResultLook]], now: str) -> None:
         """Show how many there are, and each in a line."""
         self._head.setText(head)

@@ -32,6 +32,7 @@ from ui.runtime.line import Line, LineState
 from ui.runtime.look import LookDriver
 from ui.screens.conflicts import ConflictsScreen
 from ui.screens.lock import LockScreen
+from ui.screens.queue import QueueScreen
 from ui.screens.search import SearchScreen
 from ui.widgets.banner import OfflineBanner
 from ui.widgets.beside import Beside
@@ -234,12 +235,12 @@ class DeskWindow(QMainWindow):
     def take_back(self) -> None:
         """Undo the last act as long as the foot tells of it; among conflicts, the last choice."""
         page = self._page_in_front()
-        if isinstance(page, ConflictsScreen) and self._undo is None:
-            page.taken_back.emit()
-        elif self._undo is not None:
+        if self._undo is not None:
             undo = self._undo
             self._clear_strip()
             undo()
+        elif isinstance(page, ConflictsScreen | QueueScreen):
+            page.take_back()
 
     def _clear_strip(self) -> None:
         self._undo = None
@@ -332,7 +333,7 @@ class DeskWindow(QMainWindow):
     # Places and tabs.
 
     def open_place(self, key: str) -> None:
-        """Bring a place, or the tab of this key, to the front: work, sync, conflicts, look-after, desk, sign-in."""
+        """Bring a place, or the tab of this key, to the front: work, queue, sync …"""
         self._bring(key)
 
     def find_anything(self) -> None:
@@ -421,6 +422,10 @@ class DeskWindow(QMainWindow):
         match kind:
             case "work":
                 return self._pages.work(self.find_anything, self.practice_asked.emit)
+            case "queue":
+                return self._pages.queue()
+            case "letters":
+                return self._pages.letters()
             case "sync":
                 return self._pages.outbox(self._state, self._sync_soon, partial(self.open_place, "sign-in"))
             case "conflicts":
@@ -464,9 +469,7 @@ class DeskWindow(QMainWindow):
                 return
             self.frame.show_page(key)
             self._remember()
-            self.frame.nav.set_now(
-                key if key in ("work", "sync", "conflicts", "look-after", "desk") else None
-            )
+            self.frame.nav.set_now(key)
 
     def _searched(self, text: str) -> None:
         searching = bool(text.strip())
@@ -572,6 +575,8 @@ class DeskWindow(QMainWindow):
             words("Places"),
             [
                 Place("work", "tray", words("My work")),
+                Place("queue", "stack", words("Queue")),
+                Place("letters", "envelope-simple", words("Letters")),
                 Place("sync", "arrows-clockwise", words("Sync")),
                 Place("conflicts", "git-diff", words("Conflicts")),
                 Place("look-after", "scales", words("To look after")),
@@ -639,6 +644,8 @@ class DeskWindow(QMainWindow):
             "call": self.contact.begin,
             "new-case": self.open_new_case,
             "work": lambda: self.open_place("work"),
+            "queue": lambda: self.open_place("queue"),
+            "letters": lambda: self.open_place("letters"),
             "sync": lambda: self.open_place("sync"),
             "conflicts": lambda: self.open_place("conflicts"),
             "look-after": self._look_after,

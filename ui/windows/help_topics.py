@@ -12,11 +12,13 @@ from ui.screens.case import CaseScreen
 from ui.screens.conflicts import ConflictsScreen
 from ui.screens.disagreements import DisagreementsScreen
 from ui.screens.letter import LetterScreen
+from ui.screens.letters import LettersScreen
 from ui.screens.lock import LockScreen
 from ui.screens.new_case import NewCaseScreen
 from ui.screens.outbox import OutboxScreen
 from ui.screens.own_keys import OwnKeysScreen
 from ui.screens.person import PersonScreen
+from ui.screens.queue import QueueScreen
 from ui.screens.search import SearchScreen
 from ui.screens.sign_in import SignInScreen
 from ui.screens.start import StartScreen
@@ -38,6 +40,8 @@ TOPICS: Final[Mapping[type[QWidget], str]] = {
     SignInScreen: "sign-in",
     ThisDeskScreen: "desk",
     OwnKeysScreen: "keys",
+    QueueScreen: "queue",
+    LettersScreen: "letters",
 }
 """A test fails for a screen that is not here, and for a page that is not written."""
 

@@ -25,12 +25,16 @@ from ui.screens.work import WorkScreen
 from ui.windows.case_tab import case_tab
 from ui.windows.conflicts_tab import conflicts_tab, disagreements_tab
 from ui.windows.letter_tab import letter_tab
+from ui.windows.letters_tab import letters_tab
 from ui.windows.new_case_tab import new_case_tab
 from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
+from ui.windows.queue_tab import queue_tab
 
 _TABS = {
     "work": ("tray", "My work"),
+    "queue": ("stack", "Queue"),
+    "letters": ("envelope-simple", "Letters"),
     "sync": ("arrows-clockwise", "Sync"),
     "conflicts": ("git-diff", "Conflicts"),
     "look-after": ("scales", "To look after"),
@@ -92,6 +96,14 @@ class Pages:
         screen.guide_declined.connect(presenter.guide_declined)
         screen.guide_taken.connect(practise)
         return Page(screen, presenter, *tab_of(self._words, "work"))
+
+    def queue(self) -> Page:
+        screen, presenter = queue_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, *tab_of(self._words, "queue"))
+
+    def letters(self) -> Page:
+        screen, presenter = letters_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, *tab_of(self._words, "letters"))
 
     def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
         words = self._words

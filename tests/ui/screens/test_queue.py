@@ -1,0 +1,258 @@
+"""The queue over a real desk: narrowed, sorted, walked through, given away and undone, true while others work."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from caseapp.bootstrap import Desk
+from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES, JO, REVENUES, RHIANNON, WASTE
+from caseapp.domain.case import Case
+from caseapp.domain.ids import CaseId
+from caseapp.texts import Words
+from caseapp.usecases import cases
+from caseapp.usecases.queue import Part, QueueQuestion, queue_order, queue_rows
+from caseapp.usecases.this_desk import keep_view, kept_view
+from tests.ui.screens.desk_in_hand import DeskInHand, texts_of
+from ui.delegates.looks import spoken_cell
+from ui.presenters.queue import QueuePresenter
+from ui.runtime.clipboard import clear_clipboard
+from ui.screens.queue import QueueScreen
+from ui.widgets.table import Table
+from ui.windows.queue_tab import queue_tab
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+Key = Qt.Key
+Shown = tuple[QueueScreen, QueuePresenter]
+
+
+def shown(at_desk: DeskInHand, qtbot: QtBot, *, team: str | None = "", wide: int = 1200) -> Shown:
+    """The queue of every team, unless another is asked for; None for that which it shows at first."""
+    if team is not None:
+        at_desk.desk.write(keep_view, "queue", json.dumps({"team": team})).result()
+    screen, presenter = queue_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words())
+    at_desk.bus.changed.connect(presenter.changed)
+    qtbot.addWidget(screen)
+    screen.resize(wide, 800)
+    screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    presenter.start()
+    qtbot.waitUntil(lambda: "open" in screen.heading._count.text())
+    screen.setFocus()
+    return screen, presenter
+
+
+def listed(table: Table) -> list[str]:
+    """The ids of all rows, which the test brings into sight."""
+    numbers = [table.rows.number(place) for place in range(table.rows.rowCount())]
+    return [look.id for number in numbers if (look := table.rows.look(number)) is not None]
+
+
+def asked(desk: Desk, **question: object) -> list[str]:
+    order = desk.read(queue_order, desk.knowledge, QueueQuestion(None, **question), desk.clock())
+    rows = desk.read(queue_rows, desk.knowledge, order)
+    return [rows[number].row.id for number in order]
+
+
+def wait_for(qtbot: QtBot, screen: QueueScreen, ids: list[str]) -> None:
+    def there() -> bool:
+        seen = listed(screen.table)
+        return (
+            screen.table.rows.rowCount() == len(ids)
+            and seen == ids[: len(seen)]
+            and len(seen) >= min(3, len(ids))
+        )
+
+    qtbot.waitUntil(there)
+
+
+def test_at_first_it_is_the_own_teams_queue(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot, team=None)
+    assert screen.team.now() == CUSTOMER_SERVICES
+    own = at_desk.desk.read(lambda reader: reader.find(Case, closed_at=None, team=CUSTOMER_SERVICES))
+    assert screen.table.rows.rowCount() == len(own)
+
+
+def test_the_worst_promise_leads_and_the_row_says_all_of_it(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    wait_for(qtbot, screen, asked(at_desk.desk))
+    look = screen.table.rows.look(screen.table.now())
+    assert look is not None
+    told = [spoken_cell(cell) for cell in look.cells]
+    assert told[0].startswith(("Overdue", "Due")) and "days old" in told[4]
+    case = at_desk.desk.read(lambda reader: reader.get(Case, look.id))
+    assert look.reference == case.reference
+
+
+def test_parts_and_words_narrow_it_and_escape_takes_that_back(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    screen.parts.choose("overdue")
+    wait_for(qtbot, screen, asked(at_desk.desk, part=Part.OVERDUE))
+    QTest.keyClick(screen.table, Key.Key_Slash)
+    assert screen.narrow.hasFocus()
+    QTest.keyClicks(screen.narrow, "bin")
+    wait_for(qtbot, screen, asked(at_desk.desk, part=Part.OVERDUE, typed="bin"))
+    QTest.keyClick(screen.narrow, Key.Key_Return)
+    assert screen.table.hasFocus()
+    QTest.keyClick(screen.table, Key.Key_Escape)
+    assert screen.narrow.text() == ""
+    wait_for(qtbot, screen, asked(at_desk.desk, part=Part.OVERDUE))
+
+
+def test_nothing_is_said_to_be_nothing(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    screen.narrow.setText("zzzz")
+    qtbot.waitUntil(screen.empty.isVisible)
+    assert "No case here goes by “zzzz”." in texts_of(screen)
+    QTest.keyClick(screen.narrow, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not screen.empty.isVisible())
+
+
+def test_the_order_and_the_widths_are_there_again(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    screen.table.head.sectionClicked.emit(5)
+    wait_for(qtbot, screen, asked(at_desk.desk, by="received", descending=True))
+    screen.table.head.resizeSection(2, 222)
+    qtbot.waitUntil(lambda: "222" in at_desk.desk.read(kept_view, "queue"))
+    again, _ = shown(at_desk, qtbot, team=None)
+    assert again.table.head.sectionSize(2) == 222
+    wait_for(qtbot, again, asked(at_desk.desk, by="received", descending=True))
+    assert again.sorted_words.text() == "Sorted by age"
+
+
+def test_keys_go_to_the_next_that_is_overdue_and_the_next_without_owner(
+    at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    screen.table.head.sectionClicked.emit(3)
+    everything = asked(at_desk.desk, by="who")
+    wait_for(qtbot, screen, everything)
+    for key, part in ((Key.Key_O, Part.OVERDUE), (Key.Key_N, Part.NOBODYS)):
+        now = screen.table.rows.look(screen.table.now())
+        assert now is not None
+        behind = everything[everything.index(now.id) + 1 :]
+        wanted = next(id for id in behind if id in asked(at_desk.desk, part=part))
+        QTest.keyClick(screen.table, key)
+        qtbot.waitUntil(lambda wanted=wanted: screen._case() == wanted)
+
+
+def test_enter_opens_l_writes_and_the_reference_is_copied(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    first = asked(at_desk.desk)[0]
+    QTest.keyClick(screen.table, Key.Key_Return)
+    QTest.keyClick(screen.table, Key.Key_L)
+    assert at_desk.sent.went == [("case", first), ("letter", first)]
+    QTest.keyClick(
+        screen.table, Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    reference = at_desk.desk.read(lambda reader: reader.get(Case, first)).reference
+    assert QGuiApplication.clipboard().text() == reference
+    assert screen.strip.sentence() == f"{reference} is copied."
+    clear_clipboard()
+
+
+def test_what_is_ticked_is_given_in_one_act_and_taken_back(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    desk = at_desk.desk
+    screen, _ = shown(at_desk, qtbot, team=WASTE)
+    of_waste = desk.read(lambda reader: reader.find(Case, closed_at=None, team=WASTE))
+    before = {case.id: (case.team, case.officer) for case in of_waste}
+    QTest.keyClick(screen.table, Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert screen.selected.text() == "2 ticked"
+    ticked = [screen.table.rows.look(number).id for number in screen.table.rows.ticked()]
+    screen._give_to(REVENUES)
+    qtbot.waitUntil(lambda: screen.table.rows.rowCount() == len(of_waste) - 2)
+    assert screen.strip.sentence() == "2 cases given to Revenues." and screen.strip.undo.isVisible()
+    assert screen.table.rows.ticked() == []
+    assert len({each.operation.transaction for each in desk.read(lambda r: r.outbox(("queued",)))}) == 1
+    QTest.keyClick(screen.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: screen.table.rows.rowCount() == len(of_waste))
+    for id in ticked:
+        case = desk.read(lambda reader, id=id: reader.get(Case, id))
+        assert (case.team, case.officer) == before[id]
+    qtbot.waitUntil(lambda: screen.strip.sentence() == "2 cases are back where they were.")
+
+
+def test_with_nothing_ticked_the_row_in_hand_is_given(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot, team=WASTE)
+    case = screen._case()
+    screen._give_to(WASTE)
+    qtbot.waitUntil(lambda: screen.strip.sentence() == "Waste has them already.")
+    screen._give_to(REVENUES)
+    qtbot.waitUntil(lambda: screen.strip.sentence() == "1 case given to Revenues.")
+    assert at_desk.desk.read(lambda reader: reader.get(Case, case)).team == REVENUES
+
+
+def test_the_case_in_hand_is_beside_it_and_written_down_as_seen(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    narrowed = "rhiannon"
+    screen.narrow.setText(narrowed)
+    wait_for(qtbot, screen, asked(at_desk.desk, typed=narrowed))
+    qtbot.waitUntil(lambda: any("Rhiannon" in text for text in texts_of(screen.peek)))
+    assert screen.peek.danger.isVisible()
+    case = CaseId(screen._case())
+    at_desk.desk.write(lambda work: None).result()
+    seen = at_desk.desk._store.read(
+        lambda reader: reader.connection.exec_driver_sql(
+            "SELECT count(*) FROM audit WHERE act = 'viewed' AND kind = 'case' AND record = ?", (case,)
+        ).scalar()
+    )
+    assert seen == 1
+
+
+def test_where_room_is_short_the_case_beside_it_folds_and_space_brings_it(
+    at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    screen, _ = shown(at_desk, qtbot, wide=700)
+    assert not screen.peek.isVisible() and screen.peek_button.isVisible()
+    QTest.keyClick(screen.table, Key.Key_Space)
+    assert screen.peek.isVisible()
+    qtbot.waitUntil(lambda: bool(texts_of(screen.peek)))
+    screen.resize(420, 800)
+    qtbot.waitUntil(screen.acts.isVisible)
+    assert screen.part.isVisible() and not screen.parts.isVisible() and not screen.give.isVisible()
+    screen.part.chosen.emit("mine")
+    wait_for(qtbot, screen, asked(at_desk.desk, part=Part.MINE))
+
+
+def test_it_is_true_while_others_work_and_what_is_in_hand_stays(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    desk = at_desk.desk
+    screen, _ = shown(at_desk, qtbot)
+    ids = asked(desk)
+    wait_for(qtbot, screen, ids)
+    QTest.keyClick(screen.table, Key.Key_J)
+    screen.table.rows.modelReset.connect(lambda: pytest.fail("the list was reset"))
+    held = screen._case()
+    desk.write(cases.close_case, CaseId(ids[0]), "done").result()
+    service = desk.knowledge.catalogue.version("524", 1)
+    answers = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
+    desk.write(cases.open_case, service, answers, person=RHIANNON, place=None).result()
+    desk.write(cases.assign_case, CaseId(ids[2]), REVENUES, JO).result()
+    after = asked(desk)
+    assert len(after) == len(ids)
+    wait_for(qtbot, screen, after)
+    assert screen._case() == held and screen.table.currentIndex().row() == 0
+    qtbot.waitUntil(
+        lambda: spoken_cell(screen.table.rows.look(screen.table.rows.number(1)).cells[5]) == "Jo Mistry"
+    )
+    mine = len(desk.read(lambda reader: reader.find(Case, closed_at=None, officer=ABI)))
+    assert screen.parts._segments["mine"].accessibleName() == f"Yours {mine}"
+
+
+def test_all_that_takes_the_focus_has_a_name(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, _ = shown(at_desk, qtbot)
+    parts = [
+        part
+        for part in screen.findChildren(QWidget)
+        if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.isVisibleTo(screen)
+    ]
+    nameless = [
+        part for part in parts if not part.accessibleName() and not part.objectName().startswith("qt_")
+    ]
+    assert parts and nameless == []
