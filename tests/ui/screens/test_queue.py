@@ -171,7 +171,7 @@ def test_what_is_ticked_is_given_in_one_act_and_taken_back(at_desk: DeskInHand, 
     assert screen.strip.sentence() == "2 cases given to Revenues." and screen.strip.undo.isVisible()
     assert screen.table.rows.ticked() == []
     assert len({each.operation.transaction for each in desk.read(lambda r: r.outbox(("queued",)))}) == 1
-    QTest.keyClick(screen.table, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert screen.take_back()
     qtbot.waitUntil(lambda: screen.table.rows.rowCount() == len(of_waste))
     for id in ticked:
         case = desk.read(lambda reader, id=id: reader.get(Case, id))
