@@ -83,7 +83,7 @@ class PageText(QTextBrowser):
         self.viewport().update()
 
     def _lay_out(self) -> None:
-        made = QTextDocument()
+        made = QTextDocument(self)  # Qt's to delete: it must outlive what draws it
         made.setDefaultFont(font(Type.BODY))
         made.setDocumentMargin(theme().space(16))
         made.setIndentWidth(theme().letter(20))
@@ -97,8 +97,10 @@ class PageText(QTextBrowser):
         while block.isValid():
             _dress(block)
             block = block.next()
+        before, self._shown = self._shown, made
         self.setDocument(made)
-        self._shown = made
+        if before is not None:
+            before.deleteLater()
 
     def _keys(self) -> list[QRect]:
         """Where the keys stand, in pixels of the page."""
