@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from caseapp.bootstrap import Desk, SyncReport
 from caseapp.desk_keys import ComputersKeyStore
 from caseapp.door import Door, losses
-from caseapp.errors import CentreRestored, DiskLow, Expected, FolderReadOnly, LeaseOver
+from caseapp.errors import CentreRestored, DiskLow, Expected, FolderOnNetwork, FolderReadOnly, LeaseOver
 from caseapp.key_store import SystemKeyStore
 from caseapp.ports import Changes
 from caseapp.texts import Words, chosen_language
@@ -73,6 +73,8 @@ class OpenDesk:
         self._read_lock_after()
         if desk.read_only:
             self.window.warn(FolderReadOnly())
+        if desk.on_network:
+            self.window.warn(FolderOnNetwork(folder=str(desk.folder)))
         if sync:
             self.driver.start()
             self.listener.start()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN
 from caseapp.texts import Words
@@ -66,8 +66,13 @@ class StartScreen(Panel):
             self._places[page] = self._pages.addWidget(ScrollPage(page))
         self._pages.addWidget(self.filling)
         self._pages.setCurrentIndex(self._places[self.unlock])
+        self.caution = Notice(NoticeKind.WARN, "")
+        self.caution.setVisible(False)
+        told = spaced(QVBoxLayout(), gap=24)
+        told.addWidget(self.caution)
+        told.addWidget(self._pages, 1)
         right = spaced(QHBoxLayout(), pad=(84, 52, 40, 40))
-        right.addWidget(self._pages, 10)
+        right.addLayout(told, 10)
         right.addStretch(1)
         row = spaced(QHBoxLayout(self))
         row.addWidget(Rule(standing=True, colour="accent", thick=4))
@@ -76,6 +81,10 @@ class StartScreen(Panel):
 
     def show_steps(self, steps: Sequence[StepLook]) -> None:
         self.rail.show_steps(steps)
+
+    def show_caution(self, sentence: str) -> None:
+        self.caution.set_words(sentence)
+        self.caution.setVisible(bool(sentence))
 
     def ask_passphrase(self, *, new: bool) -> None:
         words = self._words
