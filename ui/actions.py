@@ -23,6 +23,7 @@ ACTIONS: Final = (
     Action("sync", "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise"),
     Action("conflicts", "Conflicts: choose between two answers", "Alt+2", "git-diff"),
     Action("look-after", "To look after, for supervisors", "Alt+3", "scales"),
+    Action("officers", "Officers and teams, for administrators", "Alt+9", "users-three"),
     Action("sync-now", "Sync now", "F5", "arrows-clockwise"),
     Action("close-tab", "Close this tab", "Ctrl+W", "x"),
     Action("next-tab", "Next tab", "Ctrl+Tab", "caret-right"),
@@ -83,6 +84,15 @@ SCREEN_KEYS: Final = (
             ("O", "Open the case or person"),
             ("Ctrl+Z", "Choose again"),
             ("Ctrl+Enter", "Settle"),
+        ),
+    ),
+    (
+        "Officers and teams",
+        (
+            ("N", "Invite an officer, or a new team"),
+            ("E", "Change"),
+            ("P", "A code for a new password"),
+            ("S", "Suspend, or let back"),
         ),
     ),
     (

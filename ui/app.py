@@ -158,6 +158,7 @@ class Program:
         screen.restore_wanted.connect(self._presenter.restore_wanted)
         screen.salvage_wanted.connect(self._presenter.salvage_wanted)
         screen.sign_in.given.connect(self._presenter.sign_in_given)
+        screen.sign_in.code_given.connect(self._presenter.code_given)
         screen.new_pin_given.connect(self._presenter.new_pin_given)
         screen.code_kept.connect(self._presenter.code_kept)
         screen.started.connect(self._presenter.started)

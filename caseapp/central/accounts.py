@@ -35,9 +35,8 @@ from caseapp.domain.council import Officer
 from caseapp.domain.ids import is_id
 from caseapp.errors import NotFound
 from caseapp.recovery import code_in, new_code
-from caseapp.wire.messages import FirstPassword, SignIn, Tokens
+from caseapp.wire.messages import SHORTEST_PASSWORD, FirstPassword, SignIn, Tokens
 
-SHORTEST_PASSWORD = 8
 CODE_GROUPS, CODE_GROUP = 3, 4
 """Sixty bits of chance, short enough for a telephone: wrong ones are counted as wrong passwords are."""
 CODE_GOOD_FOR = timedelta(hours=72)

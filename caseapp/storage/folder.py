@@ -86,9 +86,9 @@ def alone(folder: Path) -> Iterator[None]:
 def open_folder(folder: Path, opening: Opening) -> OpenFolder:
     """Open `folder`; by a passphrase, or by the key store, it is made if there is nothing yet.
 
-    Raises `FolderOfAnother`, `FolderOnNetwork` for a new one, `FolderNotUsable`, `FolderInUse`,
-    what `KeyFile` and its ways of opening raise, `DatabaseMissing`,
-    `DatabaseDamaged`, `DatabaseForeign`, `DatabaseNewer`, `DatabaseNotMigrated`, `DiskFull`.
+    Raises `FolderOfAnother`, `FolderOnNetwork` for a new one, `FolderNotUsable`, `FolderInUse`, what `KeyFile` and its
+    ways of opening raise, `DatabaseMissing`, `DatabaseDamaged`, `DatabaseForeign`, `DatabaseNewer`,
+    `DatabaseNotMigrated`, `DiskFull`.
     """
     os.umask(0o077)
     check_owner(folder)

@@ -21,6 +21,9 @@ class SignIn(Struct, frozen=True):
     device: str
 
 
+SHORTEST_PASSWORD = 8
+
+
 class FirstPassword(Struct, frozen=True):
     """`POST first-password`: sign in with the code that an administrator gave, and set the password for the next time.
 

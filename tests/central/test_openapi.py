@@ -30,12 +30,15 @@ POKE = "/sync/v1/poke"
 
 UNGUESSED = {
     "POST /sync/v1/hello",
-    "DELETE /sync/v1/sessions/{family}",
     "POST /sync/v1/first-password",
+    "POST /sync/v1/sign-in",
+    "POST /sync/v1/refresh",
+    "DELETE /sync/v1/sessions/{family}",
     "DELETE /sync/v1/officers/{officer}/devices/{device}/sessions",
 }
-"""The first wants a signature over its own token, the others a sign-in or a code that has not ended in the calls
-before; `test_hello`, `test_sessions` and `test_officers` have them."""
+"""These may be refused each time: the first wants a signature over its own token, the others a code, a password or a
+sign-in that the calls of an administrator have not ended before. `test_hello`, `test_officers`, `test_sign_in` and
+`test_sessions` have them."""
 
 _OFTEN = {"burst": 1_000_000, "a_minute": 1_000_000}
 _SHARE = 0.7
@@ -99,6 +102,7 @@ def _what_is_known(centre: Centre, town: Town, access: str, enrolment: Enrolment
         "body.role": ["officer", "senior"],
         "body.team": [town.team],
         "body.name": ["Efa Example"],
+        "body.name_cy": ["Efa Example"],
         "body.services[*]": ["524"],
         "path.sha256": [sha256(b"").hexdigest()],
         "query.scope": list(session.scopes),
@@ -164,5 +168,4 @@ def test_every_operation_does_what_it_is_described_to(described: BaseSchema) -> 
     assert failures == []
     assert cases > 500
     fulfilled = {label for label, seen in statuses.items() if any(200 <= each < 300 for each in seen)}
-    print(sorted(statuses.keys() - fulfilled), {k: v for k, v in statuses.items() if k not in fulfilled})
-    assert statuses.keys() - fulfilled == UNGUESSED
+    assert statuses.keys() - fulfilled <= UNGUESSED

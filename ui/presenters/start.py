@@ -148,6 +148,13 @@ class StartPresenter:
         if self._sign_in is not None:
             self._sign_in.given(address, council, username, password)
 
+    def code_given(
+        self, address: str, council: str, username: str, code: str, password: str, again: str
+    ) -> None:
+        """The officer sets a password with an invitation code, and asks to be signed in."""
+        if self._sign_in is not None:
+            self._sign_in.code_given(address, council, username, code, password, again)
+
     def new_pin_given(self, pin: str, again: str) -> None:
         """The officer chooses a PIN; an empty one means none."""
         assert self._desk is not None

@@ -21,6 +21,7 @@ from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import ACTIONS, BY_ID, SCREEN_KEYS
 from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
+from ui.presenters.officers import OfficersPresenter
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import Runner
 from ui.presenters.search import SearchPresenter
@@ -49,6 +50,7 @@ _DAMAGED = (
     "You can go on working, and what you do is kept and sent. Tell the service desk today: what can be read will be"
     " saved, or a backup restored."
 )
+_PLACES = ("work", "sync", "conflicts", "look-after", "officers", "desk")
 _SEARCH = "search"
 _NEW_CASE = "new-case"
 
@@ -101,7 +103,7 @@ class DeskWindow(QMainWindow):
         self._state = state
         self.shell.stated(state)
         for page in self._open.values():
-            if isinstance(page.presenter, OutboxPresenter):
+            if isinstance(page.presenter, OutboxPresenter | OfficersPresenter):
                 page.presenter.stated(state)
 
     # Navigator.
@@ -257,6 +259,8 @@ class DeskWindow(QMainWindow):
                 self._bring(key, self._pages.conflicts)
             case "look-after":
                 self._bring(key, self._pages.disagreements)
+            case "officers":
+                self._bring(key, self._pages.officers)
             case "desk":
                 self._bring(key, lambda: self._pages.this_desk(partial(self.lock, Why.ASKED)))
             case _:
@@ -314,9 +318,7 @@ class DeskWindow(QMainWindow):
             self.strip.clear()
         if key in self._open and not self.box.text().strip():
             self.frame.show_page(key)
-            self.frame.nav.set_now(
-                key if key in ("work", "sync", "conflicts", "look-after", "desk") else None
-            )
+            self.frame.nav.set_now(key if key in _PLACES else None)
 
     def _searched(self, text: str) -> None:
         searching = bool(text.strip())
@@ -328,10 +330,10 @@ class DeskWindow(QMainWindow):
             self._show_tab(now)
         self.search.searched(text)
 
-    def _look_after(self) -> None:
-        """Its key does nothing for those who do not look after others."""
-        if self.frame.nav.is_shown("look-after"):
-            self.open_place("look-after")
+    def _open_shown(self, place: str) -> None:
+        """The key of a place does nothing for those who have it not."""
+        if self.frame.nav.is_shown(place):
+            self.open_place(place)
 
     def _new_person(self) -> None:
         if self.box.text().strip():
@@ -418,13 +420,15 @@ class DeskWindow(QMainWindow):
                 Place("sync", "arrows-clockwise", words("Sync")),
                 Place("conflicts", "git-diff", words("Conflicts")),
                 Place("look-after", "scales", words("To look after")),
+                Place("officers", "users-three", words("Officers")),
             ],
             [
                 Place("desk", "desktop", words("This desk"), BY_ID["desk"].key),
                 Place("keys", "keyboard", words("Keys"), BY_ID["keys"].key),
             ],
         )
-        nav.set_shown("look-after", False)
+        for place in ("look-after", "officers"):
+            nav.set_shown(place, False)
         self.frame = Frame(
             top,
             OfflineBanner(words("Read what is waiting"), key=BY_ID["sync"].key),
@@ -476,7 +480,8 @@ class DeskWindow(QMainWindow):
             "work": lambda: self.open_place("work"),
             "sync": lambda: self.open_place("sync"),
             "conflicts": lambda: self.open_place("conflicts"),
-            "look-after": self._look_after,
+            "look-after": partial(self._open_shown, "look-after"),
+            "officers": partial(self._open_shown, "officers"),
             "sync-now": self._sync_soon,
             "close-tab": self._close_tab,
             "next-tab": lambda: self._step_tab(1),

@@ -24,6 +24,7 @@ from ui.windows.case_tab import case_tab
 from ui.windows.conflicts_tab import conflicts_tab, disagreements_tab
 from ui.windows.letter_tab import letter_tab
 from ui.windows.new_case_tab import new_case_tab
+from ui.windows.officers_tab import officers_tab
 from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
 
@@ -78,11 +79,16 @@ class Pages:
         screen, presenter = disagreements_tab(self._desk, self._runner, self._navigator, self._words)
         return Page(screen, presenter, "scales", self._words("To look after"))
 
+    def officers(self) -> Page:
+        screen, presenter = officers_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, "users-three", self._words("Officers and teams"))
+
     def sign_in(self, signed_in: Callable[[], None]) -> Page:
         words = self._words
         screen = SignInScreen(words)
         presenter = SignInPresenter(screen, self._desk, self._runner, words, signed_in)
         screen.given.connect(presenter.given)
+        screen.code_given.connect(presenter.code_given)
         return Page(screen, presenter, "sign-in", words("Sign in"))
 
     def this_desk(self, lock: Callable[[], None]) -> Page:
