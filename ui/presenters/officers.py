@@ -8,7 +8,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from caseapp.domain.council import Role
-from caseapp.errors import Expected
+from caseapp.errors import Expected, NoLine
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words, problem
 from caseapp.usecases.officers import (
@@ -299,7 +299,12 @@ class OfficersPresenter:
         self._show_rows()
 
     def _not_listed(self, problem_met: Expected) -> None:
-        self._accounts, self._off = None, problem(self._words, problem_met)
+        told = (
+            self._words("The centre cannot be reached: you can look, but not change anything.")
+            if isinstance(problem_met, NoLine)
+            else problem(self._words, problem_met)
+        )
+        self._accounts, self._off = None, told
         self._show_rows()
 
     def _ask_devices(self) -> None:
@@ -330,9 +335,9 @@ class OfficersPresenter:
         self._view.show_rows(shown, empty)
         if self._now not in [id for id, _ in shown]:
             self.chosen(shown[0][0] if shown else "")
-            self._view.take(self._now)
         else:
             self._show_detail()
+        self._view.take(self._now)
 
     def _fits(self, id: str, look: ResultLook) -> bool:
         username = next((each.username for each in self._officers() if each.id == id), "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
-from ui.models.officer_looks import CodeLook, DetailLook, DeviceLook
+from ui.models.officer_looks import CodeLook, DetailLook, DeviceLook, EntryLook
 from ui.runtime.clipboard import copy
 from ui.screens.officer_entry import OfficerEntry
 from ui.theme.current import theme
@@ -47,10 +47,36 @@ class OfficerDetail(QWidget):
         before, self._facts = self._facts, QWidget()
         before.hide()
         before.deleteLater()
+        if look is not None:
+            self._fill(look, off)
         self._column.insertWidget(3, self._facts)
         self._facts.setVisible(not self.entry.isVisibleTo(self))
-        if look is None:
-            return
+
+    def asks(self) -> bool:
+        """Whether a code, a question or a form waits for the officer."""
+        return any(part.isVisibleTo(self) for part in (self.code_box, self.question, self.entry))
+
+    def show_entry(self, look: EntryLook | None) -> None:
+        """Show a form in the place of the facts; None brings them back."""
+        self.entry.show_entry(look)
+        self._facts.setVisible(look is None)
+
+    def show_question(self, sentence: str) -> None:
+        self.question.set_words(sentence)
+        self.question.setVisible(bool(sentence))
+        if sentence:
+            self.agree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_code(self, look: CodeLook | None) -> None:
+        self.code.setText(look.code if look else "")
+        self.code.setAccessibleName(look.spelled if look else "")
+        self._spelled.setText(look.spelled if look else "")
+        self.code_box.set_words(look.head if look else "", look.detail if look else "")
+        self.code_box.setVisible(look is not None)
+        if look is not None:
+            self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self, look: DetailLook, off: str) -> None:
         column = spaced(QVBoxLayout(self._facts), gap=8)
         column.addWidget(Text(look.title, Type.TIMER, wrap=True))
         if look.status:
@@ -68,25 +94,6 @@ class OfficerDetail(QWidget):
             column.addWidget(Text(look.devices_remark, Type.BODY, "text2", wrap=True))
         for device in look.devices:
             column.addWidget(self._device(device, off))
-
-    def show_form(self, *, shown: bool) -> None:
-        """The facts give way to the form."""
-        self._facts.setVisible(not shown)
-
-    def show_question(self, sentence: str) -> None:
-        self.question.set_words(sentence)
-        self.question.setVisible(bool(sentence))
-        if sentence:
-            self.agree.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_code(self, look: CodeLook | None) -> None:
-        self.code.setText(look.code if look else "")
-        self.code.setAccessibleName(look.spelled if look else "")
-        self._spelled.setText(look.spelled if look else "")
-        self.code_box.set_words(look.head if look else "", look.detail if look else "")
-        self.code_box.setVisible(look is not None)
-        if look is not None:
-            self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _device(self, look: DeviceLook, off: str) -> QWidget:
         row = QWidget()
@@ -118,7 +125,7 @@ class OfficerDetail(QWidget):
         acts = spaced(Flow(), gap=8)
         acts.addWidget(self.done)
         acts.addWidget(copying)
-        box.body.addLayout(acts)
+        box.body.insertLayout(3, acts)
         box.setVisible(False)
         return box, code
 

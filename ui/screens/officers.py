@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
 from ui.delegates.looks import ResultLook
@@ -30,6 +30,7 @@ from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
+_ONE_ROW = 76
 _BESIDE = 760
 """Narrower than this, divided by the text size, the details stand below the list."""
 
@@ -68,6 +69,7 @@ class OfficersScreen(Panel):
         bar_row.addWidget(self.filter, 1)
         self.off = self._off_line()
         self.rows = KeyedList(words("Officers and teams"), ResultRowDelegate())
+        self.rows.setMinimumHeight(theme().letter(_ONE_ROW))
         self.rows.moved.connect(self.chosen)
         self.filter.returnPressed.connect(partial(self.rows.setFocus, Qt.FocusReason.OtherFocusReason))
         self.rows.opened.connect(lambda _: self.acted.emit("change"))
@@ -87,10 +89,12 @@ class OfficersScreen(Panel):
         self._body.addWidget(self._list, 3)
         self._body.addWidget(self._between)
         self._body.addWidget(page, 2)
-        foot = Panel("sunken", "t")
+        self._foot = foot = Panel("sunken", "t")
         self._acts = spaced(Flow(), gap=8)
-        foot_column = spaced(QVBoxLayout(foot), pad=(GUTTER, 10, GUTTER, 10))
+        foot_column = spaced(QVBoxLayout(foot), gap=6, pad=(GUTTER, 10, GUTTER, 10))
         foot_column.addLayout(self._acts)
+        self.why = Text("", Type.SECONDARY, "text2", wrap=True)
+        foot_column.addWidget(self.why)
         column = spaced(QVBoxLayout(self))
         for part in (self.heading, bar, self.off):
             column.addWidget(part)
@@ -136,11 +140,14 @@ class OfficersScreen(Panel):
         for act in acts:
             self.buttons[act.key].set_label(act.label, act.icon)
             self.buttons[act.key].set_reason(act.reason)
+        reasons = dict.fromkeys(act.reason for act in acts if act.reason not in ("", self._off))
+        self.why.setText(" ".join(reasons))
+        self.why.setVisible(bool(reasons))
 
     def show_entry(self, look: EntryLook | None) -> None:
         held = self.detail.entry.isVisible()
-        self.detail.entry.show_entry(look)
-        self.detail.show_form(shown=look is not None)
+        self.detail.show_entry(look)
+        self._arrange()
         if held and look is None:
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -150,20 +157,29 @@ class OfficersScreen(Panel):
     def show_question(self, sentence: str) -> None:
         held = self.detail.question.isVisible()
         self.detail.show_question(sentence)
+        self._arrange()
         if held and not sentence:
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_code(self, look: CodeLook | None) -> None:
         self.detail.show_code(look)
+        self._arrange()
         if look is None:
             self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        beside = event.size().width() >= _BESIDE * theme().factor
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        """Where there is no room for the details beside the list, what is asked takes the room of both."""
+        beside = self.width() >= _BESIDE * theme().factor
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._body.setDirection(way)
-        self._between.setVisible(not beside)
-        super().resizeEvent(event)
+        listed = beside or not self.detail.asks()
+        self._list.setVisible(listed)
+        self._foot.setVisible(listed)
+        self._between.setVisible(listed and not beside)
 
     def _press(self, acts: Sequence[str]) -> None:
         for act in acts:
@@ -193,14 +209,13 @@ class OfficersScreen(Panel):
     def _off_line(self) -> Panel:
         words = self._words
         line = Panel("sunken", "b")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        line.setSizePolicy(policy)
         row = spaced(QHBoxLayout(line), gap=8, pad=(GUTTER, 8, GUTTER, 8))
         row.addWidget(Picture("cloud-slash", colour="text2"), 0, Qt.AlignmentFlag.AlignTop)
-        told = spaced(QVBoxLayout(), gap=2)
-        head = words("What this desk knows is shown. To change anything the centre must answer.")
-        told.addWidget(Text(head, Type.STRONG, wrap=True))
-        self._off_sentence = Text("", Type.BODY, "text2", wrap=True)
-        told.addWidget(self._off_sentence)
-        row.addLayout(told, 1)
+        self._off_sentence = Text("", Type.BODY, wrap=True)
+        row.addWidget(self._off_sentence, 1)
         again = Button(words("Ask again"), icon="arrows-clockwise", key="Alt+R", compact=True)
         again.clicked.connect(self.asked_again)
         on_key(self, "Alt+R", self.asked_again.emit)
