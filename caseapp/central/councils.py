@@ -84,7 +84,7 @@ class Councils:
         try:
             with self.database.transaction(council.id) as connection:
                 connection.execute("INSERT INTO council_slug VALUES (%s, %s)", (council.slug, council.id))
-                self._write(connection, council)
+                self.add(connection, council)
         except errors.UniqueViolation:
             raise CouncilExists(slug=council.slug) from None
 
@@ -98,7 +98,7 @@ class Councils:
         """Add a team that fits, last in its transaction; raises `TeamExists`."""
         hold(connection, team.council)
         self.check_name(connection, team)
-        self._write(connection, team, by)
+        self.add(connection, team, by)
 
     def check_name(self, connection: Connection, team: Team) -> None:
         """Raises `TeamExists` if another team of the council has this one's name."""
@@ -127,23 +127,22 @@ class Councils:
         hashed = self.accounts.hash(password)
         try:
             with self.database.transaction(officer.council) as connection:
-                self.add_officer(connection, officer, hashed)
+                self.open_account(connection, officer, hashed)
+                self.add(connection, officer)
         except errors.UniqueViolation:
             raise UsernameTaken(username=officer.username) from None
 
-    def add_officer(
-        self, connection: Connection, officer: Officer, hashed: str = "", by: str = THE_CENTRE
-    ) -> None:
-        """Add an officer who fits, with the hash of a password if there is one yet.
+    def open_account(self, connection: Connection, officer: Officer, hashed: str = "") -> None:
+        """Open the account of an officer who fits and is about to be added, with the hash of a password if any.
 
         Raises `NotFound` for the team, and psycopg's UniqueViolation for the user name.
         """
         if officer.team is not None and not _has(connection, "team", officer.council, officer.team):
             raise NotFound(what="team")
         self.accounts.open(connection, officer, hashed)
-        self._write(connection, officer, by)
 
-    def _write(self, connection: Connection, record: Record, by: str = THE_CENTRE) -> None:
+    def add(self, connection: Connection, record: Record, by: str = THE_CENTRE) -> None:
+        """Add a record that fits, last in its transaction."""
         self.feed.write(connection, record.council, [Stored(record, UNNUMBERED, {}, new=True)])
         made = Event(by, Act.CHANGED, name_of(type(record)), record.id)
         self.audit.append(connection, record.council, [made])

@@ -29,6 +29,7 @@ from caseapp.central.errors import (
     WrongCode,
     WrongCredentials,
 )
+from caseapp.central.officers import turn_of
 from caseapp.central.tries import FREE_TRIES
 from caseapp.domain.council import Role
 from caseapp.domain.fields import BadValue
@@ -273,7 +274,7 @@ def test_two_administrators_who_suspend_each_other_leave_one(
 
     with ThreadPoolExecutor(2) as threads:
         with database.transaction(town.id) as held:
-            only_one(held, town.id)
+            only_one(held, turn_of(town.id))
             both = [threads.submit(suspend, *pair) for pair in ((mair, nia), (nia, mair))]
             wait_for_lock(database, 2)
         assert sorted(each.result(WAIT) for each in both) == [False, True]

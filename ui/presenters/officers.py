@@ -135,6 +135,8 @@ class OfficersPresenter:
         """The line has come, gone, or stopped: what the centre had not told it may tell now."""
         if self._off and state.line is Line.SYNCED:
             self.ask_again()
+        elif not self._off and state.line is Line.OFFLINE:
+            self._not_listed(NoLine())
 
     def ask_again(self) -> None:
         """Ask the centre how the accounts stand, as when the line is back."""
@@ -276,6 +278,8 @@ class OfficersPresenter:
         self._navigator.tell(sentence)
 
     def _code_given(self, code: CodeGiven, officer: OfficerRow, told: str) -> None:
+        if self._closed:
+            told += " " + self._words("This page was closed before the code was shown: give another.")
         self._tell(told)
         if not self._closed:
             self._view.show_code(self._wording.code(code, officer, self._facts))
@@ -304,7 +308,7 @@ class OfficersPresenter:
             if isinstance(problem_met, NoLine)
             else problem(self._words, problem_met)
         )
-        self._accounts, self._off = None, told
+        self._off = told
         self._show_rows()
 
     def _ask_devices(self) -> None:

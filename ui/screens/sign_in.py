@@ -9,6 +9,7 @@ from ui.screens.form import LABEL, Form
 from ui.theme.spacing import spaced
 from ui.widgets.button import Button
 from ui.widgets.field import Field
+from ui.widgets.flow import Flow
 from ui.widgets.keys import on_key
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_page import ScrollPage
@@ -47,7 +48,9 @@ class SignInScreen(Panel):
         self.form.pressed.connect(self._give)
         self.invited = Button("", key="Alt+C")
         self.invited.clicked.connect(lambda: self.ask_code(with_code=not self.by_code))
-        self.form.beside.addWidget(self.invited)
+        beside = spaced(Flow(), gap=8)
+        beside.addWidget(self.invited)
+        self.form.below.addLayout(beside)
         on_key(self, "Alt+C", self.invited.click)
         page = QWidget()
         row = spaced(QHBoxLayout(page), pad=(pad, pad, pad, pad))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN
@@ -13,6 +14,7 @@ from ui.screens.filling import Filling
 from ui.screens.form import LABEL, Form
 from ui.screens.rail import Rail
 from ui.screens.sign_in import SignInScreen
+from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.button import Button, ButtonKind
@@ -23,6 +25,8 @@ from ui.widgets.panel import Panel
 from ui.widgets.rule import Rule
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.text import Text
+
+_WITH_STEPS = 760
 
 
 class StartScreen(Panel):
@@ -154,6 +158,11 @@ class StartScreen(Panel):
             self._forget()
             self._pages.setCurrentWidget(self.filling)
             self.filling.button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps give way where what is asked would have no room beside them."""
+        self.rail.setVisible(event.size().width() >= _WITH_STEPS * theme().factor)
+        super().resizeEvent(event)
 
     def _show(self, page: Form | SignInScreen) -> None:
         self._pages.setCurrentIndex(self._places[page])

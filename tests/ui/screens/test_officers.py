@@ -414,3 +414,23 @@ def test_the_place_is_there_for_administrators_alone(at_desk: DeskInHand, qtbot:
     qtbot.waitUntil(lambda: len(rows_of(page.rows)) == 3)
     qtbot.waitUntil(lambda: page.off.isVisible())  # nobody answers at the centre's address
     opened.close()
+
+
+def test_the_line_goes_while_the_page_is_open(opened: Opened, qtbot: QtBot) -> None:
+    place = opened()
+    place.presenter.stated(LineState(Line.OFFLINE, place.centre.desk.clock()))
+    assert place.screen.off.isVisible() and place.screen.buttons["new"].reason()
+    assert "Seen" in rows_of(place.screen.rows)[1]
+    place.presenter.stated(LineState(Line.SYNCED, place.centre.desk.clock()))
+    qtbot.waitUntil(lambda: not place.screen.off.isVisible())
+
+
+def test_a_code_that_comes_after_the_page_is_closed_is_told_of(opened: Opened, qtbot: QtBot) -> None:
+    place = opened()
+    place.screen.rows.set_now(JO)
+    place.act(Qt.Key.Key_P)
+    QTest.keyClick(place.screen.detail.agree, Qt.Key.Key_Return)
+    place.presenter.close()
+    qtbot.waitUntil(lambda: bool(place.led.went))
+    assert place.led.went[-1][1].endswith("closed before the code was shown: give another.")
+    assert place.screen.detail.code.text() == ""
