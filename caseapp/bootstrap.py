@@ -22,8 +22,10 @@ from caseapp.letters.press import Press
 from caseapp.paths import font_cache
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
 from caseapp.storage.folder import folder_exists
+from caseapp.storage.place import Lying, lying
 from caseapp.storage.store import Store
 from caseapp.storage.sync_desk import StoreSyncDesk
+from caseapp.sync.officers import OfficersAtCentre
 from caseapp.sync.round import Sync
 from caseapp.sync.round import SyncReport as SyncReport  # what `Desk.sync` answers
 from caseapp.usecases.knowledge import Knowledge
@@ -53,6 +55,7 @@ class Desk:
 
         Without `key_store` it opens by its passphrase alone.
         """
+        self.folder = folder
         self._store = Store(folder, opening, clock)
         self.keys = DeskKeys(self._store.key_file, self._store.key, key_store or NoSystemKeyStore())
         self.care = Care(self._store, clock)
@@ -68,11 +71,17 @@ class Desk:
         self._errands = ThreadPoolExecutor(1, "errands")
         self._ending: Future[None] = Future()
         self._listeners: list[Callable[[Changes], None]] = []
+        self.officers = OfficersAtCentre(self._errand)
 
     @property
     def read_only(self) -> bool:
         """Whether nothing can be written in the folder."""
         return self._store.read_only
+
+    @property
+    def on_network(self) -> bool:
+        """Whether the folder lies on another computer, where what is written may be lost."""
+        return lying(self.folder) is Lying.NETWORK
 
     @property
     def low_on_room(self) -> bool:
@@ -111,12 +120,15 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def sign_in(self, address: str, council: str, username: str, password: str) -> None:
-        """Sign in at the centre and enrol this folder; raises as `Sync.sign_in` and `Transport` do."""
+    def sign_in(self, address: str, council: str, username: str, password: str, code: str = "") -> None:
+        """Sign in at the centre and enrol this folder, the first time with a `code` that an administrator gave.
+
+        Raises as `Sync.sign_in` and `Transport` do.
+        """
         transport = _transport_to(address, self._ending)
         road = Sync(self._sync_desk, transport, self._tell, self.clock)
         try:
-            road.sign_in(address, council, username, password, platform.node() or "desk")
+            road.sign_in(address, council, username, password, platform.node() or "desk", code)
         except BaseException:
             transport.close()
             raise
@@ -155,11 +167,11 @@ class Desk:
 
         The future raises `NotEnrolled`, `SignInNeeded` and what `Transport` does.
         """
-        return self._errands.submit(self._ask_centre, Sync.sign_ins)
+        return self._errand(Sync.sign_ins)
 
     def end_sign_in(self, family: str) -> Future[None]:
         """End one of them; raises as `sign_ins` does."""
-        return self._errands.submit(self._ask_centre, lambda road: road.end_sign_in(family))
+        return self._errand(lambda road: road.end_sign_in(family))
 
     def end(self) -> None:
         """Send and fetch no more: the round under way ends at its next commit, a request that hangs is given up."""
@@ -174,6 +186,9 @@ class Desk:
             if self._transport is not None:
                 self._transport.close()
         self._store.close()
+
+    def _errand(self, ask: Callable[[Sync], T]) -> Future[T]:
+        return self._errands.submit(self._ask_centre, ask)
 
     def _ask_centre(self, ask: Callable[[Sync], T]) -> T:
         with self._one_round:

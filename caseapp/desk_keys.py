@@ -55,12 +55,16 @@ class Ways:
 
 @dataclass(frozen=True, slots=True)
 class WaysIn:
-    """Whether there is a desk, and how it opens beside its passphrase; for a new one, whether a key store is there."""
+    """Whether there is a desk, and how it opens beside its passphrase; for a new one, whether a key store is there.
+
+    `fleeting`: a new one lies where nothing is kept when the computer is started anew.
+    """
 
     exists: bool
     account: bool = False
     pin: bool = False
     key_store: bool = False
+    fleeting: bool = False
 
 
 class DeskKeys:

@@ -15,6 +15,7 @@ from caseapp.ports import Clock
 from caseapp.rescue import newest_backup, restore_in_place, salvage_in_place
 from caseapp.storage.backup import made_at
 from caseapp.storage.folder import folder_exists, key_file_of
+from caseapp.storage.place import Lying, lying
 from caseapp.storage.salvage import Salvaged
 
 _OUTBOX = "outbox"
@@ -36,7 +37,8 @@ class Door:
     def ways_in(self) -> WaysIn:
         """Raises what `KeyFile` raises."""
         if not folder_exists(self._folder):
-            return WaysIn(False, key_store=self._store.available())
+            fleeting = lying(self._folder) is Lying.FLEETING
+            return WaysIn(False, key_store=self._store.available(), fleeting=fleeting)
         file = self._key_file()
         return WaysIn(True, file.opens_by_account, file.opens_by_pin)
 

@@ -174,6 +174,18 @@ class OtherOfficer(Expected):
     """The folder belongs to another officer or council. `name` is the officer's user name."""
 
 
+class FolderOfAnother(Expected):
+    """The folder `folder` is another account's of this computer."""
+
+
+class FolderOnNetwork(Expected):
+    """The folder `folder` lies on another computer."""
+
+
+class FolderFleeting(Expected):
+    """The folder lies where nothing is kept when this computer is started anew."""
+
+
 class NoLine(Expected):
     """The centre cannot be reached."""
 
@@ -184,6 +196,10 @@ class CentreBusy(Expected):
 
 class SignInRefused(Expected):
     """The centre refused council, user name or password. `wait` is in seconds, 0 if one may try again at once."""
+
+
+class CodeRefused(Expected):
+    """The centre refused council, user name or code: no such code was given, or it is spent or too old."""
 
 
 class SignInNeeded(Expected):

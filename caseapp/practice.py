@@ -36,7 +36,7 @@ class PracticeDesk(Desk):
 
     practice = True
 
-    def sign_in(self, address: str, council: str, username: str, password: str) -> None:
+    def sign_in(self, address: str, council: str, username: str, password: str, code: str = "") -> None:
         raise PracticeOnly
 
     def hear_pokes(self, poked: Callable[[], None], until: Future[None]) -> None:

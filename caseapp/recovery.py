@@ -1,4 +1,4 @@
-"""The recovery code: a passphrase made by chance, for desks that the key store opens from day to day."""
+"""Codes made by chance that people write down and read out; among them the recovery code of a desk."""
 
 from __future__ import annotations
 
@@ -11,14 +11,23 @@ _TAKEN_FOR = str.maketrans("OIL", "011")
 
 
 def new_recovery_code() -> str:
-    """Five groups of five signs: 125 bits of chance."""
-    signs = [secrets.choice(ALPHABET) for _ in range(GROUPS * GROUP)]
-    return "-".join("".join(signs[at : at + GROUP]) for at in range(0, len(signs), GROUP))
+    """Five groups of five signs: 125 bits of chance. A passphrase for desks that the key store opens day by day."""
+    return new_code(GROUPS, GROUP)
 
 
 def as_code(typed: str) -> str | None:
     """The recovery code that was typed, as it was made; None for what can be none."""
+    return code_in(typed, GROUPS, GROUP)
+
+
+def new_code(groups: int, group: int) -> str:
+    """So many groups of so many signs, five bits of chance each, with hyphens between the groups."""
+    return "-".join("".join(secrets.choice(ALPHABET) for _ in range(group)) for _ in range(groups))
+
+
+def code_in(typed: str, groups: int, group: int) -> str | None:
+    """The code of so many groups that was typed, as it was made; None for what can be none."""
     signs = "".join(typed.replace("-", "").split()).upper().translate(_TAKEN_FOR)
-    if len(signs) != GROUPS * GROUP or not set(signs) <= set(ALPHABET):
+    if len(signs) != groups * group or not set(signs) <= set(ALPHABET):
         return None
-    return "-".join(signs[at : at + GROUP] for at in range(0, len(signs), GROUP))
+    return "-".join(signs[at : at + group] for at in range(0, len(signs), group))

@@ -58,6 +58,12 @@ _PROBLEMS: Mapping[str, str] = {
     "no_passphrase": "Set CASEAPP_PASSPHRASE to the passphrase of this folder and run the command again.",
     "no_desk": "There is no desk in {folder} yet: sign in first, or check --data-dir.",
     "folder_not_usable": "The folder {folder} cannot be made or written.",
+    "folder_of_another": "The folder {folder} belongs to another account of this computer. Sign in to the computer as "
+    "yourself and start Caseapp there; each officer has a desk of their own.",
+    "folder_on_network": "The folder {folder} lies on another computer, and a desk there could lose what is written. "
+    "Keep it on this computer's own disk: ask the service desk for a folder (--data-dir).",
+    "folder_fleeting": "What is kept on this computer is lost when it is reset or you sign out. Stay on line and see "
+    "that all is synced before you leave it, or ask the service desk for a folder that stays.",
     "key_file_damaged": "The key file of this folder is damaged, or another's. Nothing was changed; restore a backup.",
     "key_file_missing": "The key file of this folder is missing, and without it nothing here can be read. "
     "Nothing was made in its place; restore it from a backup.",
@@ -97,7 +103,8 @@ _PROBLEMS: Mapping[str, str] = {
     "salvage_unsure": "Some rows of this desk could not be saved, and acts that were not sent yet may be among them. "
     "Look through what you did today, and tell the service desk.",
     "folder_in_use": "Caseapp is open on this folder already. Close it there, then try again.",
-    "other_officer": "This desk belongs to another officer. Sign in as {name} on a desk of your own.",
+    "other_officer": "This desk belongs to another officer. For {name} sign in to this computer with that officer's "
+    "own account and start Caseapp there: each has a desk of their own.",
     "no_line": "The centre cannot be reached. Everything on this desk works; it will sync when the line is back.",
     "centre_busy": "The centre is busy and asks to wait {wait} seconds. Everything on this desk works; "
     "it will sync after that.",
@@ -171,6 +178,11 @@ _PROBLEMS: Mapping[str, str] = {
     "username_taken": "There is an officer {username} already.",
     "password_too_short": "The password needs at least {least} characters.",
     "wrong_credentials": "Council, user name or password is not right.",
+    "wrong_code": "Council, user name or code is not right, or the code has been used or is too old.",
+    "code_refused": "Council, user name or code is not right, or the code has been used or is too old. If you used it "
+    "yourself, sign in with the password you set; else ask your administrator for another.",
+    "account_suspended": "The account is suspended. An administrator can let the officer back.",
+    "last_administrator": "Nobody else who can sign in is an administrator of this council. Make another one first.",
     "account_locked": "Too many wrong passwords. Try again in {wait} seconds.",
     "session_over": "The session has ended. Sign in again.",
     "device_of_another": "The desk is enrolled for another officer.",
@@ -251,6 +263,12 @@ _REASONS: Mapping[str, str] = {
     "too_slow": "it came too slowly and will be sent again",
     "scope_not_granted": "you have no right to see that",
     "role_not_granted": "your role may not do that",
+    "account_suspended": "your account is suspended, and your administrator can let you back",
+    "last_administrator": "nobody else who can sign in is an administrator, so make another one first",
+    "username_taken": "there is an officer of that user name already",
+    "invalid_officer": "the name or the user name is not one that an officer can have",
+    "team_exists": "there is a team of that name already",
+    "password_too_short": "the password is too short",
     "not_enrolled": "this desk is not known there; sign in again",
     "device_of_another": "this desk belongs to another officer",
     "audit_gap": "parts of this desk’s record of what was done are missing there",

@@ -19,6 +19,7 @@ class Where(StrEnum):
     LOOK_AFTER = "To look after"
     QUEUE = "Queue"
     LETTERS = "Letters"
+    OFFICERS = "Officers and teams"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ ACTIONS: Final = (
     Action("letters", _E, "Letters: all that are filed", "Alt+4", "envelope-simple", "Letters"),
     Action("conflicts", _E, "Conflicts: choose between two answers", "Alt+5", "git-diff", "Conflicts"),
     Action("look-after", _E, "To look after, for supervisors", "Alt+6", "scales", "To look after"),
+    Action("officers", _E, "Officers and teams, for administrators", "Alt+9", "users-three"),
     Action("sync", _E, "Sync: read what is waiting", "Ctrl+Shift+O", "arrows-clockwise", "Sync"),
     Action("sync-now", _E, "Sync now", "F5", "arrows-clockwise"),
     Action("undo", _E, "Undo the last act, or the last choice", "Ctrl+Z", "arrow-counter-clockwise", "Undo"),
@@ -122,6 +124,13 @@ ACTIONS: Final = (
     Action("read-letter", Where.LETTERS, "Read the letter", "R", "eye"),
     Action("narrow-letters", Where.LETTERS, "Narrow this list", "/", "funnel-simple"),
     Action("copy-of-letter", Where.LETTERS, "Copy reference", "Ctrl+Shift+C", "copy"),
+    Action("new-officer", Where.OFFICERS, "Invite an officer, or a new team", "N", "user-plus"),
+    Action("change-officer", Where.OFFICERS, "Change", "E", "pencil-simple"),
+    Action("code-for-officer", Where.OFFICERS, "A code for a new password", "P", "key"),
+    Action("suspend-officer", Where.OFFICERS, "Suspend, or let back", "S", "prohibit"),
+    Action("filter-officers", Where.OFFICERS, "Narrow this list", "/", "magnifying-glass"),
+    Action("ask-officers", Where.OFFICERS, "Ask again", "Alt+R", "arrows-clockwise"),
+    Action("copy-code", Where.OFFICERS, "Copy the code", "Ctrl+Shift+C", "copy", "Copy"),
     Action("open-looked", Where.LOOK_AFTER, "Open the record", "O", "arrow-right"),
     Action("looked", Where.LOOK_AFTER, "Looked at", "L", "check"),
 )

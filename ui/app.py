@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from caseapp.bootstrap import Desk, SyncReport
 from caseapp.desk_keys import ComputersKeyStore
 from caseapp.door import Door, losses
-from caseapp.errors import CentreRestored, DiskLow, Expected, FolderReadOnly, LeaseOver
+from caseapp.errors import CentreRestored, DiskLow, Expected, FolderOnNetwork, FolderReadOnly, LeaseOver
 from caseapp.key_store import SystemKeyStore
 from caseapp.look import Look, keep_look, read_look
 from caseapp.ports import Changes
@@ -101,6 +101,8 @@ class OpenDesk:
         self._read_lock_after()
         if desk.read_only:
             self.window.warn(FolderReadOnly())
+        if desk.on_network:
+            self.window.warn(FolderOnNetwork(folder=str(desk.folder)))
         if sync:
             self.driver.start()
             self.listener.start()
@@ -294,6 +296,7 @@ class Program:
         screen.restore_wanted.connect(self._presenter.restore_wanted)
         screen.salvage_wanted.connect(self._presenter.salvage_wanted)
         screen.sign_in.given.connect(self._presenter.sign_in_given)
+        screen.sign_in.code_given.connect(self._presenter.code_given)
         screen.new_pin_given.connect(self._presenter.new_pin_given)
         screen.code_kept.connect(self._presenter.code_kept)
         screen.started.connect(self._presenter.started)

@@ -21,6 +21,7 @@ from caseapp.central.errors import InvalidRequest, RoleNotGranted, ScopeNotGrant
 from caseapp.central.feed import Feed, Page
 from caseapp.central.files import Files
 from caseapp.central.marks import last_known
+from caseapp.central.officers import Officers
 from caseapp.central.push import Intake, Took
 from caseapp.central.rows import shape_of
 from caseapp.central.sessions import Session, Sessions
@@ -30,6 +31,7 @@ from caseapp.central.tables import KIND_TABLES
 from caseapp.domain.council import Council, Officer, Role, Team
 from caseapp.domain.ids import CouncilId, OfficerId, TeamId, is_id, new_id
 from caseapp.domain.operations import Operation
+from caseapp.domain.permissions import may_administer
 from caseapp.errors import NotEnrolled, NotFound, NotProved, ScopesChanged
 from caseapp.ports import Clock
 from caseapp.wire.feed import MAX_POSITION, read_cursors
@@ -39,14 +41,21 @@ from caseapp.wire.messages import (
     Digest,
     Enrol,
     Enrolment,
+    FirstPassword,
     Hello,
+    Invitation,
     Lease,
     LeasedBlock,
     Named,
+    NewOfficer,
+    OfficerAccount,
+    OfficerChange,
+    OfficerDevice,
     OpenSession,
     Result,
     SignedHead,
     SignIn,
+    TeamDetails,
     Tokens,
     Welcome,
     WireAudit,
@@ -80,6 +89,7 @@ class Centre:
         self._sessions = Sessions(database, audit)
         self._accounts = Accounts(database, self._sessions, audit, hasher or PasswordHasher())
         self._councils = Councils(database, self._feed, self._accounts, audit)
+        self._officers = Officers(database, self._feed, self._accounts, self._sessions, self._councils, audit)
         self._devices = Devices(database, self._sessions, self._feed, audit, clock)
         self._snapshot = Snapshot(database, clock)
         self._files = Files(database, audit, clock)
@@ -169,8 +179,12 @@ class Centre:
         return self._intake.admit(session, operations).results
 
     def sign_in(self, given: SignIn) -> Tokens:
-        """Raises InvalidRequest, WrongCredentials, AccountLocked or DeviceOfAnother."""
+        """Raises InvalidRequest, WrongCredentials, AccountLocked, AccountSuspended or DeviceOfAnother."""
         return self._accounts.sign_in(given, self._councils.find)
+
+    def sign_in_first(self, given: FirstPassword) -> Tokens:
+        """Sign in with a code and set the password. Raises as `sign_in` does, WrongCode and PasswordTooShort."""
+        return self._accounts.sign_in_first(given, self._councils.find)
 
     def refresh(self, token: str) -> Tokens:
         """The next tokens; raises `SessionOver`."""
@@ -234,7 +248,62 @@ class Centre:
 
     def close_account(self, council: CouncilId, officer: OfficerId) -> int:
         """Let an officer sign in no more and end all sign-ins; gives their number."""
-        return self._accounts.close(council, officer)
+        with self._database.transaction(council) as connection:
+            return self._accounts.suspend(connection, council, officer, THE_CENTRE)
+
+    def officers(self, session: Session) -> list[OfficerAccount]:
+        """All officers of the council by name; as all that follow for an administrator at work alone.
+
+        Each of them raises NotEnrolled, NotProved, RoleNotGranted, or NotFound for what the council has not.
+        """
+        _administrator_at_work(session)
+        return self._officers.listed(session.council)
+
+    def invite(self, session: Session, asked: NewOfficer) -> Invitation:
+        """Make an officer who sets a password with the code in the answer. Raises InvalidOfficer or UsernameTaken."""
+        _administrator_at_work(session)
+        return self._officers.invite(session, asked)
+
+    def give_code(self, session: Session, officer: str) -> Invitation:
+        """Forget an officer's password and end all sign-ins: a code sets the next. Raises `LastAdministrator`."""
+        _administrator_at_work(session)
+        return self._officers.give_code(session, officer)
+
+    def suspend(self, session: Session, officer: str) -> None:
+        """Let an officer sign in no more and end all sign-ins; raises `LastAdministrator`."""
+        _administrator_at_work(session)
+        self._officers.suspend(session, officer)
+
+    def let_back(self, session: Session, officer: str) -> None:
+        """Let a suspended officer sign in again."""
+        _administrator_at_work(session)
+        self._officers.let_back(session, officer)
+
+    def change_officer(self, session: Session, officer: str, asked: OfficerChange) -> None:
+        """Give an officer another name, role or team. Raises InvalidOfficer or LastAdministrator."""
+        _administrator_at_work(session)
+        self._officers.change(session, officer, asked)
+
+    def officer_devices(self, session: Session, officer: str) -> list[OfficerDevice]:
+        """The data folders of an officer, the one enrolled last first."""
+        _administrator_at_work(session)
+        self._administers(session, officer)
+        return self._officers.devices(session.council, officer)
+
+    def sign_device_out(self, session: Session, officer: str, device: str) -> None:
+        """End an officer's sign-ins on one device."""
+        _administrator_at_work(session)
+        self._officers.sign_device_out(session, officer, device)
+
+    def make_team(self, session: Session, asked: TeamDetails) -> str:
+        """Make a team; gives its id. Raises `BadValue` or `TeamExists`."""
+        _administrator_at_work(session)
+        return self._officers.create_team(session, asked)
+
+    def change_team(self, session: Session, team: str, asked: TeamDetails) -> None:
+        """Rename a team and say what it receives. Raises `BadValue` or `TeamExists`."""
+        _administrator_at_work(session)
+        self._officers.change_team(session, team, asked)
 
     def enrol(self, session: Session, asked: Enrol) -> Enrolment:
         """Enrol the session's device; idempotent. Raises `BadValue` or `DeviceOfAnother`."""
@@ -359,10 +428,19 @@ class Centre:
             }
 
     def _administers(self, session: Session, officer: str) -> None:
-        if session.role is not Role.ADMINISTRATOR:
-            raise RoleNotGranted()
+        _administrator(session)
         if not self._councils.has_officer(session.council, officer):
             raise NotFound(what="officer")
+
+
+def _administrator(session: Session) -> None:
+    if not may_administer(session.role):
+        raise RoleNotGranted()
+
+
+def _administrator_at_work(session: Session) -> None:
+    _at_work(session)
+    _administrator(session)
 
 
 def _enrolled(session: Session) -> None:

@@ -25,6 +25,9 @@ from caseapp.errors import NotFound
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
 _PREFIX = re.compile(f"(?!{TEMPORARY})[A-Z]{{3}}")
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,99}")
+_LGSL = re.compile("[0-9]{1,6}")
+_MOST_SERVICES = 1_000
+_LONGEST_NAME = 200
 
 _TEAM_OF_NAME = "SELECT id FROM team WHERE council = %s AND lower(name) = lower(%s) ORDER BY id"
 
@@ -81,19 +84,27 @@ class Councils:
         try:
             with self.database.transaction(council.id) as connection:
                 connection.execute("INSERT INTO council_slug VALUES (%s, %s)", (council.slug, council.id))
-                self._write(connection, council)
+                self.add(connection, council)
         except errors.UniqueViolation:
             raise CouncilExists(slug=council.slug) from None
 
     def create_team(self, team: Team) -> None:
         """Make a team. Raises `BadValue` or `TeamExists`."""
-        if bad := _unfit(team):
-            raise BadValue(bad)
+        check_team(team)
         with self.database.transaction(team.council) as connection:
-            hold(connection, team.council)
-            if connection.execute(_TEAM_OF_NAME, (team.council, team.name)).fetchone():
-                raise TeamExists(name=team.name)
-            self._write(connection, team)
+            self.add_team(connection, team)
+
+    def add_team(self, connection: Connection, team: Team, by: str = THE_CENTRE) -> None:
+        """Add a team that fits, last in its transaction; raises `TeamExists`."""
+        hold(connection, team.council)
+        self.check_name(connection, team)
+        self.add(connection, team, by)
+
+    def check_name(self, connection: Connection, team: Team) -> None:
+        """Raises `TeamExists` if another team of the council has this one's name."""
+        found = connection.execute(_TEAM_OF_NAME, (team.council, team.name)).fetchone()
+        if found is not None and found[0] != team.id:
+            raise TeamExists(name=team.name)
 
     def cover(self, council: str, team: str, covered: Sequence[str]) -> None:
         """Have a team cover for these others, and no more. Raises `NotFound` for a team that is not there."""
@@ -112,26 +123,50 @@ class Councils:
 
         Raises `InvalidOfficer`, `PasswordTooShort`, `UsernameTaken`, or `NotFound` for the team.
         """
-        if not _USERNAME.fullmatch(officer.username):
-            raise InvalidOfficer(field="username")
-        if not officer.name.strip():
-            raise InvalidOfficer(field="name")
-        if bad := _unfit(officer):
-            raise InvalidOfficer(field=bad)
+        check_officer(officer)
         hashed = self.accounts.hash(password)
         try:
             with self.database.transaction(officer.council) as connection:
-                if officer.team is not None and not _has(connection, "team", officer.council, officer.team):
-                    raise NotFound(what="team")
-                self.accounts.open(connection, officer, hashed)
-                self._write(connection, officer)
+                self.open_account(connection, officer, hashed)
+                self.add(connection, officer)
         except errors.UniqueViolation:
             raise UsernameTaken(username=officer.username) from None
 
-    def _write(self, connection: Connection, record: Record) -> None:
+    def open_account(self, connection: Connection, officer: Officer, hashed: str = "") -> None:
+        """Open the account of an officer who fits and is about to be added, with the hash of a password if any.
+
+        Raises `NotFound` for the team, and psycopg's UniqueViolation for the user name.
+        """
+        if officer.team is not None and not _has(connection, "team", officer.council, officer.team):
+            raise NotFound(what="team")
+        self.accounts.open(connection, officer, hashed)
+
+    def add(self, connection: Connection, record: Record, by: str = THE_CENTRE) -> None:
+        """Add a record that fits, last in its transaction."""
         self.feed.write(connection, record.council, [Stored(record, UNNUMBERED, {}, new=True)])
-        made = Event(THE_CENTRE, Act.CHANGED, name_of(type(record)), record.id)
+        made = Event(by, Act.CHANGED, name_of(type(record)), record.id)
         self.audit.append(connection, record.council, [made])
+
+
+def check_team(team: Team) -> None:
+    """Raises `BadValue` for a team that no desk could show."""
+    for name in ("name", "name_cy"):
+        if not 0 < len(getattr(team, name)) <= _LONGEST_NAME:
+            raise BadValue(name)
+    if len(team.services) > _MOST_SERVICES or not all(map(_LGSL.fullmatch, team.services)):
+        raise BadValue("services")
+    if bad := _unfit(team):
+        raise BadValue(bad)
+
+
+def check_officer(officer: Officer) -> None:
+    """Raises `InvalidOfficer` for a user name, a name or a team that no officer can have."""
+    if not _USERNAME.fullmatch(officer.username):
+        raise InvalidOfficer(field="username")
+    if not officer.name.strip() or len(officer.name) > _LONGEST_NAME:
+        raise InvalidOfficer(field="name")
+    if bad := _unfit(officer):
+        raise InvalidOfficer(field=bad)
 
 
 def _unfit(record: Record) -> str | None:

@@ -28,6 +28,11 @@ from caseapp.wire.proof import is_of_low_order, proof_text
 OLDEST_PROTOCOL = PROTOCOL
 _LONGEST_NAME = 255
 """No computer has a longer one (RFC 1035 2.3.4), and a desk is called by that of its computer."""
+_LONGEST_VERSION = 64
+_SEEN = """
+INSERT INTO device_seen VALUES (%s, %s, now(), %s)
+ON CONFLICT (council, device) DO UPDATE SET seen_at = excluded.seen_at, version = excluded.version
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,8 @@ class Devices:
         if asked.protocol < OLDEST_PROTOCOL:
             raise VersionUnknown(oldest=OLDEST_PROTOCOL)
         key, proof = _bytes("key", asked.key, 32), _bytes("proof", asked.proof, 64)
+        if len(asked.version) > _LONGEST_VERSION or not asked.version.isprintable():
+            raise InvalidRequest(field="version")
         if is_of_low_order(key):
             raise NotProved()
         try:
@@ -103,6 +110,7 @@ class Devices:
             if known != (key,):
                 raise NotProved()
             self.sessions.prove(connection, session.council, access)
+            connection.execute(_SEEN, (*device, asked.version))
             burnt = blocks.claim(connection, session.council, session.device, asked.blocks)
         return Welcome(list(session.scopes), scope_epoch(session.scopes), burnt=burnt)
 

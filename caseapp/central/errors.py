@@ -77,6 +77,18 @@ class WrongCredentials(Expected):
     """Council, user name and password do not belong together; which of them is not told."""
 
 
+class WrongCode(Expected):
+    """Council, user name and code do not belong together, or the code is spent or too old; which is not told."""
+
+
+class AccountSuspended(Expected):
+    """The password is right, but the officer may not sign in until an administrator lets them back."""
+
+
+class LastAdministrator(Expected):
+    """The council would have no administrator left who can sign in."""
+
+
 class AccountLocked(Expected):
     """Too many wrong passwords: not before `wait` seconds."""
 

@@ -13,7 +13,7 @@ from caseapp.central.addresses import network
 from caseapp.wire.messages import Tokens
 
 _MOST_KEYS = 10_000
-_SIGN_IN = "/sync/v1/sign-in"
+_SIGN_IN = frozenset({"/sync/v1/sign-in", "/sync/v1/first-password"})
 REFRESH = "/sync/v1/refresh"
 POKE = "/sync/v1/poke"
 _FREE = ("/health", "/ready")
@@ -156,7 +156,7 @@ class Rates:
             return self._tokens, _key(token)
         if refresh and self._refreshes.knows(_key(refresh)):
             return self._refreshes, _key(refresh)
-        if path == _SIGN_IN:
+        if path in _SIGN_IN:
             return self._sign_ins, network(address)
         council = _council(token or refresh)
         if council in self._councils:

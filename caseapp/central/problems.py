@@ -26,6 +26,13 @@ from caseapp.wire.messages import Problem
 
 _REFUSALS: Mapping[type[Expected], tuple[int, str]] = {
     errors.WrongCredentials: (401, "Council, user name and password do not belong together."),
+    errors.WrongCode: (401, "Council, user name and code do not belong together, or the code is spent."),
+    errors.AccountSuspended: (403, "The officer's account is suspended."),
+    errors.LastAdministrator: (409, "The council would have no administrator left."),
+    errors.InvalidOfficer: (400, "A field of the officer does not fit."),
+    errors.UsernameTaken: (409, "The council has an officer of that user name already."),
+    errors.TeamExists: (409, "The council has a team of that name already."),
+    errors.PasswordTooShort: (400, "The password is too short."),
     errors.AccountLocked: (429, "Too many wrong passwords; wait."),
     errors.SessionOver: (401, "The session has ended; sign in again."),
     errors.DeviceOfAnother: (403, "The device is enrolled for another officer."),

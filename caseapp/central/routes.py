@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Annotated, Any
 
-from litestar import Request, Response, Router, delete, get, post, put
+from litestar import Request, Response, Router, delete, get, patch, post, put
 from litestar.concurrency import sync_to_thread
 from litestar.connection import ASGIConnection
 from litestar.di import NamedDependency, Provide
@@ -32,18 +32,26 @@ from caseapp.wire.messages import (
     Digest,
     Enrol,
     Enrolment,
+    FirstPassword,
     Hello,
+    Invitation,
     LastKnown,
     Lease,
     LeasedBlock,
+    MadeTeam,
     Marks,
     Named,
+    NewOfficer,
+    OfficerAccounts,
+    OfficerChange,
+    OfficerDevices,
     OpenSessions,
     Pushed,
     Refresh,
     Result,
     SignedHead,
     SignIn,
+    TeamDetails,
     Tokens,
     Welcome,
 )
@@ -94,6 +102,14 @@ def sign_in(data: JSONBody[SignIn], centre: TheCentre, scope: Scope) -> Tokens:
     return tokens
 
 
+@post("/first-password", sync_to_thread=True, status_code=200, request_max_body_size=SMALL)
+def first_password(data: JSONBody[FirstPassword], centre: TheCentre, scope: Scope) -> Tokens:
+    """Sign in with the code that an administrator gave, and set a password; a code is good once."""
+    tokens = centre.sign_in_first(data)
+    caller_in(scope["state"]).issued = tokens
+    return tokens
+
+
 @post("/refresh", sync_to_thread=True, status_code=200, request_max_body_size=SMALL)
 def refresh(data: JSONBody[Refresh], centre: TheCentre, scope: Scope) -> Tokens:
     """Change a refresh token for the next pair; it stays good until the new pair is first used."""
@@ -130,6 +146,78 @@ def sessions_of(officer: FromPath[str], session: TheSession, centre: TheCentre) 
 def end_sessions_of(officer: FromPath[str], session: TheSession, centre: TheCentre) -> None:
     """End all of an officer's sign-ins, for an administrator of the council."""
     centre.end_sessions_of(session, officer)
+
+
+@get("/officers", sync_to_thread=True, security=_BEARER)
+def officers(session: TheSession, centre: TheCentre) -> OfficerAccounts:
+    """All officers of the council with how their accounts stand, for an administrator."""
+    return OfficerAccounts(centre.officers(session))
+
+
+@post("/officers", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
+def invite_officer(data: JSONBody[NewOfficer], session: TheSession, centre: TheCentre) -> Invitation:
+    """Make an officer, who sets a password with the code in the answer; for an administrator."""
+    return centre.invite(session, data)
+
+
+@patch(
+    "/officers/{officer:str}",
+    sync_to_thread=True,
+    status_code=204,
+    security=_BEARER,
+    request_max_body_size=SMALL,
+)
+def change_officer(
+    officer: FromPath[str], data: JSONBody[OfficerChange], session: TheSession, centre: TheCentre
+) -> None:
+    """Give an officer another name, role or team, for an administrator; what is empty stays."""
+    centre.change_officer(session, officer, data)
+
+
+@post("/officers/{officer:str}/code", sync_to_thread=True, status_code=200, security=_BEARER)
+def give_code(officer: FromPath[str], session: TheSession, centre: TheCentre) -> Invitation:
+    """Forget an officer's password and end all sign-ins: the code in the answer sets the next; for an administrator."""
+    return centre.give_code(session, officer)
+
+
+@put("/officers/{officer:str}/suspension", sync_to_thread=True, status_code=204, security=_BEARER)
+def suspend_officer(officer: FromPath[str], session: TheSession, centre: TheCentre) -> None:
+    """Let an officer sign in no more and end all sign-ins, for an administrator; again does no harm."""
+    centre.suspend(session, officer)
+
+
+@delete("/officers/{officer:str}/suspension", sync_to_thread=True, security=_BEARER)
+def let_officer_back(officer: FromPath[str], session: TheSession, centre: TheCentre) -> None:
+    """Let a suspended officer sign in again, for an administrator; again does no harm."""
+    centre.let_back(session, officer)
+
+
+@get("/officers/{officer:str}/devices", sync_to_thread=True, security=_BEARER)
+def officer_devices(officer: FromPath[str], session: TheSession, centre: TheCentre) -> OfficerDevices:
+    """The data folders of an officer, for an administrator."""
+    return OfficerDevices(centre.officer_devices(session, officer))
+
+
+@delete("/officers/{officer:str}/devices/{device:str}/sessions", sync_to_thread=True, security=_BEARER)
+def sign_device_out(
+    officer: FromPath[str], device: FromPath[str], session: TheSession, centre: TheCentre
+) -> None:
+    """End an officer's sign-ins on one device, for an administrator."""
+    centre.sign_device_out(session, officer, device)
+
+
+@post("/teams", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
+def make_team(data: JSONBody[TeamDetails], session: TheSession, centre: TheCentre) -> MadeTeam:
+    """Make a team, for an administrator."""
+    return MadeTeam(centre.make_team(session, data))
+
+
+@put("/teams/{team:str}", sync_to_thread=True, status_code=204, security=_BEARER, request_max_body_size=SMALL)
+def change_team(
+    team: FromPath[str], data: JSONBody[TeamDetails], session: TheSession, centre: TheCentre
+) -> None:
+    """Rename a team and say which services it receives, for an administrator."""
+    centre.change_team(session, team, data)
 
 
 @post("/enrol", sync_to_thread=True, status_code=200, security=_BEARER, request_max_body_size=SMALL)
@@ -314,11 +402,13 @@ async def ready(readiness: TheReadiness) -> dict[str, str]:
 SYNC = Router(
     "/sync/v1",
     route_handlers=[
-        *(sign_in, refresh),
+        *(sign_in, first_password, refresh),
         Router(
             "/",
             route_handlers=[
                 *(sign_out, own_sessions, end_own_session, sessions_of, end_sessions_of),
+                *(officers, invite_officer, change_officer, give_code, suspend_officer, let_officer_back),
+                *(officer_devices, sign_device_out, make_team, change_team),
                 *(enrol, hello, lease_references, push, pull, poke, marks, audit),
                 *(snapshot, digest, rows, put_file, get_file),
             ],

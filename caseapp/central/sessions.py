@@ -148,6 +148,11 @@ class Sessions:
         """As `end_all`, in a transaction that is open, last in it but for other lines of the audit."""
         return self._end(connection, council, officer, _families(connection, council, officer), by)
 
+    def end_device(self, connection: Connection, council: str, officer: str, device: str, by: str) -> int:
+        """As `end_within`, of those on one device."""
+        families = _families(connection, council, officer, device)
+        return self._end(connection, council, officer, families, by)
+
     def _end(
         self, connection: Connection, council: str, officer: str, families: Sequence[str], by: str
     ) -> int:

@@ -123,8 +123,14 @@ account = Table(
     _id("officer", primary_key=True),
     _text("username"),
     _text("hash"),
+    Column("suspended", Boolean, nullable=False),
+    _text("code_hash"),
+    _moment("code_until", nullable=True),
     UniqueConstraint("council", "username"),
 )
+"""`hash` is that of the password, empty before the officer has set one; `code_hash` that of the code with which the
+officer sets it, once and before `code_until`; empty if there is none.
+"""
 
 sign_in_try = Table(
     "sign_in_try",
@@ -172,6 +178,16 @@ device_key = Table(
     Column("key", LargeBinary, nullable=False),
 )
 """The public Ed25519 key that each device came with first."""
+
+device_seen = Table(
+    "device_seen",
+    metadata,
+    _council(),
+    _id("device", primary_key=True),
+    _moment("seen_at"),
+    _text("version"),
+)
+"""When each device said hello last, and of which version of the program it was."""
 
 ledger = Table(
     "ledger",
@@ -323,6 +339,7 @@ RIGHTS: Mapping[str, str] = {
     "account": "SELECT, INSERT, UPDATE",
     "session": "SELECT, INSERT, UPDATE, DELETE",
     "device_key": "SELECT, INSERT",
+    "device_seen": "SELECT, INSERT, UPDATE",
     "ledger": "SELECT, INSERT",
     "conflict": "SELECT, INSERT, UPDATE",
     "block": "SELECT, INSERT",

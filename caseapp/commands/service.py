@@ -328,7 +328,7 @@ def close_account(
     database_url: DatabaseUrl = "",
     as_json: AsJson = False,
 ) -> None:
-    """Let an officer sign in no more, and end all sign-ins; `set-password` opens the account again."""
+    """Let an officer sign in no more, and end all sign-ins; `set-password` or an administrator lets them back."""
     with open_centre(context.obj, embedded, database_url) as centre:
         ended = centre.close_account(*_officer_of(centre, council, username))
     answer({"ended": ended}, as_json, f"Closed the account. Ended {ended} sign-ins.")

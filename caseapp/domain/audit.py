@@ -21,7 +21,7 @@ class Act(enum.StrEnum):
 
     The centre says by `MERGED`, `CONFLICT` and `REJECTED` what became of an operation that did not simply change a
     record; a desk does not know yet. By `DISCARDED` an officer has given up an operation that the centre
-    had not taken.
+    had not taken. By `CODE_GIVEN` an account was given a code with which its officer sets a password.
     """
 
     CHANGED = "changed"
@@ -37,6 +37,9 @@ class Act(enum.StrEnum):
     SIGN_IN_FAILED = "sign_in_failed"
     SESSION_ENDED = "session_ended"
     UNLOCKED = "unlocked"
+    CODE_GIVEN = "code_given"
+    SUSPENDED = "suspended"
+    LET_BACK = "let_back"
     RESTORED = "restored"
     SALVAGED = "salvaged"
     FORKED = "forked"

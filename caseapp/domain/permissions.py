@@ -22,6 +22,11 @@ def may_lift(role: Role) -> bool:
     return role in LOOK_AFTER
 
 
+def may_administer(role: Role) -> bool:
+    """Whether an officer of `role` looks after the council's officers, teams and devices."""
+    return role is Role.ADMINISTRATOR
+
+
 def refused(role: Role, operation: Operation, current: Record | None = None) -> str | None:
     """Why an officer of `role` may not do `operation` from a desk on the `current` record; None if allowed."""
     change = operation.change

@@ -20,6 +20,7 @@ from caseapp.storage.device import be_new_device
 from caseapp.storage.engine import check, clear, clear_beside, engine_for, gather, is_unread, salt_in
 from caseapp.storage.faults import is_full, telling, writable
 from caseapp.storage.migrate import migrate, stamp
+from caseapp.storage.place import check_owner, check_place
 from caseapp.storage.private_copy import private_copy
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 from caseapp.storage.transitions import TRIGGERS
@@ -85,10 +86,14 @@ def alone(folder: Path) -> Iterator[None]:
 def open_folder(folder: Path, opening: Opening) -> OpenFolder:
     """Open `folder`; by a passphrase, or by the key store, it is made if there is nothing yet.
 
-    Raises `FolderNotUsable`, `FolderInUse`, what `KeyFile` and its ways of opening raise, `DatabaseMissing`,
-    `DatabaseDamaged`, `DatabaseForeign`, `DatabaseNewer`, `DatabaseNotMigrated`, `DiskFull`.
+    Raises `FolderOfAnother`, `FolderOnNetwork` for a new one, `FolderNotUsable`, `FolderInUse`, what `KeyFile` and its
+    ways of opening raise, `DatabaseMissing`, `DatabaseDamaged`, `DatabaseForeign`, `DatabaseNewer`,
+    `DatabaseNotMigrated`, `DiskFull`.
     """
     os.umask(0o077)
+    check_owner(folder)
+    if not folder_exists(folder):
+        check_place(folder)
     lock = FileLock(folder / _LOCK_FILE, thread_local=False)  # opened off the GUI thread, closed on it
     with ExitStack() as held:
         try:

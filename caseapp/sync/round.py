@@ -6,9 +6,12 @@ import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from importlib.metadata import version
 from itertools import chain
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from msgspec import structs
 
 from caseapp.clock import system_clock
 from caseapp.domain.fields import BadValue
@@ -38,6 +41,7 @@ from caseapp.wire.messages import (
     AuditPush,
     Digest,
     Enrolment,
+    FirstPassword,
     Hello,
     LeasedBlock,
     Result,
@@ -203,10 +207,20 @@ class Sync:
         self._unswept = True
         """Something may have been sent or come, or the officer's scopes have changed, since the last sweep."""
 
-    def sign_in(self, address: str, council: str, username: str, password: str, device_name: str) -> None:
-        """Sign in and enrol this folder; raises `SignInRefused`, `OtherOfficer` and what the line may give."""
+    def sign_in(
+        self, address: str, council: str, username: str, password: str, device_name: str, code: str = ""
+    ) -> None:
+        """Sign in and enrol this folder; with the `code` that an administrator gave, set the password with that.
+
+        Raises `SignInRefused` or `CodeRefused`, `OtherOfficer` and what the line may give.
+        """
+        device = self._desk.device()
         try:
-            tokens = self._transport.sign_in(SignIn(council, username, password, self._desk.device()))
+            tokens = (
+                self._transport.sign_in_first(FirstPassword(council, username, code, password, device))
+                if code
+                else self._transport.sign_in(SignIn(council, username, password, device))
+            )
         except CentreRefused as refused:
             if refused.values["reason"] == "device_of_another":
                 raise OtherOfficer(name=username) from None
@@ -304,6 +318,14 @@ class Sync:
         """End one of them. One that has ended already is no fault."""
         with contextlib.suppress(NotFound):
             self._signed(lambda access: self._transport.end_session(access, family))
+
+    def ask(self, method: str, path: str, content: object = None) -> None:
+        """Have something done at the centre; raises `SignInNeeded`, `CentreRefused` and what the line may give."""
+        self._signed(lambda access: self._transport.ask(access, method, path, content))
+
+    def asked(self, method: str, path: str, shape: type[T], content: object = None) -> T:
+        """What the centre answers to such a call; raises as `ask` does."""
+        return self._signed(lambda access: self._transport.asked(access, method, path, shape, content))
 
     def _sweep(self) -> None:
         self._tell(self._desk.sweep())
@@ -479,7 +501,8 @@ class Sync:
     def _say_hello(self, access: str) -> None:
         """Nothing is answered with an access token before this."""
         self._access = ""
-        self._desk.welcomed(self._transport.hello(access, self._desk.prove(access)))
+        said = structs.replace(self._desk.prove(access), version=version("caseapp"))
+        self._desk.welcomed(self._transport.hello(access, said))
         self._unswept = True
         self._access = access
 

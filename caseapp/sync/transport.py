@@ -26,6 +26,7 @@ from caseapp.errors import (
     CentreRestored,
     CentreUnclear,
     CertificateWrong,
+    CodeRefused,
     Expected,
     NoLine,
     NotFound,
@@ -45,6 +46,7 @@ from caseapp.wire.messages import (
     Digest,
     Enrol,
     Enrolment,
+    FirstPassword,
     Hello,
     LastKnown,
     Lease,
@@ -66,7 +68,12 @@ from caseapp.wire.messages import (
 )
 
 T = TypeVar("T")
-_WHAT = {("GET", "files"): "file", ("DELETE", "sessions"): "session"}
+_WHAT = {
+    ("GET", "files"): "file",
+    ("DELETE", "sessions"): "session",
+    **{(method, "officers"): "officer" for method in ("GET", "POST", "PATCH", "PUT", "DELETE")},
+    ("PUT", "teams"): "team",
+}
 """What the centre may have none of, by method and first part of the path."""
 
 _CONNECT = 5.0
@@ -160,6 +167,13 @@ class Transport:
         except SignInNeeded:
             raise SignInRefused(wait=0) from None
 
+    def sign_in_first(self, request: FirstPassword) -> Tokens:
+        """Raises `CodeRefused`, or `SignInRefused` with the wait after too many tries."""
+        try:
+            return self._read(self._send("POST", "first-password", content=request), Tokens)
+        except SignInNeeded:
+            raise CodeRefused from None
+
     def refresh(self, token: str) -> Tokens:
         """New tokens; raises `SignInNeeded` when the session has ended."""
         return self._read(self._send("POST", "refresh", content=Refresh(token)), Tokens)
@@ -187,6 +201,14 @@ class Transport:
     def end_session(self, access: str, family: str) -> None:
         """End one of them; raises `NotFound` when it has ended already."""
         self._send("DELETE", f"sessions/{family}", access=access)
+
+    def ask(self, access: str, method: str, path: str, content: object = None) -> None:
+        """Have something done that an administrator may; raises `NotFound` where what it names is not there."""
+        self._send(method, path, access=access, content=content)
+
+    def asked(self, access: str, method: str, path: str, shape: type[T], content: object = None) -> T:
+        """What is answered to such a call."""
+        return self._read(self._send(method, path, access=access, content=content), shape)
 
     def push(self, access: str, operations: list[WireOperation]) -> list[Result]:
         """One result per operation, in order."""

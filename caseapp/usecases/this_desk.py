@@ -16,6 +16,7 @@ from caseapp.domain.person import Person
 from caseapp.domain.property import Property
 from caseapp.ports import OutboxState, Reader, UnitOfWork
 from caseapp.usecases.disagreements import looks_after
+from caseapp.usecases.officers import administers
 
 _COUNTED = 2000
 LOCK_AFTER = 10
@@ -28,10 +29,9 @@ class DeskFacts:
 
     `unsettled` are those that the centre refused or found in conflict, or that are kept back; of `conflicts` a person
     must choose, each of them by itself. `to_look_after` counts what others have not settled, None unless this officer
-    looks after others. `council`, `username`
-    and `address` are those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line.
-    `lock_after` is in minutes, 0 for never, None if nobody chose. `come_so_far`: how many records have come; None once
-    all have.
+    looks after others; one who `administers` looks after officers and teams. `council`, `username` and `address` are
+    those of the last sign-in. `lease_until`: after that the desk opens only after a sign-in on line. `lock_after` is in
+    minutes, 0 for never, None if nobody chose. `come_so_far`: how many records have come; None once all have.
     """
 
     enrolled: bool
@@ -49,6 +49,7 @@ class DeskFacts:
     unsettled: int
     conflicts: int
     to_look_after: int | None
+    administers: bool
     come_so_far: int | None = None
 
 
@@ -96,6 +97,7 @@ def desk_facts(reader: Reader) -> DeskFacts:
         unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED),
         conflicts=len(reader.outbox((OutboxState.CONFLICT,), _COUNTED)),
         to_look_after=reader.count(Disagreement, settled_at=None) if looks_after(reader) else None,
+        administers=administers(reader),
         come_so_far=None if first_sync_complete(reader) else sum(reader.count(kind) for kind in KINDS),
     )
 

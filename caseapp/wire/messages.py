@@ -21,6 +21,22 @@ class SignIn(Struct, frozen=True):
     device: str
 
 
+SHORTEST_PASSWORD = 8
+
+
+class FirstPassword(Struct, frozen=True):
+    """`POST first-password`: sign in with the code that an administrator gave, and set the password for the next time.
+
+    A code is good once. The answer is that of a sign-in.
+    """
+
+    council: str
+    username: str
+    code: str
+    password: str
+    device: str
+
+
 class Refresh(Struct, frozen=True):
     """`POST refresh`."""
 
@@ -70,13 +86,14 @@ class Hello(Struct, frozen=True):
 
     `key` is the device's public Ed25519 key, `proof` its signature over `wire.proof.proof_text`; both hexadecimal.
     `protocol` is the newest that the desk speaks. `blocks` are the codes of those blocks of references that it has:
-    the one it gives out from, and the next.
+    the one it gives out from, and the next. `version` is the program's.
     """
 
     key: str
     proof: str
     protocol: int = PROTOCOL
     blocks: list[str] = field(default_factory=list)
+    version: str = ""
 
 
 class Welcome(Struct, frozen=True):
@@ -242,6 +259,88 @@ class OpenSessions(Struct, frozen=True):
     """Answer to `GET sessions`: the one used last comes first."""
 
     sessions: list[OpenSession]
+
+
+class OfficerAccount(Struct, frozen=True):
+    """An officer as administrators see them. Moments are UTC text, empty for never.
+
+    `password`: the officer has set one; `code_until`: until then they may set one with the code they were given.
+    `team` is empty without one. `seen_at` is exact to a minute while a sign-in goes on.
+    """
+
+    officer: str
+    username: str
+    name: str
+    role: str
+    team: str
+    suspended: bool
+    password: bool
+    code_until: str
+    seen_at: str
+    sign_ins: int
+    devices: int
+
+
+class OfficerAccounts(Struct, frozen=True):
+    """Answer to `GET officers`: all officers of the council by name."""
+
+    officers: list[OfficerAccount]
+
+
+class NewOfficer(Struct, frozen=True):
+    """`POST officers`: an officer who is to set a password with a code."""
+
+    username: str
+    name: str
+    role: str
+    team: str
+
+
+class OfficerChange(Struct, frozen=True):
+    """`PATCH officers/{officer}`: what is empty stays as it is."""
+
+    name: str = ""
+    role: str = ""
+    team: str = ""
+
+
+class Invitation(Struct, frozen=True):
+    """The code with which an officer sets a password, told this once; good once, and before `until`."""
+
+    officer: str
+    code: str
+    until: str
+
+
+class OfficerDevice(Struct, frozen=True):
+    """A data folder of an officer. `version` is that of its program, empty if it has not said."""
+
+    device: str
+    name: str
+    enrolled_at: str
+    seen_at: str
+    version: str
+    sign_ins: int
+
+
+class OfficerDevices(Struct, frozen=True):
+    """Answer to `GET officers/{officer}/devices`: the one enrolled last comes first."""
+
+    devices: list[OfficerDevice]
+
+
+class TeamDetails(Struct, frozen=True):
+    """`POST teams` and `PUT teams/{team}`; `services` are the LGSL numbers of those that it receives."""
+
+    name: str
+    name_cy: str
+    services: list[str]
+
+
+class MadeTeam(Struct, frozen=True):
+    """Answer to `POST teams`."""
+
+    team: str
 
 
 class Problem(Struct, frozen=True, omit_defaults=True):

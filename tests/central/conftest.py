@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec.structs import replace
 
 from caseapp.central.centre import Centre
 from caseapp.central.database import Connection, Database
@@ -128,10 +129,11 @@ class Town:
         return Desk(self.centre, self.centre.resume(tokens.access))
 
 
-def greet(centre: Centre, access: str) -> Welcome:
+def greet(centre: Centre, access: str, version: str = "") -> Welcome:
     """A device's first call with an access token; each has always the same key."""
     session = centre.resume(access)
-    return centre.hello(session, access, proof(session.council, session.device, access))
+    said = proof(session.council, session.device, access)
+    return centre.hello(session, access, replace(said, version=version))
 
 
 def proof(council: str, device: str, access: str, of: str = "") -> Hello:

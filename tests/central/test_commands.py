@@ -11,7 +11,7 @@ import pytest
 
 from caseapp.central.centre import Centre
 from caseapp.central.database import Database
-from caseapp.central.errors import AccountLocked, SessionOver, WrongCredentials
+from caseapp.central.errors import AccountLocked, AccountSuspended, SessionOver, WrongCredentials
 from caseapp.central.tables import SCHEMA_VERSION
 from caseapp.central.tries import FREE_TRIES
 from caseapp.central.version import version_of
@@ -101,10 +101,10 @@ def test_a_closed_account_signs_in_no_more_until_it_has_a_password(
     assert command(prepared_url, "close-account", "westmere", "asha", "--json")[:2] == (0, '{"ended": 1}\n')
     with pytest.raises(SessionOver):
         today.centre.resume(tokens.access)
-    for password in (PASSWORD, "closed"):
-        with pytest.raises(WrongCredentials):
+    for password, refusal in ((PASSWORD, AccountSuspended), ("closed", WrongCredentials)):
+        with pytest.raises(refusal):
             today.centre.sign_in(SignIn("westmere", "asha", password, new_id()))
-    assert told(database, today) == [("changed", "account", "", tokens.officer)]
+    assert told(database, today) == [("suspended", "account", "", tokens.officer)]
     assert command(prepared_url, "set-password", "westmere", "asha", given=f"{NEW_PASSWORD}\n")[0] == 0
     today.centre.sign_in(SignIn("westmere", "asha", NEW_PASSWORD, new_id()))
 

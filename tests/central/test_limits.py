@@ -188,6 +188,8 @@ def test_the_service_tells_a_caller_that_asks_too_often_to_wait(prepared_url: st
         for answer in answers[:4]:
             problem(answer, 401, "wrong_credentials")
         problem(answers[4], 429, "too_many_requests")
+        code = wrong | {"username": "u", "code": "0000-0000-0000"}
+        problem(client.post("/sync/v1/first-password", json=code), 429, "too_many_requests")
         assert client.get("/health").status_code == client.get("/ready").status_code == 200
 
 

@@ -21,7 +21,7 @@ from caseapp.central.database import Database
 from caseapp.central.devices import scope_epoch
 from caseapp.central.routes import MOST_PUSH_BYTES
 from caseapp.domain.council import Role
-from caseapp.domain.ids import new_id
+from caseapp.domain.ids import CouncilId, new_id
 from caseapp.errors import AuditForked
 from caseapp.sync.transport import Answer, problem_of
 from caseapp.texts import Words
@@ -108,9 +108,26 @@ def test_a_decompression_bomb_is_refused_wherever_a_body_is_taken(client: Client
 LONG = "Ceri Example " * 100_000
 
 
+FIRST = {"council": "westmere", "username": "asha", "code": "x", "password": PASSWORD, "device": new_id()}
+OFFICER = {"username": "efa", "name": "Efa Example", "role": "officer", "team": ""}
+TEAM: dict[str, Any] = {"name": "Waste", "name_cy": "Gwastraff", "services": []}
+
+
 TOO_LONG: list[tuple[str, dict[str, Any], int, str]] = [
     ("sign-in", {"council": LONG, "username": "asha", "password": "p", "device": ""}, 413, "too_large"),
     ("refresh", {"refresh": LONG}, 413, "too_large"),
+    ("first-password", FIRST | {"username": LONG}, 413, "too_large"),
+    ("first-password", FIRST | {"username": LONG[:9_000]}, 401, "wrong_code"),
+    ("first-password", FIRST | {"code": LONG[:9_000]}, 401, "wrong_code"),
+    ("hello", {"key": "0" * 64, "proof": "0" * 128, "version": LONG[:9_000]}, 400, "invalid_request"),
+    ("officers", OFFICER | {"name": LONG}, 413, "too_large"),
+    ("officers", OFFICER | {"name": LONG[:9_000]}, 400, "invalid_officer"),
+    ("officers", OFFICER | {"username": "x" * 9_000}, 400, "invalid_officer"),
+    ("officers", OFFICER | {"team": LONG[:9_000]}, 400, "invalid_officer"),
+    ("teams", TEAM | {"name": LONG}, 413, "too_large"),
+    ("teams", TEAM | {"name_cy": LONG[:9_000]}, 400, "bad_value"),
+    ("teams", TEAM | {"services": ["1"] * 9_000}, 413, "too_large"),
+    ("teams", TEAM | {"services": [LONG[:9_000]]}, 400, "bad_value"),
     ("enrol", {"name": LONG}, 413, "too_large"),
     ("enrol", {"name": LONG[:9_000]}, 400, "bad_value"),
     ("hello", {"key": LONG, "proof": ""}, 413, "too_large"),
@@ -129,9 +146,12 @@ TOO_LONG: list[tuple[str, dict[str, Any], int, str]] = [
 ]
 
 
-def test_a_field_that_is_too_long_is_refused(client: Client, access: str) -> None:
+def test_a_field_that_is_too_long_is_refused(client: Client, centre: Centre, town: Town, access: str) -> None:
+    town.officer("carys", Role.ADMINISTRATOR)
+    chief = signed_in(centre, town.slug, "carys")
     for address, body, status, code in TOO_LONG:
-        answer = client.post(f"/sync/v1/{address}", json=body, headers=bearer(access))
+        token = chief if address in ("officers", "teams") else access
+        answer = client.post(f"/sync/v1/{address}", json=body, headers=bearer(token))
         refused(answer, status, code, "Ceri")
 
 
@@ -152,9 +172,12 @@ def test_an_address_that_is_too_long_is_refused(client: Client, access: str) -> 
 
 WHOLE: dict[str, dict[str, Any]] = {
     "sign-in": {"council": "westmere", "username": "asha", "password": PASSWORD, "device": new_id()},
+    "first-password": FIRST,
     "refresh": {"refresh": "x"},
     "enrol": {"name": "counter 1"},
-    "hello": {"key": "", "proof": "", "protocol": 1, "blocks": []},
+    "hello": {"key": "", "proof": "", "protocol": 1, "blocks": [], "version": ""},
+    "officers": OFFICER,
+    "teams": TEAM,
     "refs/lease": {"after": "A"},
     "rows": {"scope": "council", "rows": []},
     "marks": {"marks": []},
@@ -196,6 +219,19 @@ def test_nothing_is_told_of_a_scope_that_is_not_the_officers(
             refused(answer, 403, "scope_not_granted", other, theirs)
 
 
+OF_ADMINISTRATORS: list[tuple[str, str, dict[str, str] | None]] = [
+    ("GET", "/sessions", None),
+    ("DELETE", "/sessions", None),
+    ("PATCH", "", {"name": "Efa Example"}),
+    ("POST", "/code", None),
+    ("PUT", "/suspension", None),
+    ("DELETE", "/suspension", None),
+    ("GET", "/devices", None),
+    ("DELETE", f"/devices/{new_id()}/sessions", None),
+]
+"""What is asked about an officer."""
+
+
 def test_nobody_works_with_the_ids_of_others(
     client: Client, centre: Centre, town: Town, access: str, elsewhere: Desk
 ) -> None:
@@ -211,11 +247,27 @@ def test_nobody_works_with_the_ids_of_others(
     for family in (bryn.family, eve.family):
         refused(client.delete(f"/sync/v1/sessions/{family}", headers=theirs), 404, "not_found", family)
     for officer in (bryn.officer, eve.officer):
-        for method in ("GET", "DELETE"):
-            answer = client.request(method, f"/sync/v1/officers/{officer}/sessions", headers=theirs)
+        for method, rest, body in OF_ADMINISTRATORS:
+            answer = client.request(method, f"/sync/v1/officers/{officer}{rest}", json=body, headers=theirs)
             refused(answer, 403, "role_not_granted", officer)
-    refused(client.get(f"/sync/v1/officers/{eve.officer}/sessions", headers=chief), 404, "not_found")
-    refused(client.delete(f"/sync/v1/officers/{eve.officer}/sessions", headers=chief), 404, "not_found")
+            if officer == eve.officer:
+                answer = client.request(
+                    method, f"/sync/v1/officers/{officer}{rest}", json=body, headers=chief
+                )
+                refused(answer, 404, "not_found", officer)
+    for method, address, body in (
+        ("GET", "officers", None),
+        ("POST", "officers", OFFICER),
+        ("POST", "teams", TEAM),
+    ):
+        refused(
+            client.request(method, f"/sync/v1/{address}", json=body, headers=theirs), 403, "role_not_granted"
+        )
+    (their_team,) = (row["id"] for row in centre.dump(CouncilId(eve.council))["team"])
+    for token, status, code in ((theirs, 403, "role_not_granted"), (chief, 404, "not_found")):
+        refused(
+            client.put(f"/sync/v1/teams/{their_team}", json=TEAM, headers=token), status, code, their_team
+        )
     refused(client.get(FILE, headers=theirs), 404, "not_found")
     assert centre.get_file(eve, sha256(PDF).hexdigest()) == PDF
 

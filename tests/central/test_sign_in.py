@@ -19,6 +19,7 @@ from caseapp.central.centre import Centre
 from caseapp.central.database import Database, only_one
 from caseapp.central.errors import (
     AccountLocked,
+    AccountSuspended,
     SessionOver,
     WrongCredentials,
 )
@@ -32,6 +33,7 @@ from caseapp.central.tries import (
 )
 from caseapp.domain.council import Role
 from caseapp.domain.ids import new_id
+from caseapp.errors import Expected
 from caseapp.wire.messages import SignIn, Tokens
 from tests.central.conftest import (
     PASSWORD,
@@ -319,9 +321,11 @@ def test_a_right_password_that_is_judged_after_the_lock_is_not_told_to_be_right(
             trying.result(WAIT)
 
 
-@pytest.mark.parametrize("change", ["set_password", "close_account"])
+@pytest.mark.parametrize(
+    ("change", "refusal"), [("set_password", WrongCredentials), ("close_account", AccountSuspended)]
+)
 def test_a_right_password_that_is_changed_before_it_is_judged_opens_nothing(
-    database: Database, town: Town, time: Time, change: str
+    database: Database, town: Town, time: Time, change: str, refusal: type[Expected]
 ) -> None:
     officer = town.centre.find_officer(town.id, "asha")
     with about_to_be_judged(database, town, time) as (trying, judge):
@@ -330,7 +334,7 @@ def test_a_right_password_that_is_changed_before_it_is_judged_opens_nothing(
         else:
             town.centre.close_account(town.id, officer)
         judge()
-        with pytest.raises(WrongCredentials):
+        with pytest.raises(refusal):
             trying.result(WAIT)
     assert town.centre.open_sessions(town.id, officer) == []
 

@@ -16,6 +16,7 @@ from caseapp.demo import PASSWORD
 from caseapp.demo_data.council import CUSTOMER_SERVICES, MILL_LANE_4, REVENUES, RHIANNON, WASTE, WESTMERE
 from caseapp.domain.activity import Activity
 from caseapp.domain.case import Answer, Case
+from caseapp.domain.council import Role
 from caseapp.domain.fields import Record
 from caseapp.domain.ids import CaseId, TeamId
 from caseapp.domain.letter import Letter
@@ -319,3 +320,34 @@ def test_what_others_answered_leaves_with_the_record_of_a_conflict_and_what_its_
     assert [mine for _, _, mine in kept.clashes] == ["Skelmersley wanted"]
     dewi.close()
     assert b"Thrumbletoft" not in clear_text(tmp_path / "dewi")
+
+
+def test_an_officer_who_is_moved_finds_the_new_teams_cases_and_the_old_ones_gone(
+    desk_of: Open, westmere: Service, tmp_path: Path
+):
+    dewi, elin = desk_of("dewi", WASTE), desk_of("elin", REVENUES)
+    case = case_with_a_letter(dewi)
+    dewi.sync()
+    elin.sync()
+    assert parts(elin, case)[Activity] == 0
+    with Database(westmere.database_url) as database:
+        centre = Centre(database)
+        centre.create_officer(
+            WESTMERE, username="mair", name="Mair Example", password=PASSWORD, role=Role.ADMINISTRATOR
+        )
+        moved = {each: centre.find_officer(WESTMERE, each) for each in ("dewi", "elin")}
+    mair = Desk(tmp_path / "mair", PASSPHRASE)
+    mair.sign_in(westmere.address, "westmere", "mair", PASSWORD)
+    dewi.write(people.add_note, "Not sent yet.", person=RHIANNON).result()
+    for username, team in (("dewi", REVENUES), ("elin", WASTE)):
+        mair.officers.change(moved[username], "", "", team).result()
+    mair.close()
+    for desk in (dewi, elin):
+        desk.sync()
+    assert parts(elin, case) == {Answer: len(BIN), Letter: 1, Activity: parts(elin, case)[Activity]}
+    assert parts(elin, case)[Activity] > 0
+    assert set(parts(dewi, case).values()) == {0}
+    assert dewi.read(lambda reader: reader.outbox(UNSETTLED)) == []
+    elin.sync()
+    told = [each.text for each in elin.read(lambda reader: reader.find(Activity, person=RHIANNON))]
+    assert "Not sent yet." in told

@@ -116,6 +116,7 @@ class ShellPresenter:
             str(facts.conflicts) if facts.conflicts else "",
             words("{number} to choose", number=facts.conflicts),
         )
+        self._view.show_place("officers", facts.administers)
         others = facts.to_look_after
         self._view.show_place("look-after", others is not None)
         self._view.show_count(

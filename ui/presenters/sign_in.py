@@ -19,11 +19,12 @@ _FIELDS = {
     "centre_busy": "address",
     "certificate_wrong": "address",
     "other_officer": "username",
+    "code_refused": "code",
 }
 
 
 class SignInView(Protocol):
-    """Fields are address, council, username and password; an empty sentence clears one."""
+    """Fields are address, council, username, code, password and password_again; an empty sentence clears one."""
 
     def fill_in(self, address: str, council: str, username: str) -> None: ...
 
@@ -50,17 +51,28 @@ class SignInPresenter:
 
     def given(self, address: str, council: str, username: str, password: str) -> None:
         """The officer asks to be signed in."""
+        self._sign_in(address=address, council=council, username=username, password=password)
+
+    def code_given(
+        self, address: str, council: str, username: str, code: str, password: str, again: str
+    ) -> None:
+        """The officer sets a password with the code of an invitation, and asks to be signed in with that."""
+        differs = self._words("That is not the same.") if password != again else ""
+        self._view.show_problem("password_again", differs)
+        if not differs:
+            self._sign_in(address=address, council=council, username=username, password=password, code=code)
+
+    def _sign_in(self, *, password: str, **given: str) -> None:
         empty = self._words("Fill this in.")
-        fields = {"address": address, "council": council, "username": username, "password": password}
+        fields = given | {"password": password}
         for field, text in fields.items():
             self._view.show_problem(field, "" if text.strip() else empty)
         if not all(text.strip() for text in fields.values()):
             return
         self._view.show_busy(self._words("Signing in…"))
+        stripped = {field: text.strip() for field, text in given.items()}
         self._asked = self._runner.start(
-            partial(self._desk.sign_in, address.strip(), council.strip(), username.strip(), password),
-            self._done,
-            self._refused,
+            partial(self._desk.sign_in, password=password, **stripped), self._done, self._refused
         )
 
     def changed(self, changes: Changes) -> None:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from caseapp.desk_keys import DeskKeys, WaysIn, check_passphrase, check_pin
 from caseapp.domain.deadlines import london_day
-from caseapp.errors import Expected, LeaseOver, PinRemoved
+from caseapp.errors import Expected, FolderFleeting, LeaseOver, PinRemoved
 from caseapp.ports import Changes
 from caseapp.texts import Words, problem
 from caseapp.usecases.lease import check_lease, keep_time
@@ -71,6 +71,10 @@ class StartView(SignInView, Protocol):
     def ask_new_pin(self) -> None: ...
 
     def show_code(self, code: str) -> None: ...
+
+    def show_caution(self, sentence: str) -> None:
+        """Say over all pages what the officer must know of this computer; empty for nothing."""
+        ...
 
     def show_filling(self, rows: Sequence[FillLook], remark: str, *, done: bool) -> None: ...
 
@@ -144,6 +148,13 @@ class StartPresenter:
         if self._sign_in is not None:
             self._sign_in.given(address, council, username, password)
 
+    def code_given(
+        self, address: str, council: str, username: str, code: str, password: str, again: str
+    ) -> None:
+        """The officer sets a password with an invitation code, and asks to be signed in."""
+        if self._sign_in is not None:
+            self._sign_in.code_given(address, council, username, code, password, again)
+
     def new_pin_given(self, pin: str, again: str) -> None:
         """The officer chooses a PIN; an empty one means none."""
         assert self._desk is not None
@@ -207,6 +218,7 @@ class StartPresenter:
             self._show_locked()
         else:
             self._show_steps(0)
+            self._view.show_caution(problem(self._words, FolderFleeting()) if self._ways.fleeting else "")
         if self._ways.pin:
             self._view.ask_pin()
         else:

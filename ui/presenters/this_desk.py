@@ -17,6 +17,7 @@ from caseapp.ports import Changes
 from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts, lock_after
 from ui.presenters.lock import LockedDesk
+from ui.presenters.officers import AdministeredDesk
 from ui.presenters.ports import Asked, Runner
 from ui.presenters.sign_ins import SignedInDesk, SignInsPresenter
 from ui.presenters.wording import clock_words, day_words
@@ -38,7 +39,7 @@ class CarePort(Protocol):
     def audit_rows(self) -> int: ...
 
 
-class CaredDesk(LockedDesk, SignedInDesk, Protocol):
+class CaredDesk(LockedDesk, SignedInDesk, AdministeredDesk, Protocol):
     """A desk that can be looked after."""
 
     @property

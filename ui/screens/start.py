@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.keys import SHORTEST_PASSPHRASE, SHORTEST_PIN
 from caseapp.texts import Words
@@ -13,6 +14,7 @@ from ui.screens.filling import Filling
 from ui.screens.form import LABEL, Form
 from ui.screens.rail import Rail
 from ui.screens.sign_in import SignInScreen
+from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.button import Button, ButtonKind
@@ -23,6 +25,8 @@ from ui.widgets.panel import Panel
 from ui.widgets.rule import Rule
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.text import Text
+
+_WITH_STEPS = 760
 
 
 class StartScreen(Panel):
@@ -69,8 +73,13 @@ class StartScreen(Panel):
             self._places[page] = self._pages.addWidget(ScrollPage(page))
         self._pages.addWidget(self.filling)
         self._pages.setCurrentIndex(self._places[self.unlock])
+        self.caution = Notice(NoticeKind.WARN, "")
+        self.caution.setVisible(False)
+        told = spaced(QVBoxLayout(), gap=24)
+        told.addWidget(self.caution)
+        told.addWidget(self._pages, 1)
         right = spaced(QHBoxLayout(), pad=(84, 52, 40, 40))
-        right.addWidget(self._pages, 10)
+        right.addLayout(told, 10)
         right.addStretch(1)
         row = spaced(QHBoxLayout(self))
         row.addWidget(Rule(standing=True, colour="accent", thick=4))
@@ -79,6 +88,10 @@ class StartScreen(Panel):
 
     def show_steps(self, steps: Sequence[StepLook]) -> None:
         self.rail.show_steps(steps)
+
+    def show_caution(self, sentence: str) -> None:
+        self.caution.set_words(sentence)
+        self.caution.setVisible(bool(sentence))
 
     def ask_passphrase(self, *, new: bool) -> None:
         words = self._words
@@ -148,6 +161,11 @@ class StartScreen(Panel):
             self._forget()
             self._pages.setCurrentWidget(self.filling)
             self.filling.button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps give way where what is asked would have no room beside them."""
+        self.rail.setVisible(event.size().width() >= _WITH_STEPS * theme().factor)
+        super().resizeEvent(event)
 
     def _show(self, page: Form | SignInScreen) -> None:
         self.language.setVisible(page in (self.unlock, self.by_pin))

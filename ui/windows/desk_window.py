@@ -22,6 +22,7 @@ from ui.keymap import key_shown
 from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
 from ui.presenters.memory import Remembered, WindowMemory
+from ui.presenters.officers import OfficersPresenter
 from ui.presenters.outbox import OutboxPresenter
 from ui.presenters.ports import Runner
 from ui.presenters.search import SearchPresenter
@@ -164,7 +165,7 @@ class DeskWindow(QMainWindow):
         self._state = state
         self.shell.stated(state)
         for page in self._made():
-            if isinstance(page.presenter, OutboxPresenter):
+            if isinstance(page.presenter, OutboxPresenter | OfficersPresenter):
                 page.presenter.stated(state)
 
     # Navigator.
@@ -432,6 +433,8 @@ class DeskWindow(QMainWindow):
                 return self._pages.conflicts()
             case "look-after":
                 return self._pages.disagreements()
+            case "officers":
+                return self._pages.officers()
             case "desk":
                 return self._pages.this_desk(partial(self.lock, Why.ASKED))
             case "own-keys":
@@ -484,10 +487,10 @@ class DeskWindow(QMainWindow):
     def _switch_language(self) -> None:
         self._look.choose_language("en" if self._words.language == "cy" else "cy")
 
-    def _look_after(self) -> None:
-        """Its key does nothing for those who do not look after others."""
-        if self.frame.nav.is_shown("look-after"):
-            self.open_place("look-after")
+    def _open_shown(self, place: str) -> None:
+        """The key of a place does nothing for those who have it not."""
+        if self.frame.nav.is_shown(place):
+            self.open_place(place)
 
     def _new_person(self) -> None:
         if self.box.text().strip():
@@ -580,6 +583,7 @@ class DeskWindow(QMainWindow):
                 Place("sync", "arrows-clockwise", words("Sync")),
                 Place("conflicts", "git-diff", words("Conflicts")),
                 Place("look-after", "scales", words("To look after")),
+                Place("officers", "users-three", words("Officers")),
             ],
             [
                 Place("desk", "desktop", words("This desk"), key_shown("desk")),
@@ -587,7 +591,8 @@ class DeskWindow(QMainWindow):
                 Place("help", "lifebuoy", words("Help"), key_shown("help")),
             ],
         )
-        nav.set_shown("look-after", False)
+        for place in ("look-after", "officers"):
+            nav.set_shown(place, False)
         self.frame = Frame(
             top,
             OfflineBanner(words("Read what is waiting"), key=key_shown("sync")),
@@ -648,7 +653,8 @@ class DeskWindow(QMainWindow):
             "letters": lambda: self.open_place("letters"),
             "sync": lambda: self.open_place("sync"),
             "conflicts": lambda: self.open_place("conflicts"),
-            "look-after": self._look_after,
+            "look-after": partial(self._open_shown, "look-after"),
+            "officers": partial(self._open_shown, "officers"),
             "sync-now": self._sync_soon,
             "undo": self.take_back,
             "close-tab": self._close_tab,

@@ -15,6 +15,7 @@ from ui.screens.letter import LetterScreen
 from ui.screens.letters import LettersScreen
 from ui.screens.lock import LockScreen
 from ui.screens.new_case import NewCaseScreen
+from ui.screens.officers import OfficersScreen
 from ui.screens.outbox import OutboxScreen
 from ui.screens.own_keys import OwnKeysScreen
 from ui.screens.person import PersonScreen
@@ -41,6 +42,7 @@ TOPICS: Final[Mapping[type[QWidget], str]] = {
     ThisDeskScreen: "desk",
     OwnKeysScreen: "keys",
     QueueScreen: "queue",
+    OfficersScreen: "officers",
     LettersScreen: "letters",
 }
 """A test fails for a screen that is not here, and for a page that is not written."""

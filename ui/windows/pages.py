@@ -27,6 +27,7 @@ from ui.windows.conflicts_tab import conflicts_tab, disagreements_tab
 from ui.windows.letter_tab import letter_tab
 from ui.windows.letters_tab import letters_tab
 from ui.windows.new_case_tab import new_case_tab
+from ui.windows.officers_tab import officers_tab
 from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
 from ui.windows.queue_tab import queue_tab
@@ -38,6 +39,7 @@ _TABS = {
     "sync": ("arrows-clockwise", "Sync"),
     "conflicts": ("git-diff", "Conflicts"),
     "look-after": ("scales", "To look after"),
+    "officers": ("users-three", "Officers and teams"),
     "sign-in": ("sign-in", "Sign in"),
     "desk": ("desktop", "This desk"),
     "own-keys": ("keyboard", "Keys"),
@@ -120,11 +122,16 @@ class Pages:
         screen, presenter = disagreements_tab(self._desk, self._runner, self._navigator, self._words)
         return Page(screen, presenter, *tab_of(self._words, "look-after"))
 
+    def officers(self) -> Page:
+        screen, presenter = officers_tab(self._desk, self._runner, self._navigator, self._words)
+        return Page(screen, presenter, *tab_of(self._words, "officers"))
+
     def sign_in(self, signed_in: Callable[[], None]) -> Page:
         words = self._words
         screen = SignInScreen(words)
         presenter = SignInPresenter(screen, self._desk, self._runner, words, signed_in)
         screen.given.connect(presenter.given)
+        screen.code_given.connect(presenter.code_given)
         return Page(screen, presenter, *tab_of(self._words, "sign-in"))
 
     def this_desk(self, lock: Callable[[], None]) -> Page:

@@ -23,6 +23,7 @@ def screen(qtbot: QtBot, empty_desk: Desk) -> Iterator[SignInScreen]:
     screen = SignInScreen(Words())
     presenter = SignInPresenter(screen, empty_desk, runner, Words(), lambda: None)
     screen.given.connect(presenter.given)
+    screen.code_given.connect(presenter.code_given)
     qtbot.addWidget(screen)
     screen.show()
     qtbot.waitExposed(screen)
@@ -68,3 +69,31 @@ def test_trouble_with_the_address_stands_beside_it(
     qtbot.waitUntil(lambda: _said(screen.address).startswith(sentence), timeout=20_000)
     assert screen.form.button.reason() == ""
     assert (screen.address.text(), screen.password.text()) == (address, "half a password")
+
+
+def test_an_invitation_asks_for_its_code_and_a_new_password_twice(qtbot: QtBot, screen: SignInScreen) -> None:
+    screen.password.set_text("half a password")
+    QTest.keyClick(screen.address.line, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert screen.code.isVisible() and screen.again.isVisible() and screen.password.text() == ""
+    assert screen.password.line.accessibleName() == "New password"
+    assert "At least 8 characters" in _said(screen.password)
+    for field, text in (
+        (screen.address, "http://127.0.0.1:9"),
+        (screen.council, "westmere"),
+        (screen.username, "efa"),
+        (screen.password, "a staple of horses"),
+        (screen.again, "another of horses"),
+    ):
+        field.set_text(text)
+    QTest.keyClick(screen.again.line, Qt.Key.Key_Return)
+    assert _said(screen.again) == "That is not the same." and screen.again.line.hasFocus()
+    screen.again.set_text("a staple of horses")
+    QTest.keyClick(screen.again.line, Qt.Key.Key_Return)
+    assert _said(screen.code) == "Fill this in." and screen.code.line.hasFocus()
+    screen.code.set_text("7k4m q2xd 9htb")
+    QTest.keyClick(screen.code.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "cannot be reached" in _said(screen.address), timeout=20_000)
+    assert screen.code.text() == "7k4m q2xd 9htb"
+    QTest.keyClick(screen.code.line, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert not screen.code.isVisible() and screen.code.text() == screen.again.text() == ""
+    assert screen.address.text() == "http://127.0.0.1:9" and screen.password.line.hasFocus()

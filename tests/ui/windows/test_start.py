@@ -1,5 +1,6 @@
 """From an empty folder to the first call against a real centre; unlocking; a passphrase that is given."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from caseapp.domain.person import PersonName
 from caseapp.keys import MOST_PINS
 from caseapp.look import Look, read_look
 from caseapp.ports import UNSETTLED
+from caseapp.storage import place
 from caseapp.storage.folder import DATABASE_FILE, KEY_FILE, key_file_of
 from caseapp.usecases.people import NewPerson, add_person
 from tests.support.desks import PASSPHRASE
@@ -339,3 +341,42 @@ def test_words_and_size_are_chosen_before_the_first_passphrase_and_kept(
     qtbot.waitUntil(lambda: screen.sign_in.isVisible(), timeout=LONG)
     assert not screen.language.isVisible()
     qtbot.waitUntil(lambda: read_look(tmp_path / "desk") == Look("system", 110, "cy"))
+
+
+def mounted_as(monkeypatch: pytest.MonkeyPatch, folder: Path, kind: str) -> None:
+    lines = folder / "mountinfo"
+    lines.write_text(f"2 1 0:2 / {folder} rw - {kind} x rw\n")
+    monkeypatch.setattr(place, "MOUNTS", lines)
+
+
+def test_a_new_desk_that_will_not_be_kept_is_told_of_on_every_page(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mounted_as(monkeypatch, tmp_path, "tmpfs")
+    program = start(tmp_path / "desk")
+    screen = program.start.start_screen
+    qtbot.waitUntil(screen.caution.isVisible, timeout=LONG)
+    assert screen.caution.accessibleName().startswith("What is kept on this computer is lost")
+    screen.passphrase.set_text(PASSPHRASE)
+    _enter(screen.again, PASSPHRASE)
+    qtbot.waitUntil(screen.sign_in.isVisible, timeout=LONG)
+    assert screen.caution.isVisible()
+
+
+def test_no_desk_is_made_on_a_network_drive_and_one_that_is_there_says_where_it_lies(
+    qtbot: QtBot, start: Start, tmp_path: Path, westmere_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mounted_as(monkeypatch, tmp_path, "nfs4")
+    program = start(tmp_path / "desk")
+    screen = program.start.start_screen
+    qtbot.waitUntil(program.start.isVisible, timeout=LONG)
+    assert not screen.caution.isVisible()
+    screen.passphrase.set_text(PASSPHRASE)
+    _enter(screen.again, PASSPHRASE)
+    qtbot.waitUntil(lambda: "lies on another computer" in _said(screen.passphrase), timeout=LONG)
+    assert not (tmp_path / "desk").exists()
+    end(program)
+    again = start(shutil.copytree(westmere_folder, tmp_path / "old"), PASSPHRASE)
+    qtbot.waitUntil(lambda: again.opened is not None, timeout=LONG)
+    assert again.opened is not None
+    assert again.opened.window._alerts["folder_on_network"].isVisible()
