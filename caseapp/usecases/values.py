@@ -116,7 +116,7 @@ def shown(reader: Reader, words: Words, field: Field, value: object) -> str:
             return _named(words, str(value.value))
     if field.name == "born":
         return "/".join(reversed(str(value).split("-")))
-    return _name(reader, field.refers, str(value)) if field.refers else str(value)
+    return _name(reader, words, field.refers, str(value)) if field.refers else str(value)
 
 
 def _named(words: Words, code: str) -> str:
@@ -136,7 +136,12 @@ def outcome_name(words: Words, service: Service, key: str) -> str:
     return key if outcome is None else outcome.name_cy if words.language == "cy" else outcome.name
 
 
-def _name(reader: Reader, kind: str, id: str) -> str:
+def team_name(language: str, team: Team) -> str:
+    """The name of a team in a language, "en" or "cy"."""
+    return team.name_cy if language == "cy" else team.name
+
+
+def _name(reader: Reader, words: Words, kind: str, id: str) -> str:
     try:
         match kind:
             case "person":
@@ -146,7 +151,7 @@ def _name(reader: Reader, kind: str, id: str) -> str:
             case "property":
                 return ", ".join(reader.get(Property, id).address)
             case "team":
-                return reader.get(Team, id).name
+                return team_name(words.language, reader.get(Team, id))
             case "officer":
                 return reader.get(Officer, id).name
     except NotFound:

@@ -340,7 +340,7 @@ class _Wording:
             due=due,
             closed_at=None,
             person=None,
-            team="",
+            team=None,
             waiting=True,
         )
 

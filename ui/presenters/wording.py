@@ -13,7 +13,7 @@ from caseapp.domain.person import Language
 from caseapp.domain.service import Service
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow
-from caseapp.usecases.values import outcome_name, step_name
+from caseapp.usecases.values import outcome_name, step_name, team_name
 from ui.delegates.looks import CaseLook
 from ui.theme.chips import ChipKind, ChipLook
 
@@ -216,6 +216,11 @@ def waits_for_choice(words: Words, number: int) -> str:
 def service_name(words: Words, service: Service) -> str:
     """The service's name in the language of the screen."""
     return service.name_cy if words.language == "cy" else service.name
+
+
+def owning_team(words: Words, row: CaseRow) -> str:
+    """The name of the team that has a case; empty if none has."""
+    return "" if row.team is None else team_name(words.language, row.team)
 
 
 def service_icon(service: Service) -> str:
