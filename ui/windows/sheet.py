@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
@@ -32,7 +32,7 @@ class Sheet(QDialog):
         ground = Panel("surface")
         page = spaced(QVBoxLayout(ground), gap=16, pad=(24, 20, 24, 20))
         page.addWidget(Text(title, Type.TIMER))
-        side_by_side = spaced(QHBoxLayout(), gap=40)
+        side_by_side = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=40)
         for parts in columns:
             column = spaced(QVBoxLayout(), gap=16)
             for head, pairs in parts:
@@ -52,6 +52,9 @@ class Sheet(QDialog):
         whole.addWidget(scroll)
         wanted = ground.sizeHint()
         room = parent.size() if parent is not None else wanted
+        if wanted.width() + 16 > room.width() - 32:
+            side_by_side.setDirection(QBoxLayout.Direction.TopToBottom)
+            wanted = ground.sizeHint()
         self.resize(min(wanted.width() + 16, room.width() - 32), min(wanted.height() + 8, room.height() - 32))
 
     def _part(self, head: str, pairs: Pairs, *, selectable: bool) -> QGridLayout:
@@ -60,6 +63,6 @@ class Sheet(QDialog):
             grid.addWidget(Text(head, Type.HEAD, "text2"), 0, 0, 1, 2)
         for row, (what, value) in enumerate(pairs, 1):
             grid.addWidget(Text(what, colour="text2"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Text(value, selectable=selectable), row, 1)
+            grid.addWidget(Text(value, wrap=True, selectable=selectable), row, 1)
         grid.setColumnStretch(1, 1)
         return grid

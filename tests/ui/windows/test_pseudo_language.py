@@ -121,8 +121,8 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
 
     def settled() -> None:
         assert isinstance(opened.runner, CountedRunner)
-        qtbot.waitUntil(opened.runner.idle, timeout=LONG)
         for _ in range(_NESTED):
+            qtbot.waitUntil(opened.runner.idle, timeout=LONG)
             QApplication.processEvents()
 
     def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -134,16 +134,20 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     clash(desk, "progress", "case_closed")
     all_three(desk)
     desk.write(add_note, "Rang.", person=RHIANNON).result()
-    window.warn(DiskLow())
-    window.tell_problem(NoLine())
-    settled()
     for place in ("work", "sync", "conflicts", "look-after", "desk", "sign-in"):
         window.open_place(place)
         settled()
         yield place
+    window.open_place("work")
     window.stated(LineState(Line.OFFLINE, desk.clock()))
+    window.warn(DiskLow())
+    window.tell_problem(NoLine())
     settled()
-    yield "offline"
+    yield "offline, the disk full"
+    window._warn(DiskLow().code, "")
+    window.tell(Pseudo()("Settled."))
+    settled()
+    yield "something done"
     press(Qt.Key.Key_F7)
     yield "a call"
     window.open_person(RHIANNON)
