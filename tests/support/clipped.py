@@ -31,9 +31,9 @@ def cut_off(window: QWidget) -> Iterator[str]:
                 yield f"{label.text()!r} reaches {beyond} px beyond what is to be seen"
     for button in window.findChildren(Button):
         if button.isVisible() and button.width() < button.minimumSizeHint().width():
-            yield f"button {button.label()!r} needs {button.minimumSizeHint().width()}, has {button.width()}"
+            yield f"button {button.accessibleName()!r} needs {button.minimumSizeHint().width()}, has {button.width()}"
         elif button.isVisible() and (beyond := _beyond(button)) > 0:
-            yield f"button {button.label()!r} reaches {beyond} px beyond what is to be seen"
+            yield f"button {button.accessibleName()!r} reaches {beyond} px beyond what is to be seen"
 
 
 def _beyond(widget: QWidget) -> int:

@@ -18,6 +18,7 @@ from caseapp.demo_data.council import MILL_LANE_4, RHIANNON
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId
 from caseapp.errors import DiskLow, NoLine
+from caseapp.texts import Words
 from caseapp.usecases import cases
 from caseapp.usecases.people import add_note
 from tests.support.answers import clash
@@ -39,7 +40,7 @@ _NESTED = 8
 STRANGER = "Ceri Example"
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
-Pseudonymous = Callable[[float, tuple[int, int]], OpenDesk]
+Pseudonymous = Callable[[Words, float, tuple[int, int]], OpenDesk]
 
 
 class CountedRunner(Runner):
@@ -70,9 +71,9 @@ def pseudo(
     monkeypatch.setattr(ui.app, "Runner", CountedRunner)
     opened: list[OpenDesk] = []
 
-    def open_at(size: float, pixels: tuple[int, int]) -> OpenDesk:
+    def open_at(words: Words, size: float, pixels: tuple[int, int]) -> OpenDesk:
         apply_theme(qapp, Theme(LIGHT, size))
-        opened.append(OpenDesk(westmere_desk, sync=False, words=Pseudo()))
+        opened.append(OpenDesk(westmere_desk, sync=False, words=words))
         opened[0].window.resize(*pixels)
         opened[0].window.show()
         qtbot.addWidget(opened[0].window)
@@ -86,7 +87,7 @@ def pseudo(
 
 
 def test_every_text_of_every_screen_was_handed_to_the_words(pseudo: Pseudonymous, qtbot: QtBot) -> None:
-    opened = pseudo(1.0, (1440, 900))
+    opened = pseudo(Pseudo(), 1.0, (1440, 900))
     found: dict[tuple[str, str], str] = {}
     for name in screens(opened, qtbot):
         data = data_of(opened.desk) | {STRANGER.casefold()}
@@ -96,15 +97,25 @@ def test_every_text_of_every_screen_was_handed_to_the_words(pseudo: Pseudonymous
     assert not found, "These were never handed to the words:\n" + "\n".join(found.values())
 
 
-@pytest.mark.parametrize(("size", "pixels"), [(1.0, (1440, 900)), (2.0, (1000, 900))], ids=["100", "200"])
+@pytest.mark.parametrize(
+    ("words", "size", "pixels"),
+    [
+        (Pseudo(), 1.0, (1440, 900)),
+        (Pseudo(), 2.0, (1000, 900)),
+        (Words("cy"), 1.0, (1440, 900)),
+        (Words("cy"), 2.0, (1000, 900)),
+    ],
+    ids=["pseudo-100", "pseudo-200", "welsh-100", "welsh-200"],
+)
 def test_nothing_is_cut_off(
     pseudo: Pseudonymous,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
+    words: Words,
     size: float,
     pixels: tuple[int, int],
 ) -> None:
-    opened = pseudo(size, pixels)
+    opened = pseudo(words, size, pixels)
     found: dict[str, str] = {}
     with painted_too_small(monkeypatch) as painted:
         for name in screens(opened, qtbot):
