@@ -78,9 +78,9 @@ class Catalogue:
             letters=(),
         )
 
-    def find(self, text: str, day: date) -> tuple[Service, ...]:
-        """The services in force on `day` that go by these words, best first."""
-        return find_services(self.current(day), text)
+    def find(self, text: str, day: date, language: str = "en") -> tuple[Service, ...]:
+        """The services in force on `day` that go by these words, best first, then by name in `language`."""
+        return find_services(self.current(day), text, language)
 
 
 def load_catalogue(folder: Traversable | None = None) -> Catalogue:

@@ -35,8 +35,8 @@ _ClickError: type[Any] = typer.BadParameter.__mro__[2]
 
 def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo, draw_gallery: DrawGallery) -> int:
     """Run one command line; gives the exit status and never raises."""
-    command = typer.main.get_command(app)
     words = Words(chosen_language())
+    command = command_in(words)
     try:
         status = command.main(
             arguments,
@@ -49,13 +49,16 @@ def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo, draw_g
         print(problem(words, error), file=sys.stderr)
         return 1
     except _UsageError as error:
-        print(f"{error.format_message().rstrip('.')}. See `caseapp --help`.", file=sys.stderr)
+        # A command's own sentence stands alone; Typer would put an English "Invalid value" before it.
+        ours = isinstance(error, typer.BadParameter) and error.param is None
+        told = (error.message if ours else error.format_message()).rstrip(".")
+        print(words("{problem}. See `caseapp --help`.", problem=told), file=sys.stderr)
         return 2
     except _ClickError as error:
         print(error.format_message(), file=sys.stderr)
         return 1
     except (typer.Abort, KeyboardInterrupt):
-        print("Stopped.", file=sys.stderr)
+        print(words("Stopped."), file=sys.stderr)
         return 1
     except BrokenPipeError:
         sys.stderr.close()
@@ -64,11 +67,30 @@ def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo, draw_g
         if os.environ.get("CASEAPP_TRACE"):
             raise
         print(
-            f"This is a fault in Caseapp ({type(error).__name__}), not in what you did."
-            " Run it again with CASEAPP_TRACE=1 to see where.",
+            words(
+                "This is a fault in Caseapp ({fault}), not in what you did."
+                " Run it again with CASEAPP_TRACE=1 to see where.",
+                fault=type(error).__name__,
+            ),
             file=sys.stderr,
         )
         return 1
+
+
+def command_in(words: Words) -> Any:
+    """The whole command with its help in the language of `words`; what Typer says of its own stays English."""
+    command = typer.main.get_command(app)
+    _translate(command, words)
+    return command
+
+
+def _translate(part: Any, words: Words) -> None:
+    """Puts the help of a command, its parameters and the commands under it into words, paragraph by paragraph."""
+    if part.help:
+        part.help = "\n\n".join(words(" ".join(each.split())) for each in part.help.split("\n\n"))
+    for below in (*getattr(part, "params", ()), *getattr(part, "commands", {}).values()):
+        if hasattr(below, "help"):
+            _translate(below, words)
 
 
 @app.callback()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from caseapp.texts import Words
 from caseapp.usecases.find import Found
 
 HEADING = ("kind", "id", "title", "born", "address", "reference", "open cases", "marker")
@@ -63,12 +64,13 @@ def plain_found(found: Found) -> dict[str, Any]:
     }
 
 
-def lines(found: Found) -> Iterator[str]:
+def lines(words: Words, found: Found) -> Iterator[str]:
     """What was found as lines to read; nothing found says so. Control characters are shown, not obeyed."""
     if not len(found):
-        yield "Nothing found."
+        yield words("Nothing found.")
     for kind, _, title, born, address, reference, open_cases, marker in as_table(found):
-        parts = [f"MARKER: {marker}" if marker else "", title, born, address, reference]
-        parts.append(f"{open_cases} open" if open_cases not in ("", "0") else "")
+        warning = words("MARKER: {instruction}", instruction=marker) if marker else ""
+        parts = [warning, title, born, address, reference]
+        parts.append(words("{number} open", number=open_cases) if open_cases not in ("", "0") else "")
         shown = " · ".join(part for part in parts if part)
-        yield f"{kind}: " + "".join(c if c.isprintable() else repr(c)[1:-1] for c in shown)
+        yield f"{words(kind)}: " + "".join(c if c.isprintable() else repr(c)[1:-1] for c in shown)

@@ -5,12 +5,14 @@ A message is its English text with named blanks. Welsh stands in `resources/tran
 
 from __future__ import annotations
 
+import gettext
 import importlib.resources
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
+from io import BytesIO
 
 from caseapp.domain.fields import Merge, field_of
 from caseapp.domain.kinds import KIND_BY_NAME
@@ -23,12 +25,20 @@ class Words:
 
     def __init__(self, language: str = "en") -> None:
         self.language = language
-        self._catalogue = {} if language == "en" else _catalogue(language)
+        self._translations = gettext.NullTranslations() if language == "en" else _translations(language)
 
     def __call__(self, message: str, **values: object) -> str:
         """The sentence; a message that is not translated yet is given in English."""
-        text = self._catalogue.get(message) or message
+        text = self._translations.gettext(message) if message else ""
         return text.format_map(values) if values else text
+
+    def count(self, one: str, many: str, number: int, **values: object) -> str:
+        """The sentence for so many: English has `one` and `many`, Welsh a form for each of its six numbers.
+
+        Both have the blank `{number}`, which `one` may spell out.
+        """
+        text = self._translations.ngettext(one, many, number)
+        return text.format_map({"number": number, **values})
 
 
 def chosen_language() -> str:
@@ -37,12 +47,16 @@ def chosen_language() -> str:
 
 
 @cache
-def _catalogue(language: str) -> Mapping[str, str]:
+def _translations(language: str) -> gettext.NullTranslations:
+    from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
     file = importlib.resources.files("resources") / "translations" / f"{language}.po"
+    compiled = BytesIO()
     with file.open("rb") as lines:
-        return {str(m.id): str(m.string) for m in read_po(lines) if m.id and m.string and not m.fuzzy}
+        write_mo(compiled, read_po(lines, locale=language))
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
 
 
 _PROBLEMS: Mapping[str, str] = {
@@ -288,8 +302,11 @@ def problem(words: Words, error: Expected) -> str:
     values: dict[str, object] = dict(error.values)
     if "reason" in values:
         values["reason"] = reason(words, str(values["reason"]))
-    if "what" in values:
-        values["what"] = words(str(values["what"]).replace("_", " "))
+    for named in ("what", "box"):
+        if named in values:
+            values[named] = words(str(values[named]).replace("_", " "))
+    if error.code == "letter_incomplete":
+        values["fields"] = ", ".join(words(name) for name in str(values["fields"]).split(", "))
     if "problem" in values:
         values["problem"] = words(_ADDRESS_PROBLEMS[str(values["problem"])])
     if error.code == "sign_in_refused" and values.get("wait"):
@@ -333,7 +350,7 @@ class Subject:
     @property
     def title(self) -> str:
         """The best short name of it."""
-        return self.reference or self.person or self.place or "a record"
+        return self.reference or self.person or self.place
 
 
 _SENTENCES: Mapping[tuple[str, str], str] = {
@@ -378,7 +395,7 @@ def sentence(words: Words, operation: Operation, subject: Subject, actor: str) -
         "service": subject.service,
         "place": subject.place,
         "detail": subject.detail,
-        "title": words(subject.title),
+        "title": subject.title or words("a record"),
     }
     change = operation.change
     if isinstance(change, Patch | Add | Remove):

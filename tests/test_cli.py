@@ -268,3 +268,16 @@ def test_a_desk_too_long_without_its_centre_answers_nothing_of_anybody(
     assert found.returncode == 1 and "sign in once" in found.stderr and not found.stdout
     assert command("audit", "verify").returncode == 0
     assert command("db", "backup", tmp_path / "kept").returncode == 0 and (tmp_path / "kept").exists()
+
+
+def test_help_and_answers_are_in_welsh_where_that_is_chosen(
+    tmp_path: Path, isolated_environment: dict[str, str]
+) -> None:
+    welsh = Command(tmp_path / "desk", {**isolated_environment, "CASEAPP_LANGUAGE": "cy"})
+    told = " ".join(welsh("db", "--help").stdout.split())
+    assert "Cronfa ddata’r ddesg ei hun." in told and "Gwneud copi wrth gefn nawr" in told
+    wrong = welsh("service", "worker")
+    assert wrong.returncode == 2
+    assert wrong.stderr.startswith("Rhowch --database-url. Gweler `caseapp --help`.")
+    Desk(tmp_path / "desk", PASSPHRASE).close()
+    assert welsh("audit", "verify").stdout.startswith("Mae pob rhes fel yr ysgrifennwyd hi: ")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import importlib
 import inspect
 import pkgutil
 import re
-import string
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -20,13 +17,13 @@ import ui
 from caseapp import texts
 from caseapp.domain import case, contact
 from caseapp.domain.addresses import AddressProblem
-from caseapp.domain.fields import fields_of
-from caseapp.domain.kinds import COMMAND_BY_NAME, KIND_BY_NAME, KINDS, name_of
+from caseapp.domain.kinds import COMMAND_BY_NAME, KINDS, name_of
 from caseapp.errors import Expected, NotFound, Refused
 from caseapp.texts import Words, problem, reason, wrong_clock
 
 
 def _modules() -> list[ModuleType]:
+    """Every module, so that each has made its failures known."""
     return [
         importlib.import_module(module.name)
         for package in (caseapp, ui)
@@ -40,7 +37,7 @@ def _expected(of: type[Expected] = Expected) -> Iterator[type[Expected]]:
         yield from _expected(kind)
 
 
-MODULES = _modules()
+_modules()
 EXPECTED = list(_expected())
 
 
@@ -86,42 +83,3 @@ def test_a_clock_that_is_wrong_is_told_in_hours_and_minutes():
 def test_what_was_asked_for_is_named_in_the_readers_language():
     assert problem(Words(), NotFound(what="contact_point")) == "There is no such contact point here."
     assert problem(Words("cy"), NotFound(what="case")) == "Nid yw hwn i’w gael yma: achos."
-
-
-def _messages() -> list[str]:
-    """What `texts` can say by itself, and what its sentences name: fields and kinds."""
-    spoken = [
-        node.args[0].value
-        for node in ast.walk(ast.parse(inspect.getsource(texts)))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "words"
-        if isinstance(node.args[0], ast.Constant)
-    ]
-    tables = (texts._PROBLEMS, texts._ADDRESS_PROBLEMS, texts._REASONS, texts._SENTENCES)
-    labels = {field.rule.label for kind in KINDS for field in fields_of(kind)}
-    kinds = {name.replace("_", " ") for name in KIND_BY_NAME}
-    return sorted(
-        {*spoken, texts.Subject().title, *labels, *kinds, *(text for t in tables for text in t.values())}
-    )
-
-
-def _blanks(text: str) -> list[str]:
-    return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
-
-
-WELSH = texts._catalogue("cy")
-
-
-@pytest.mark.parametrize("message", _messages())
-def test_every_message_has_its_welsh_with_the_same_blanks(message):
-    assert message in WELSH, "resources/translations/cy.po lacks it"
-    assert _blanks(WELSH[message]) == _blanks(message)
-    assert WELSH[message] == WELSH[message].strip() or message != message.strip()
-
-
-def test_the_welsh_catalogue_holds_nothing_that_no_code_says():
-    said = set(_messages())
-    for module in MODULES:
-        for node in ast.walk(ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                said.add(node.value)
-    assert WELSH.keys() <= said

@@ -395,7 +395,8 @@ def _application() -> QApplication:
     def hear(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
         said.append(message.strip().rstrip("."))
         if kind is QtMsgType.QtFatalMsg:
-            print(f"The window cannot open: {said[0]}.", file=sys.stderr, flush=True)
+            words = Words(chosen_language())
+            print(words("The window cannot open: {why}.", why=said[0]), file=sys.stderr, flush=True)
             os._exit(1)
 
     qInstallMessageHandler(hear)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from caseapp.domain.case import Case
 from caseapp.domain.letter import Letter
 from caseapp.errors import FolderNotUsable
+from caseapp.texts import Words, chosen_language
 from caseapp.usecases.contacts import contact_panel
 from caseapp.usecases.letters import letter_pdf
 from ui.app import OpenDesk, Program, prepare
@@ -30,6 +31,7 @@ from ui.widgets.band import MarkerBand
 
 COUNCIL, USERNAME = "westmere", "abi"
 _HEADING = "# What the demonstration did"
+_words = Words(chosen_language())
 _ROUNDS_TO_BE_SURE = 2  # the first may have been under way when it was asked for
 
 
@@ -139,7 +141,7 @@ class Journey:
         hands.wait(lambda: set(self._references()) > before, "the case on disk")
         (reference,) = set(self._references()) - before
         self._diary.picture(hands, f"case-{name}")
-        self._diary.note(f"{reference} opened for the caller and read out.")
+        self._diary.note(_words("{reference} opened for the caller and read out.", reference=reference))
         return str(reference)
 
     def send_letter(self, name: str) -> None:
@@ -163,7 +165,12 @@ class Journey:
         reference = self._desk.read(lambda reader: reader.get(Case, letter.case)).reference
         (self._diary.out / f"letter-{reference}.pdf").write_bytes(pdf)
         self._diary.note(
-            f"Letter on {reference} made final, pages: {letter.pages}, SHA-256 {letter.sha256[:16]}…."
+            _words(
+                "Letter on {reference} made final, pages: {pages}, SHA-256 {sha256}….",
+                reference=reference,
+                pages=letter.pages,
+                sha256=letter.sha256[:16],
+            )
         )
 
     def end_call(self) -> None:
@@ -173,7 +180,7 @@ class Journey:
         hands.press("N")
         hands.press("Ctrl+E")
         hands.wait(lambda: window.contact_in_hand() is None, "the end of the contact")
-        self._diary.note("Call ended and wrapped up.")
+        self._diary.note(_words("Call ended and wrapped up."))
 
     def wait_for_line(self, line: Line) -> None:
         """Ask for a round until the line stands as wished; once synced, a whole round was begun after the asking."""
@@ -211,9 +218,9 @@ class Journey:
             self._diary.picture(hands, f"marker-{name}")
             hands.press("F9")
             hands.wait(lambda: not any(band.is_unread() for band in bands), "the marker read")
-            self._diary.note("The marker at the address was read.")
+            self._diary.note(_words("The marker at the address was read."))
         self._diary.picture(hands, f"person-{name}")
-        self._diary.note(f"Found by “{searched}”, opened as the caller.")
+        self._diary.note(_words("Found by “{typed}”, opened as the caller.", typed=searched))
 
     def _shown(self, key: str, what: str) -> None:
         self._hands.wait(lambda: self._window.frame.tabs.now() == key, what)
@@ -255,7 +262,7 @@ def sign_in(program: Program, diary: Diary, passphrase: str, address: str, passw
         hands.press("Return")
     hands.wait(lambda: program.opened is not None, "the desk")
     assert program.opened is not None
-    diary.note("Signed in as Abi Bevan; the desk is full.")
+    diary.note(_words("Signed in as {name}; the desk is full.", name="Abi Bevan"))
     return program.opened
 
 
@@ -302,7 +309,7 @@ def drive(
         journey.end_call()
         stop_centre()
         journey.wait_for_line(Line.OFFLINE)
-        diary.note("The line is down. Work goes on.")
+        diary.note(_words("The line is down. Work goes on."))
         journey.take_call(
             "adeyemi",
             "complaint",
@@ -314,14 +321,16 @@ def drive(
         start_centre()
         journey.wait_for_line(Line.SYNCED)
         journey.look_at_sync("synced")
-        diary.note("The line is back and everything is sent.")
+        diary.note(_words("The line is back and everything is sent."))
     except NotSeen as unseen:
-        print(f"The demonstration stopped: it waited in vain for {unseen}.", file=sys.stderr)
+        print(
+            _words("The demonstration stopped: it waited in vain for {what}.", what=unseen), file=sys.stderr
+        )
         return 1
     finally:
         program.close()
         qInstallMessageHandler(None)
     summary = "\n".join([_HEADING, "", *(f"- {line}" for line in diary.lines), ""])
     (out / "summary.md").write_text(summary, encoding="utf-8")
-    print(f"Letters, pictures and summary.md are in {out}/")
+    print(_words("Letters, pictures and summary.md are in {folder}/", folder=out))
     return 0

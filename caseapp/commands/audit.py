@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from caseapp.commands.start import AsJson, answer, open_desk
+from caseapp.commands.start import AsJson, answer, open_desk, words
 
 audit = typer.Typer(help="Who did and who saw what at this desk.")
 
@@ -17,10 +17,16 @@ def verify(context: typer.Context, as_json: AsJson = False) -> None:
         rows = desk.care.audit_rows()
     broken = [{"device": each.device, "number": each.number, "missing": each.missing} for each in found]
     sentence = (
-        f"All {rows} rows are as they were written."
+        words("All rows are as they were written: {rows}.", rows=rows)
         if not found
         else "\n".join(
-            f"Desk {each.device}: row {each.number} {'is missing' if each.missing else 'is not as it was written'}."
+            words(
+                "Desk {device}: row {number} is missing."
+                if each.missing
+                else "Desk {device}: row {number} is not as it was written.",
+                device=each.device,
+                number=each.number,
+            )
             for each in found
         )
     )

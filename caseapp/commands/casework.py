@@ -8,14 +8,14 @@ from typing import Annotated
 
 import typer
 
-from caseapp.commands.start import AsJson, answer, check_destination, open_desk, read_password
+from caseapp.commands.start import AsJson, answer, check_destination, open_desk, read_password, words
 
 
 def sign_in(context: typer.Context, address: str, council: str, username: str) -> None:
     """Sign this folder in to the centre at ADDRESS; the password comes from stdin."""
     with open_desk(context.obj, new=True, leased=False) as desk:
         desk.sign_in(address, council, username, read_password())
-    print(f"Signed in as {username}.")
+    print(words("Signed in as {username}.", username=username))
 
 
 def sync(context: typer.Context, as_json: AsJson = False) -> None:
@@ -28,7 +28,11 @@ def sync(context: typer.Context, as_json: AsJson = False) -> None:
         "received": report.pulled,
         **{verdict: verdicts.count(verdict) for verdict in ("applied", "merged", "conflict", "rejected")},
     }
-    answer(values, as_json, f"Sent {report.pushed}, received {report.pulled}.")
+    answer(
+        values,
+        as_json,
+        words("Sent {sent}, received {received}.", sent=report.pushed, received=report.pulled),
+    )
 
 
 def find(
@@ -52,7 +56,7 @@ def find(
     if as_json:
         print(json.dumps(plain_found(found), ensure_ascii=False))
     else:
-        for line in lines(found):
+        for line in lines(words, found):
             print(line)
 
 
@@ -72,5 +76,5 @@ def letter(
     answer(
         {"letter": made.id, "sha256": made.sha256, "pages": made.pages, "language": made.language},
         as_json,
-        f"Filed, {made.pages} page{'s' if made.pages > 1 else ''}: {out}",
+        words.count("Filed, 1 page: {file}", "Filed, {number} pages: {file}", made.pages, file=out),
     )

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from caseapp.commands.start import AsJson, Start, answer, check_destination, open_desk, passphrase
+from caseapp.commands.start import AsJson, Start, answer, check_destination, open_desk, passphrase, words
 from caseapp.errors import NoDesk
 
 db = typer.Typer(help="The desk's own database.")
@@ -24,10 +24,14 @@ def check(context: typer.Context, as_json: AsJson = False) -> None:
     found = check_folder(start.folder, start.opening())
     pages = [] if found is None else list(found.pages)
     sentence = (
-        "The database is whole."
+        words("The database is whole.")
         if found is None
-        else f"The database is damaged: {len(pages)} pages, {found.amiss} findings. Restore a backup"
-        " (`caseapp db restore`), or save what can be read (`caseapp db salvage`)."
+        else words(
+            "The database is damaged (pages: {pages}, findings: {amiss}). Restore a backup"
+            " (`caseapp db restore`), or save what can be read (`caseapp db salvage`).",
+            pages=len(pages),
+            amiss=found.amiss,
+        )
     )
     answer({"whole": found is None, "damaged_pages": pages}, as_json, sentence)
     if found is not None:
@@ -44,7 +48,7 @@ def backup(
     check_destination(file, context.obj)
     with open_desk(context.obj, leased=False) as desk:
         made = desk.care.back_up(file and file.absolute())
-    answer({"backup": str(made)}, as_json, f"Backed up: {made}")
+    answer({"backup": str(made)}, as_json, words("Backed up: {file}", file=made))
 
 
 @db.command()
@@ -58,7 +62,11 @@ def restore(context: typer.Context, file: Path, as_json: AsJson = False) -> None
 
     start: Start = context.obj
     restore(file, start.folder, passphrase(), system_clock)
-    answer({"restored": str(start.folder)}, as_json, f"Restored: {start.folder}. Now sign in.")
+    answer(
+        {"restored": str(start.folder)},
+        as_json,
+        words("Restored: {folder}. Now sign in.", folder=start.folder),
+    )
 
 
 @db.command()
@@ -81,7 +89,10 @@ def salvage(
     kept = sum(made.kept.values())
     missing = {table: count for table, count in made.missing.items() if count != 0}
     lost = ", ".join(
-        f"{count if count is not None else 'some'} of {table}" for table, count in missing.items()
+        f"{table} ({count if count is not None else words('some')})" for table, count in missing.items()
     )
-    sentence = f"Saved {kept} rows: {folder}." + (f" Not readable: {lost}." if lost else "") + " Now sign in."
+    told = [words("Saved in {folder}, rows: {rows}.", folder=folder, rows=kept)]
+    if lost:
+        told.append(words("Not readable: {lost}.", lost=lost))
+    sentence = " ".join([*told, words("Now sign in.")])
     answer({"salvaged": str(folder), "rows": kept, "missing": missing}, as_json, sentence)

@@ -18,6 +18,7 @@ from caseapp.commands.start import (
     open_centre,
     open_database,
     read_password,
+    words,
 )
 from caseapp.errors import AddressRefused, PlainHttpRefused
 
@@ -63,7 +64,7 @@ def service_run(
     from caseapp.sync.transport import is_loopback
 
     if (tls_cert is None) != (tls_key is None):
-        raise typer.BadParameter("Give both --tls-cert and --tls-key, or neither.")
+        raise typer.BadParameter(words("Give both --tls-cert and --tls-key, or neither."))
     tls = None if tls_cert is None or tls_key is None else (tls_cert, tls_key)
     if embedded and not is_loopback(host):
         raise AddressRefused(host=host)
@@ -76,7 +77,10 @@ def service_run(
 
     def ready(real_port: int) -> None:
         address = f"{'http' if tls is None else 'https'}://{f'[{host}]' if ':' in host else host}:{real_port}"
-        print(json.dumps({"address": address}) if as_json else f"Serving at {address}", flush=True)
+        print(
+            json.dumps({"address": address}) if as_json else words("Serving at {address}", address=address),
+            flush=True,
+        )
 
     serving = Serving(
         tls=tls,
@@ -100,11 +104,11 @@ def service_worker(
     from caseapp.central.jobs import work
 
     if not database_url:
-        raise typer.BadParameter("Give --database-url.")
+        raise typer.BadParameter(words("Give --database-url."))
     _log_from(log_from)
 
     def ready() -> None:
-        print(json.dumps({"worker": "ready"}) if as_json else "Waiting for daily jobs.", flush=True)
+        print(json.dumps({"worker": "ready"}) if as_json else words("Waiting for daily jobs."), flush=True)
 
     with open_database(context.obj, False, database_url) as url:
         work(url, ready)
@@ -127,11 +131,13 @@ def service_migrate(
         found = version_of(database)
         prepare(database)
     if found is None:
-        told = f"Made the tables of version {SCHEMA_VERSION}."
+        told = words("Made the tables of version {version}.", version=SCHEMA_VERSION)
     elif found == SCHEMA_VERSION:
-        told = f"The database is of version {found} already."
+        told = words("The database is of version {version} already.", version=found)
     else:
-        told = f"Brought the database from version {found} to {SCHEMA_VERSION}."
+        told = words(
+            "Brought the database from version {found} to {version}.", found=found, version=SCHEMA_VERSION
+        )
     answer({"found": found, "version": SCHEMA_VERSION}, as_json, told)
 
 
@@ -148,7 +154,10 @@ def _proxies(text: str) -> tuple[str, ...]:
         return proxies_in(text)
     except ValueError as wrong:
         raise typer.BadParameter(
-            f"{str(wrong)!r} in --proxy-address is neither an IP address nor a network such as 10.0.0.0/24."
+            words(
+                "{given} in --proxy-address is neither an IP address nor a network such as 10.0.0.0/24.",
+                given=repr(str(wrong)),
+            )
         ) from None
 
 
@@ -159,7 +168,9 @@ def _log_from(level: str) -> None:
         if level == known:
             write_lines(known)
             return
-    raise typer.BadParameter(f"There is no level {level!r}; there are {', '.join(LEVELS)}.")
+    raise typer.BadParameter(
+        words("There is no level {level}; there are {known}.", level=repr(level), known=", ".join(LEVELS))
+    )
 
 
 def _end_with_stdin() -> None:
@@ -197,7 +208,7 @@ def create_council(
         )
         services = tuple(service.lgsl for service in load_catalogue().services)
         centre.create_team(id, name="Customer Services", name_cy="Gwasanaethau Cwsmeriaid", services=services)
-    answer({"council": id}, as_json, f"Made the council {slug}.")
+    answer({"council": id}, as_json, words("Made the council {slug}.", slug=slug))
 
 
 @service.command("create-team")
@@ -227,7 +238,7 @@ def create_team(
         id = centre.create_team(
             council_id, name=name, name_cy=name_cy or name, services=tuple(receives or ())
         )
-    answer({"team": id}, as_json, f"Made the team {name}.")
+    answer({"team": id}, as_json, words("Made the team {name}.", name=name))
 
 
 @service.command("cover")
@@ -250,7 +261,7 @@ def cover(
     answer(
         {"covered": others},
         as_json,
-        f"{team} covers for {len(others)} team{'' if len(others) == 1 else 's'}.",
+        words.count("{team} covers for 1 team.", "{team} covers for {number} teams.", len(others), team=team),
     )
 
 
@@ -272,7 +283,9 @@ def create_officer(
     from caseapp.domain.council import Role
 
     if role not in tuple(Role):
-        raise typer.BadParameter(f"There is no role {role!r}; there are {', '.join(Role)}.")
+        raise typer.BadParameter(
+            words("There is no role {role}; there are {known}.", role=repr(role), known=", ".join(Role))
+        )
     password = read_password()
     with open_centre(context.obj, embedded, database_url) as centre:
         council_id = centre.find_council(council)
@@ -284,7 +297,7 @@ def create_officer(
             role=Role(role),
             team=centre.find_team(council_id, team) if team else centre.first_team(council_id),
         )
-    answer({"officer": id}, as_json, f"Made the officer {username}.")
+    answer({"officer": id}, as_json, words("Made the officer {username}.", username=username))
 
 
 @service.command("set-password")
@@ -300,7 +313,11 @@ def set_password(
     password = read_password()
     with open_centre(context.obj, embedded, database_url) as centre:
         ended = centre.set_password(*_officer_of(centre, council, username), password)
-    answer({"ended": ended}, as_json, f"Set the password. Ended {ended} sign-ins.")
+    answer(
+        {"ended": ended},
+        as_json,
+        words("Set the password. Sign-ins that were ended: {number}.", number=ended),
+    )
 
 
 @service.command("unlock")
@@ -316,7 +333,7 @@ def unlock(
     with open_centre(context.obj, embedded, database_url) as centre:
         council_id, officer = _officer_of(centre, council, username)
         centre.unlock(council_id, officer)
-    answer({"officer": officer}, as_json, "The officer may sign in at once.")
+    answer({"officer": officer}, as_json, words("The officer may sign in at once."))
 
 
 @service.command("close-account")
@@ -331,7 +348,11 @@ def close_account(
     """Let an officer sign in no more, and end all sign-ins; `set-password` or an administrator lets them back."""
     with open_centre(context.obj, embedded, database_url) as centre:
         ended = centre.close_account(*_officer_of(centre, council, username))
-    answer({"ended": ended}, as_json, f"Closed the account. Ended {ended} sign-ins.")
+    answer(
+        {"ended": ended},
+        as_json,
+        words("Closed the account. Sign-ins that were ended: {number}.", number=ended),
+    )
 
 
 @service.command("verify-audit")
@@ -344,12 +365,11 @@ def verify_audit(
 ) -> None:
     """See that no row of a council's audit, its own or its desks', was changed, taken out or put in."""
     from caseapp.central.errors import AuditNotWhole
-    from caseapp.texts import Words, audit_finding
+    from caseapp.texts import audit_finding
 
     with open_centre(context.obj, embedded, database_url) as centre:
         council_id = centre.find_council(council)
         found = centre.verify_audit(council_id)
-    words = Words()
     told = [
         {"chain": each.owner, "fault": str(each.fault), "first": each.first, "last": each.last}
         for each in found
@@ -361,7 +381,9 @@ def verify_audit(
         for each in found
     ]
     answer(
-        {"findings": told}, as_json, "\n".join(sentences) or "Every row of the audit is as it was written."
+        {"findings": told},
+        as_json,
+        "\n".join(sentences) or words("Every row of the audit is as it was written."),
     )
     if found:
         raise AuditNotWhole
@@ -382,10 +404,16 @@ def sessions(
     with open_centre(context.obj, embedded, database_url) as centre:
         found = centre.open_sessions(*_officer_of(centre, council, username))
     lines = [
-        f"{each.name or each.device}: since {each.begun_at}, last used {each.used_at}." for each in found
+        words(
+            "{desk}: since {begun}, last used {used}.",
+            desk=each.name or each.device,
+            begun=each.begun_at,
+            used=each.used_at,
+        )
+        for each in found
     ]
     told = [msgspec.to_builtins(each) for each in found]
-    answer({"sessions": told}, as_json, "\n".join(lines) or "The officer is signed in nowhere.")
+    answer({"sessions": told}, as_json, "\n".join(lines) or words("The officer is signed in nowhere."))
 
 
 @service.command("end-sessions")
@@ -400,4 +428,4 @@ def end_sessions(
     """Sign an officer out everywhere: desks ask for the password again at their next sync."""
     with open_centre(context.obj, embedded, database_url) as centre:
         ended = centre.end_sessions(*_officer_of(centre, council, username))
-    answer({"ended": ended}, as_json, f"Ended {ended} sign-ins.")
+    answer({"ended": ended}, as_json, words("Sign-ins that were ended: {number}.", number=ended))

@@ -16,6 +16,7 @@ import typer
 from caseapp.errors import DatabaseNewer, NoDesk, NoPassphrase
 from caseapp.keys import Opening
 from caseapp.paths import default_data_dir
+from caseapp.texts import Words, chosen_language
 
 OpenDesk = Callable[[Path, str | None], int]
 DriveDemo = Callable[..., int]
@@ -23,6 +24,9 @@ DrawGallery = Callable[[Path], int]
 AsJson = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 Embedded = Annotated[bool, typer.Option("--embedded", help="Start a private PostgreSQL.")]
 DatabaseUrl = Annotated[str, typer.Option(envvar="CASEAPP_DATABASE_URL", help="A PostgreSQL from 15.")]
+
+words = Words(chosen_language())
+"""What every command says is said in the language of this run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def open_database(start: Start, embedded: bool, url: str) -> Iterator[str]:
     from caseapp.central.errors import CentreNewer
 
     if embedded == bool(url):
-        raise typer.BadParameter("Give --embedded, or --database-url or CASEAPP_DATABASE_URL.")
+        raise typer.BadParameter(words("Give --embedded, or --database-url or CASEAPP_DATABASE_URL."))
     with EmbeddedPostgres(start.folder / "postgres") if embedded else nullcontext() as postgres:
         try:
             yield url if postgres is None else postgres.url()

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from caseapp.commands.start import AsJson, Start, answer, check_destination, open_desk
+from caseapp.commands.start import AsJson, Start, answer, check_destination, open_desk, words
 
 take_in = typer.Typer(help="Take people and places in from a file.")
 PEOPLE_FILE = (
@@ -52,14 +52,20 @@ def _import(
 
     check_destination(refused, start, file)
     with open_desk(start, new=True) as desk:
-        report = import_file(desk, what, file, source=source or None, dry_run=dry_run, refused_file=refused)
+        report = import_file(
+            desk, words, what, file, source=source or None, dry_run=dry_run, refused_file=refused
+        )
     values = {
         "read": report.read,
         "made": report.made,
         "matched": report.matched,
-        "refused": [{"line": each.line, "reason": each.reason} for each in report.refused],
+        "refused": [{"line": each.line, "reason": words(each.reason)} for each in report.refused],
     }
-    sentence = (
-        f"Read {report.read}, made {report.made}, matched {report.matched}, refused {len(report.refused)}."
+    sentence = words(
+        "Read {read}, made {made}, matched {matched}, refused {refused}.",
+        read=report.read,
+        made=report.made,
+        matched=report.matched,
+        refused=len(report.refused),
     )
-    answer(values, as_json, ("Nothing was written. " if dry_run else "") + sentence)
+    answer(values, as_json, f"{words('Nothing was written.')} {sentence}" if dry_run else sentence)

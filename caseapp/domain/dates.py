@@ -12,33 +12,45 @@ OLDEST_YEAR = 1850
 _MONTHS = (
     "january ionawr",
     "february chwefror",
-    "march mawrth",
+    "march mawrth fawrth",
     "april ebrill",
-    "may mai",
-    "june mehefin",
-    "july gorffennaf",
+    "may mai fai",
+    "june mehefin fehefin",
+    "july gorffennaf orffennaf",
     "august awst",
-    "september sept medi",
+    "september sept medi fedi",
     "october hydref",
-    "november tachwedd",
-    "december rhagfyr",
+    "november tachwedd dachwedd",
+    "december rhagfyr ragfyr",
 )
+"""English and Welsh, and the Welsh as it sounds behind "o": 3 o Dachwedd."""
 _WEEKDAYS = (
-    "monday llun",
-    "tuesday tues mawrth",
-    "wednesday mercher",
+    "monday llun lun",
+    "tuesday tues mawrth fawrth",
+    "wednesday mercher fercher",
     "thursday thurs iau",
-    "friday gwener",
+    "friday gwener wener",
     "saturday sadwrn",
     "sunday sul",
 )
-_DAYS_AGO = {"today": 0, "heddiw": 0, "yesterday": 1, "ddoe": 1, "echdoe": 2, "tomorrow": -1, "yfory": -1}
+_DAYS_AGO = {
+    "today": 0,
+    "heddiw": 0,
+    "yesterday": 1,
+    "ddoe": 1,
+    "echdoe": 2,
+    "tomorrow": -1,
+    "yfory": -1,
+    "fory": -1,
+    "trennydd": -2,
+}
 
 _NUMBERS = re.compile(r"(\d{1,4})(?:[-/. ](\d{1,4})(?:[-/. ](\d{1,4}))?)?")
 _RUN = re.compile(r"(\d{4})(\d{2})(\d{2})|(\d{2})(\d{2})(\d{2})")
 _JOINTS = re.compile(r"(?<=\D)\.|(?<=[a-z])[-/]|[-/](?=[a-z])")
 _WITH_MONTH = re.compile(
-    r"(?:(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\s*)?([a-z]+)(?:\s*(\d{4}|\d{2}))?"
+    r"(?:(\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|edd|fed|ed|eg|ain)?\s*(?:(?:of|o) )?)?(?:[mf]is )?"
+    r"([a-z]+)(?:\s*(\d{4}|\d{2}))?"
 )
 
 
@@ -67,7 +79,8 @@ def _by_word(text: str, today: date) -> str | None:
     if text in _DAYS_AGO:
         ago = _DAYS_AGO[text]
         return (today - timedelta(days=ago)).isoformat()
-    weekday = _place(text.removeprefix("dydd ").removeprefix("last "), _WEEKDAYS)
+    bare = text.removeprefix("last ").removeprefix("dydd ").removeprefix("ddydd ")
+    weekday = _place(bare.removesuffix(" diwethaf"), _WEEKDAYS)
     if weekday is None:
         return None
     return (today - timedelta(days=(today.weekday() - weekday) % 7)).isoformat()
@@ -97,7 +110,7 @@ class _Reader:
         return _month(second, int(first)) if len(second) == 4 else self._day(first, int(second), None)
 
     def by_month(self, text: str) -> str | None:
-        weekday, _, rest = text.partition(" ")
+        weekday, _, rest = text.removeprefix("dydd ").removeprefix("ddydd ").partition(" ")
         if _place(weekday, _WEEKDAYS) is not None and rest[:1].isdigit():
             text = rest
         match = _WITH_MONTH.fullmatch(_JOINTS.sub(" ", text))

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Literal
 
 from caseapp.domain.case import OPENED
+from caseapp.domain.collation import in_order
 from caseapp.domain.words import words
 
 
@@ -213,16 +214,17 @@ def filled(text: str, *, reference: str = "", due: str = "") -> str:
     return _BLANK.sub(lambda match: values.get(match[1], match[0]), text)
 
 
-def find_services(services: Iterable[Service], text: str) -> tuple[Service, ...]:
-    """Services that go by the words of `text`, best first; all of them by name if there are no words.
+def find_services(services: Iterable[Service], text: str, language: str = "en") -> tuple[Service, ...]:
+    """Services that go by the words of `text`, best first; by name in `language` if there are no words.
 
     Words match from their beginning, in any order, accents ignored. A service is left out if fewer than half
     of the typed words fit it.
     """
     typed = words(text)
-    ranked = [(_score(service, typed), service) for service in services]
+    named = in_order(services, lambda each: each.name_cy if language == "cy" else each.name, language)
+    ranked = [(_score(service, typed), service) for service in named]
     kept = [pair for pair in ranked if pair[0] is not None]
-    return tuple(service for _, service in sorted(kept, key=lambda pair: (-(pair[0] or 0), pair[1].name)))
+    return tuple(service for _, service in sorted(kept, key=lambda pair: -(pair[0] or 0)))
 
 
 def _score(service: Service, typed: Sequence[str]) -> int | None:

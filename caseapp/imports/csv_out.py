@@ -8,6 +8,7 @@ from pathlib import Path
 
 from caseapp.errors import Expected
 from caseapp.imports.rows import Refusal
+from caseapp.texts import Words
 from caseapp.whole_file import whole_file
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -36,6 +37,6 @@ def write_csv(path: Path, heading: Sequence[str], rows: Iterable[Sequence[str]])
         raise FileNotWritten(file=path.name) from None
 
 
-def write_refused(path: Path, refused: Iterable[Refusal]) -> None:
+def write_refused(path: Path, refused: Iterable[Refusal], words: Words) -> None:
     """The refused lines of an import with their reasons; raises `FileNotWritten`."""
-    write_csv(path, ("line", "reason"), ((str(one.line), one.reason, *one.cells) for one in refused))
+    write_csv(path, ("line", "reason"), ((str(one.line), words(one.reason), *one.cells) for one in refused))

@@ -11,6 +11,7 @@ from caseapp.imports.csv_out import write_refused
 from caseapp.imports.people import open_people
 from caseapp.imports.properties import open_properties
 from caseapp.imports.rows import ImportFile, batches
+from caseapp.texts import Words
 from caseapp.usecases import imports
 from caseapp.usecases.imports import ImportReport
 
@@ -19,9 +20,16 @@ if TYPE_CHECKING:
 
 
 def import_file(
-    desk: Desk, what: str, file: Path, *, source: str | None, dry_run: bool, refused_file: Path | None
+    desk: Desk,
+    words: Words,
+    what: str,
+    file: Path,
+    *,
+    source: str | None,
+    dry_run: bool,
+    refused_file: Path | None,
 ) -> ImportReport:
-    """Import `people` or `properties`; a dry run writes nothing but the refused lines.
+    """Import `people` or `properties`; a dry run writes nothing but the refused lines, in `words`.
 
     Raises what the readers raise before anything is written, and `FileNotWritten`.
     """
@@ -40,5 +48,5 @@ def import_file(
         else:
             report += desk.write(take, rows, opened.source).result().value
     if refused_file is not None:
-        write_refused(refused_file, report.refused)
+        write_refused(refused_file, report.refused, words)
     return report

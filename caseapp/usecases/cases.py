@@ -42,7 +42,7 @@ class CaseRow:
     due: Due
     closed_at: datetime | None
     person: PersonId | None
-    team: str
+    team: Team | None
     waiting: bool
 
 
@@ -71,8 +71,7 @@ class CasePage:
     """What the case's screen shows beside its timeline.
 
     `elsewhere`: another team has it, and this desk holds its headline alone. `alias`: the reference that it had first.
-    `team` has it; `other_teams` are id and name of those that it may be given to; `may_lift`: this officer may lift its
-    restriction.
+    `other_teams` are those that it may be given to; `may_lift`: this officer may lift its restriction.
     """
 
     row: CaseRow
@@ -83,13 +82,12 @@ class CasePage:
     letters: tuple[LetterRow, ...]
     restricted: bool
     may_lift: bool
-    team: TeamId | None
-    other_teams: tuple[tuple[str, str], ...]
+    other_teams: tuple[Team, ...]
 
 
 def case_rows(reader: Reader, knowledge: Knowledge, cases: Sequence[Case]) -> tuple[CaseRow, ...]:
     """The rows of cases, in the same order."""
-    teams = {team.id: team.name for team in reader.find(Team)}
+    teams = {team.id: team for team in reader.find(Team)}
     waiting = reader.waiting_records(Case, [case.id for case in cases])
     return tuple(
         CaseRow(
@@ -102,7 +100,7 @@ def case_rows(reader: Reader, knowledge: Knowledge, cases: Sequence[Case]) -> tu
             due=_due(knowledge, case),
             closed_at=case.closed_at,
             person=case.person,
-            team=teams.get(case.team, "") if case.team else "",
+            team=teams.get(case.team) if case.team else None,
             waiting=case.id in waiting,
         )
         for case in cases
@@ -131,12 +129,7 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
         ),
         restricted=case.restricted,
         may_lift=any(may_lift(each.role) for each in reader.find(Officer, id=reader.me.officer)),
-        team=case.team,
-        other_teams=tuple(
-            (team.id, team.name)
-            for team in sorted(reader.find(Team), key=lambda team: team.name)
-            if team.id != case.team
-        ),
+        other_teams=tuple(team for team in reader.find(Team) if team.id != case.team),
     )
 
 

@@ -199,7 +199,8 @@ class _Reading:
         told = sentence(words, operation, self.subject, words("You"))
         if isinstance(theirs, list) and isinstance(mine, list):
             now, wished = (
-                _owner(words, owner_names(self.reader, ids)) for ids in (self._owners(theirs), mine)
+                _owner(words, owner_names(self.reader, words.language, ids))
+                for ids in (self._owners(theirs), mine)
             )
             first = words("The case is with {owner}.", owner=now)
             wanted = words("You gave it to {owner}.", owner=wished)

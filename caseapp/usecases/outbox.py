@@ -23,6 +23,7 @@ from caseapp.texts import Subject
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import for_matching
 from caseapp.usecases.subjects import subject_of
+from caseapp.usecases.values import team_name
 
 SHOWN = 2000
 _LEADING = ("letter", "case", "activity", "person", "marker", "contact", "party", "topic")
@@ -90,7 +91,7 @@ def _row(reader: Reader, knowledge: Knowledge, language: str, act: Sequence[Outb
         state=gravest,
         reason=entry.reason,
         clashes=tuple(
-            _named(reader, each, *clash)
+            _named(reader, language, each, *clash)
             for each in act
             if each.state is OutboxState.CONFLICT
             for clash in each.clashes
@@ -101,17 +102,17 @@ def _row(reader: Reader, knowledge: Knowledge, language: str, act: Sequence[Outb
 
 
 def _named(
-    reader: Reader, entry: OutboxEntry, field: str, theirs: Plain, mine: Plain
+    reader: Reader, language: str, entry: OutboxEntry, field: str, theirs: Plain, mine: Plain
 ) -> tuple[str, Plain, Plain]:
     if field == entry.operation.action == "assign" and isinstance(theirs, list) and isinstance(mine, list):
-        return field, owner_names(reader, theirs), owner_names(reader, mine)
+        return field, owner_names(reader, language, theirs), owner_names(reader, language, mine)
     return field, theirs, mine
 
 
-def owner_names(reader: Reader, ids: list[str]) -> list[str]:
+def owner_names(reader: Reader, language: str, ids: list[str]) -> list[str]:
     """Owners of a case by name, the team before the officer, as many as are known."""
     teams, officers = reader.find(Team, id=ids), reader.find(Officer, id=ids)
-    return [*(team.name for team in teams), *(officer.name for officer in officers)]
+    return [*(team_name(language, team) for team in teams), *(officer.name for officer in officers)]
 
 
 def _place(kind: str) -> int:

@@ -33,9 +33,13 @@ def _lines(reader: Reader, knowledge: Knowledge, words: Words, entry: OutboxEntr
     for field, value, before in _values(operation):
         text, was = (shown(reader, words, field, each) for each in (value, before))
         if text or was:
-            message = "{field}: {value} (was: {before})" if was else "{field}: {value}"
             label = label_of(reader, knowledge, words, operation, field)
-            yield words(message, field=label, value=text, before=was)
+            yield words(
+                "{field}: {value} (was: {before})" if was else "{field}: {value}",
+                field=label,
+                value=text,
+                before=was,
+            )
     if entry.state is OutboxState.REJECTED:
         yield words("The centre said no: {reason}.", reason=reason(words, entry.reason or ""))
 

@@ -40,8 +40,35 @@ _NAMED: Mapping[str, str] = {
     "answered": "answered",
     "case_made": "a case was made",
     "looked_at": "looked at",
+    "chasing": "chasing",
+    "unclear_letter": "unclear letter",
+    "repeat_information": "repeat information",
+    "wrong_place": "wrong place",
+    "closed_too_early": "closed too early",
+    "not_avoidable": "not avoidable",
+    "officer": "officer",
+    "senior": "senior officer",
+    "supervisor": "supervisor",
+    "back_office": "back office",
+    "administrator": "administrator",
+    "live": "under way",
+    "parked": "parked",
+    "done": "ended",
+    "note": "note",
+    "call": "call",
+    "case": "case",
+    "status": "status",
+    "change": "change",
+    "marker": "marker",
+    "large_print_18": "large print 18 pt",
+    "text_relay": "text relay",
+    "easy_read": "easy read",
+    "interpreter": "interpreter",
 }
 """Choices that a form offers, by the codes in which they are kept."""
+
+_PARAMETERS: Mapping[str, str] = {"reason": "reason", "line": "parked with"}
+"""What parameters of commands are called that bear no field's name."""
 
 
 def label_of(reader: Reader, knowledge: Knowledge, words: Words, operation: Operation, field: Field) -> str:
@@ -51,7 +78,7 @@ def label_of(reader: Reader, knowledge: Knowledge, words: Words, operation: Oper
         if question is not None:
             return question.text_cy if words.language == "cy" else question.text
     declared = {each.name: each.rule.label for each in fields_of(KIND_BY_NAME[operation.kind])}
-    label = words(declared.get(field.name, field.name))
+    label = words(declared[field.name]) if field.name in declared else words(_PARAMETERS[field.name])
     return label[:1].upper() + label[1:]
 
 
@@ -84,12 +111,17 @@ def shown(reader: Reader, words: Words, field: Field, value: object) -> str:
         case date():
             return f"{value:%d/%m/%Y}"
         case tuple():
-            return ", ".join(str(each).replace("_", " ") for each in value)
+            return ", ".join(_named(words, str(each)) for each in value)
         case enum.Enum():
-            return words(_NAMED[value.value]) if value.value in _NAMED else str(value.value).replace("_", " ")
+            return _named(words, str(value.value))
     if field.name == "born":
         return "/".join(reversed(str(value).split("-")))
-    return _name(reader, field.refers, str(value)) if field.refers else str(value)
+    return _name(reader, words, field.refers, str(value)) if field.refers else str(value)
+
+
+def _named(words: Words, code: str) -> str:
+    """A choice in words; a code that only a newer centre knows is shown as it is kept."""
+    return words(_NAMED[code]) if code in _NAMED else code.replace("_", " ")
 
 
 def step_name(words: Words, service: Service, key: str) -> str:
@@ -104,7 +136,12 @@ def outcome_name(words: Words, service: Service, key: str) -> str:
     return key if outcome is None else outcome.name_cy if words.language == "cy" else outcome.name
 
 
-def _name(reader: Reader, kind: str, id: str) -> str:
+def team_name(language: str, team: Team) -> str:
+    """The name of a team in a language, "en" or "cy"."""
+    return team.name_cy if language == "cy" else team.name
+
+
+def _name(reader: Reader, words: Words, kind: str, id: str) -> str:
     try:
         match kind:
             case "person":
@@ -114,7 +151,7 @@ def _name(reader: Reader, kind: str, id: str) -> str:
             case "property":
                 return ", ".join(reader.get(Property, id).address)
             case "team":
-                return reader.get(Team, id).name
+                return team_name(words.language, reader.get(Team, id))
             case "officer":
                 return reader.get(Officer, id).name
     except NotFound:

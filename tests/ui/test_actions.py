@@ -49,7 +49,17 @@ def everything_open(opened: OpenDesk) -> list[QShortcut]:
     window.open_case(case)
     window.open_letter(case)
     window.open_new_case()
-    for place in ("work", "queue", "letters", "sync", "conflicts", "look-after", "officers", "desk", "own-keys"):
+    for place in (
+        "work",
+        "queue",
+        "letters",
+        "sync",
+        "conflicts",
+        "look-after",
+        "officers",
+        "desk",
+        "own-keys",
+    ):
         window.open_place(place)
     return window.findChildren(QShortcut)
 

@@ -26,7 +26,7 @@ FORMS: Final = {
 """Icon and colour role of each state."""
 
 _STATE_WIDTH: Final = 124
-_TIME_WIDTH: Final = 52
+_TIME_WIDTH: Final = 64
 _PAD: Final = 9
 _GAP: Final = 6
 

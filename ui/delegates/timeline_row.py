@@ -29,6 +29,8 @@ from ui.theme.fonts import font, line_height
 from ui.theme.tokens import GUTTER, ICON, ROW_TIMELINE, Type
 
 _TAIL_ICON = 14
+_WIDEST_DAY = "28 Chwef"
+"""No short day of either language is wider."""
 
 
 class TimelineRowDelegate(RowDelegate):
@@ -117,7 +119,7 @@ def _areas(line: QRect, look: TimelineLook) -> tuple[QRect, QRect, QRect, QRect,
     """Where time, icon, head, all behind the head, and the tail lie on the first line of a row."""
     t = theme()
     rest = line.adjusted(t.space(GUTTER), 0, -t.space(GUTTER), 0)
-    when, rest = slice_left(rest, text_width(font(Type.FIGURES), "30 Nov"), t.space(12))
+    when, rest = slice_left(rest, text_width(font(Type.FIGURES), _WIDEST_DAY), t.space(12))
     icon, rest = slice_left(rest, t.letter(ICON), t.space(10))
     tail, rest = slice_right(rest, text_width(font(Type.SECONDARY), look.tail), t.space(12))
     if look.tail_icon:

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Protocol
 
 from caseapp.domain.case import Answer
+from caseapp.domain.collation import in_order
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, TeamId
 from caseapp.domain.references import is_temporary
@@ -34,7 +35,7 @@ from caseapp.usecases.letters import letter_pdf
 from caseapp.usecases.looking import look_at, missed_lines
 from caseapp.usecases.people import MarkerRow, markers_of, name_of_person
 from caseapp.usecases.timeline import TimelineRow, case_timeline
-from caseapp.usecases.values import outcome_name, step_name
+from caseapp.usecases.values import outcome_name, step_name, team_name
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, OwnerLook, StepLook
 from ui.models.person_looks import LinkLook, MarkerLook
@@ -47,6 +48,7 @@ from ui.presenters.witness import see
 from ui.presenters.wording import (
     day_words,
     due_chip,
+    owning_team,
     service_icon,
     service_name,
     short_day,
@@ -170,11 +172,11 @@ class CasePresenter:
 
     def give_to(self, team: str) -> None:
         """Another team shall have the case."""
-        before = self._seen.page.team if self._seen else None
+        before = self._seen.page.row.team if self._seen else None
         self._act(
             self._desk.write(assign_case, self._case, TeamId(team), None),
             self._words("Saved: the case is with the other team."),
-            partial(self._desk.write, assign_case, self._case, before, None) if before else None,
+            partial(self._desk.write, assign_case, self._case, TeamId(before.id), None) if before else None,
         )
 
     def restrict(self) -> None:
@@ -322,7 +324,9 @@ class CasePresenter:
         chips = [ChipLook(ChipKind.DONE if closed else ChipKind.STATUS, status)]
         chips.append(due_chip(words, row, now, self._desk.knowledge.calendar))
         if page.restricted:
-            chips.append(ChipLook(ChipKind.RESTRICTED, words("Restricted: {team} alone", team=row.team)))
+            chips.append(
+                ChipLook(ChipKind.RESTRICTED, words("Restricted: {team} alone", team=owning_team(words, row)))
+            )
         if row.waiting:
             chips.append(ChipLook(ChipKind.NOT_SENT, words("Not sent yet")))
         return CaseHead(
@@ -332,7 +336,7 @@ class CasePresenter:
             named=self._named(page),
             person=LinkLook(row.person, seen.person) if row.person else None,
             place=", ".join(page.place.address) if page.place else "",
-            team=row.team,
+            team=owning_team(words, row),
             chips=tuple(chips),
             why_head="" if closed else head,
             why="" if closed else why,
@@ -355,14 +359,15 @@ class CasePresenter:
 
     def _owner(self, page: CasePage) -> OwnerLook:
         words, closed = self._words, page.row.closed_at is not None
+        others = [(team.id, team_name(words.language, team)) for team in page.other_teams]
         why_not_alone = ""
         if page.restricted and not page.may_lift:
             why_not_alone = words("Only a supervisor may lift a restriction")
-        elif not page.restricted and not page.row.team:
+        elif not page.restricted and page.row.team is None:
             why_not_alone = words("A restricted case must be with a team")
         return OwnerLook(
-            team=page.row.team,
-            teams=page.other_teams,
+            team=owning_team(words, page.row),
+            teams=tuple(in_order(others, lambda other: other[1], words.language)),
             restricted=page.restricted,
             why_not=words("The case is closed") if closed else "",
             why_not_alone=why_not_alone,
@@ -372,7 +377,7 @@ class CasePresenter:
         if not page.elsewhere:
             return "", ""
         words = self._words
-        head = words("{team} has this case.", team=page.row.team)
+        head = words("{team} has this case.", team=owning_team(words, page.row))
         return head, words(
             "Its answers, notes and letters are on their desks. What you write here reaches them."
         )

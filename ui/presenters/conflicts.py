@@ -243,7 +243,7 @@ class ConflictsPresenter:
         if self._now not in self._reads:
             self._now, self._field = next(iter(self._reads), ""), ""
         words, number = self._words, len(self._reads)
-        head = words("1 conflict") if number == 1 else words("{number} conflicts", number=number)
+        head = words.count("1 conflict", "{number} conflicts", number)
         rows = [(key, self._row(read.conflict)) for key, read in self._reads.items()]
         self._view.show_conflicts(head, rows, self._now)
         self._show_conflict()
@@ -263,13 +263,10 @@ class ConflictsPresenter:
         subject = conflict.subject
         if conflict.case and subject.service:
             return f"{subject.service}, {subject.reference}"
-        return subject.person or self._words(subject.title)
+        return subject.person or subject.title or self._words("a record")
 
     def _fields_to_settle(self, number: int) -> str:
-        words = self._words
-        return (
-            words("1 field to settle") if number == 1 else words("{number} fields to settle", number=number)
-        )
+        return self._words.count("1 field to settle", "{number} fields to settle", number)
 
     def _show_conflict(self) -> None:
         read = self._reads.get(self._now)
@@ -418,7 +415,7 @@ class ConflictsPresenter:
         words = self._words
         told = words("Settled.")
         if left:
-            more = words("1 more to settle.") if left == 1 else words("{number} more to settle.", number=left)
+            more = words.count("1 more to settle.", "{number} more to settle.", left)
             told = f"{told} {more}"
         self._navigator.tell(told)
 

@@ -78,7 +78,7 @@ class DisagreementsPresenter:
     def _show(self, rows: Sequence[DisagreementRow]) -> None:
         self._rows = {row.id: row for row in rows}
         words, number = self._words, len(rows)
-        head = words("1 to look at") if number == 1 else words("{number} to look at", number=number)
+        head = words.count("1 to look at", "{number} to look at", number)
         self._view.show_rows(head, [(row.id, self._look(row)) for row in rows])
 
     def _look(self, row: DisagreementRow) -> OutboxLook:
@@ -96,8 +96,11 @@ class DisagreementsPresenter:
             )
             reason = words("The higher of the two stands. Look at it and say whether it is right.")
         elif row.step:
-            message = _STEPS.get(row.step, "{officer} did something about {title} after somebody else.")
-            sentence = words(message, **values)
+            sentence = (
+                words(_STEPS[row.step], **values)
+                if row.step in _STEPS
+                else words("{officer} did something about {title} after somebody else.", **values)
+            )
             reason = words("What came first stands until {officer} chooses.", **values)
         else:
             sentence = words("{officer} changed the {field} of {title} to “{mine}”.", **values)

@@ -61,7 +61,7 @@ class HelpPresenter:
             self._show()
             return
         words, found = self._words, self._pages.find(text)
-        told = words("1 page") if len(found) == 1 else words("{number} pages", number=len(found))
+        told = words.count("1 page", "{number} pages", len(found))
         self._view.show_found(
             [(each.page.id, _row(each)) for each in found],
             told if found else words("No page has these words. Try fewer or shorter ones."),

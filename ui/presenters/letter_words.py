@@ -49,7 +49,9 @@ def letter_look(words: Words, letter: Letter, *, kept: str, busy: bool) -> Lette
     empty = _empty(letter)
     checks = _checks(words, letter)
     passed = sum(check.state is CheckState.OK for check in checks)
-    filled = tuple((_label(row.name), row.value) for row in letter.fields if row.name not in letter.asked)
+    filled = tuple(
+        (_label(words, row.name), row.value) for row in letter.fields if row.name not in letter.asked
+    )
     return LetterLook(
         kept=kept,
         name=letter.facts.name or words("Nobody is named on this case"),
@@ -61,7 +63,9 @@ def letter_look(words: Words, letter: Letter, *, kept: str, busy: bool) -> Lette
         missing_head=words("{number} of {all} fields missing", number=len(empty), all=len(letter.fields))
         if empty
         else words("Every field has its value"),
-        missing=tuple(MissingLook(name, _label(name), letter.typed.get(name, "")) for name in letter.asked),
+        missing=tuple(
+            MissingLook(name, _label(words, name), letter.typed.get(name, "")) for name in letter.asked
+        ),
         all_filled=not empty,
         filled_head=words("{number} filled from the case", number=len(filled)),
         filled=filled,
@@ -81,12 +85,12 @@ def _fields(words: Words, letter: Letter) -> CheckLook:
     empty = _empty(letter)
     if not empty:
         return CheckLook(
-            CheckState.OK, words("Every field has its value"), words("{all} fields", all=len(letter.fields))
+            CheckState.OK,
+            words("Every field has its value"),
+            words.count("1 field", "{number} fields", len(letter.fields)),
         )
-    head = (
-        words("1 field missing") if len(empty) == 1 else words("{number} fields missing", number=len(empty))
-    )
-    return CheckLook(CheckState.STOP, head, ", ".join(map(_label, empty)))
+    head = words.count("1 field missing", "{number} fields missing", len(empty))
+    return CheckLook(CheckState.STOP, head, ", ".join(_label(words, name) for name in empty))
 
 
 def _address(words: Words, letter: Letter) -> CheckLook:
@@ -104,7 +108,7 @@ def _address(words: Words, letter: Letter) -> CheckLook:
 def _fits(words: Words, letter: Letter) -> CheckLook:
     if found := _of(letter.problems, lambda each: isinstance(each, _TOO_MUCH)):
         return CheckLook(CheckState.STOP, words("Something does not fit"), problem(words, found[0]))
-    pages = words("1 page") if letter.pages == 1 else words("{pages} pages", pages=letter.pages)
+    pages = words.count("1 page", "{number} pages", letter.pages)
     return CheckLook(
         CheckState.OK, words("Everything fits its box"), words("{pages}, nothing over the edge", pages=pages)
     )
@@ -139,11 +143,7 @@ def _stops(words: Words, letter: Letter) -> CheckLook:
 
 def _off(words: Words, letter: Letter, empty: int) -> str:
     if empty:
-        return (
-            words("Fill the missing field first.")
-            if empty == 1
-            else words("Fill the {number} missing fields first.", number=empty)
-        )
+        return words.count("Fill the missing field first.", "Fill the {number} missing fields first.", empty)
     if letter.problems:
         return problem(words, letter.problems[0])
     return words("They have died: this letter may not go out.") if letter.facts.died else ""
@@ -179,5 +179,7 @@ def _of(problems: Sequence[Expected], wanted: Callable[[Expected], bool]) -> lis
     return [each for each in problems if wanted(each)]
 
 
-def _label(name: str) -> str:
-    return name[:1].upper() + name[1:]
+def _label(words: Words, name: str) -> str:
+    """A field of a template as it is labelled; one that a council made up stays as it stands there."""
+    label = words(name)
+    return label[:1].upper() + label[1:]

@@ -449,7 +449,9 @@ class NewCasePresenter:
     def _look(self) -> NewCaseLook:
         known = Known(
             service=self._service(),
-            offered=self._desk.knowledge.catalogue.find(self._form.service_typed, self._today()),
+            offered=self._desk.knowledge.catalogue.find(
+                self._form.service_typed, self._today(), self._words.language
+            ),
             calendar=self._desk.knowledge.calendar,
             caller=self._caller,
             place=self._place,

@@ -36,6 +36,7 @@ from ui.presenters.wording import (
     born_words,
     date_words,
     due_chip,
+    promise_words,
     service_icon,
     service_name,
     short_address,
@@ -252,10 +253,7 @@ class _Wording:
         )
 
     def _promise(self, service: Service) -> str:
-        days = service.promise.working_days
-        if days == 1:
-            return self._words("Promise: 1 working day.")
-        return self._words("Promise: {days} working days.", days=days)
+        return promise_words(self._words, service.promise.working_days)
 
     def _questions(self) -> tuple[QuestionLook, ...]:
         service = self._known.service
@@ -342,7 +340,7 @@ class _Wording:
             due=due,
             closed_at=None,
             person=None,
-            team="",
+            team=None,
             waiting=True,
         )
 

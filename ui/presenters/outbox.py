@@ -233,8 +233,8 @@ class OutboxPresenter:
     def _others(self, others: int) -> str:
         if not others:
             return ""
-        told = self._words("1 more act goes with it.") if others == 1 else ""
-        return " " + (told or self._words("{number} more acts go with it.", number=others))
+        told = self._words.count("1 more act goes with it.", "{number} more acts go with it.", others)
+        return f" {told}"
 
     def _write_text(self, path: Path, row: OutboxRow) -> str:
         operation = row.operation

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from caseapp.domain.collation import in_order
 from caseapp.domain.deadlines import Calendar
+from caseapp.domain.ids import PersonId
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow
 from caseapp.usecases.peek import PersonPeek, PlacePage
@@ -32,7 +34,7 @@ def peek_look(
             lines=uprn,
             cases=_cases(words, peek.open_cases, now, calendar),
             others_title=words("Lives here"),
-            others=tuple(("user", name) for _, name in peek.residents),
+            others=_by_name(words, peek.residents),
             act=words("Open case") if key.startswith("case:") else words("New case here"),
         )
     page = peek.page
@@ -50,7 +52,7 @@ def peek_look(
         lines=tuple(lines),
         cases=_cases(words, page.open_cases, now, calendar),
         others_title=words("Lives here too"),
-        others=tuple(("user", name) for _, name in page.lives_with),
+        others=_by_name(words, page.lives_with),
         act=words("Open case") if key.startswith("case:") else act,
     )
 
@@ -78,3 +80,7 @@ def _cases(
     words: Words, rows: Sequence[CaseRow], now: datetime, calendar: Calendar
 ) -> tuple[tuple[str, ChipLook], ...]:
     return tuple((service_name(words, row.service), due_chip(words, row, now, calendar)) for row in rows)
+
+
+def _by_name(words: Words, people: Sequence[tuple[PersonId, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(("user", name) for _, name in in_order(people, lambda each: each[1], words.language))

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
+from caseapp.domain.collation import in_order
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.ports import Changes, Reader
@@ -192,7 +193,8 @@ class PersonPresenter:
 
     def _look(self, page: PersonPage, now: datetime) -> PersonLook:
         words = self._words
-        others = len(page.lives_with) - _NAMED_THERE
+        housemates = in_order(page.lives_with, lambda other: other[1], words.language)
+        others = len(housemates) - _NAMED_THERE
         died = page.died_on
         return PersonLook(
             name=page.name,
@@ -209,7 +211,7 @@ class PersonPresenter:
             address=", ".join(page.place.address) if page.place else "",
             phones=page.phones,
             emails=page.emails,
-            lives_with=tuple(LinkLook(id, name) for id, name in page.lives_with[:_NAMED_THERE]),
+            lives_with=tuple(LinkLook(id, name) for id, name in housemates[:_NAMED_THERE]),
             others_there=words("and {count} more", count=others) if others > 0 else "",
             pinned=page.pinned,
         )

@@ -14,7 +14,7 @@ from ui.models.queue_looks import CasePeek
 from ui.presenters.peek import danger_words
 from ui.presenters.say import say_line
 from ui.presenters.timeline import ALL, TimelineWords
-from ui.presenters.wording import due_chip, service_name, short_address, status_words, why_due
+from ui.presenters.wording import due_chip, owning_team, service_name, short_address, status_words, why_due
 
 
 def queue_look(words: Words, each: QueueRow, now: datetime, calendar: Calendar) -> TableLook:
@@ -62,7 +62,7 @@ def case_peek(
         facts=(
             (words("Where"), ", ".join(beside.place.address) if beside.place else words("not known")),
             (words("Caller"), caller or words("not known")),
-            (words("Team"), row.team or words("none")),
+            (words("Team"), owning_team(words, row) or words("none")),
             (words("Owner"), beside.owner or words("none")),
             (words("Status"), status_words(words, row)),
         ),

@@ -120,7 +120,7 @@ class ShellPresenter:
         others = facts.to_look_after
         self._view.show_place("look-after", others is not None)
         self._view.show_count(
-            "look-after", str(others or ""), words("{number} to look at", number=others or 0)
+            "look-after", str(others or ""), words.count("1 to look at", "{number} to look at", others or 0)
         )
         self._show_line()
 

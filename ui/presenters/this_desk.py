@@ -270,8 +270,9 @@ class ThisDeskPresenter:
             whole = words("The database is damaged: {pages} pages. Tell the service desk.", pages=pages)
         if findings:
             at_row = findings[0].number
-            told = "Row {number} of the audit is not as it was written. Tell the service desk."
-            chained = words(told, number=at_row)
+            chained = words(
+                "Row {number} of the audit is not as it was written. Tell the service desk.", number=at_row
+            )
         parts = (whole, chained)
         if self._closed:
             self._tell(" ".join(parts))

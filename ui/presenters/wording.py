@@ -13,7 +13,7 @@ from caseapp.domain.person import Language
 from caseapp.domain.service import Service
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow
-from caseapp.usecases.values import outcome_name, step_name
+from caseapp.usecases.values import outcome_name, step_name, team_name
 from ui.delegates.looks import CaseLook
 from ui.theme.chips import ChipKind, ChipLook
 
@@ -109,8 +109,11 @@ def needs_chips(words: Words, language: Language, needs: tuple[str, ...]) -> tup
     """The pills about a person: Welsh where they chose it, then what they need to be able to follow us."""
     chosen = [ChipLook(ChipKind.LANGUAGE, words("Cymraeg (Welsh)"))] if language is Language.CY else []
     for need in needs:
-        kind, message = _NEEDS.get(need, (ChipKind.NEED, need.replace("_", " ").capitalize()))
-        chosen.append(ChipLook(kind, words(message)))
+        if need in _NEEDS:
+            kind, message = _NEEDS[need]
+            chosen.append(ChipLook(kind, words(message)))
+        else:
+            chosen.append(ChipLook(ChipKind.NEED, need.replace("_", " ").capitalize()))
     return tuple(chosen)
 
 
@@ -127,10 +130,10 @@ def due_chip(words: Words, row: CaseRow, now: datetime, calendar: Calendar) -> C
             return ChipLook(ChipKind.DONE, words("Closed {day}", day=short_day(words, closed, today)))
         case DueState.OVERDUE if look.days == 0:
             return ChipLook(ChipKind.OVERDUE, words("Overdue since {clock}", clock=clock))
-        case DueState.OVERDUE if look.days == 1:
-            return ChipLook(ChipKind.OVERDUE, words("Overdue 1 day"))
         case DueState.OVERDUE:
-            return ChipLook(ChipKind.OVERDUE, words("Overdue {days} days", days=look.days))
+            return ChipLook(
+                ChipKind.OVERDUE, words.count("Overdue 1 day", "Overdue {number} days", look.days)
+            )
         case DueState.TODAY:
             return ChipLook(ChipKind.TODAY, words("Due today {clock}", clock=clock))
         case DueState.NEXT if look.days == 1:
@@ -148,13 +151,10 @@ def why_due(words: Words, due: Due, basis: str = "promise") -> tuple[str, str]:
         return "", ""
     head = words("Why {day} {clock}?", day=_form(words, due.day, _DAY), clock=clock_words(due.at))
     counted = [step for step in due.working if step.number is not None]
-    if len(counted) == 1:
-        rule = words("By law: 1 working day." if basis == "law" else "Promise: 1 working day.")
+    if basis == "law":
+        rule = words.count("By law: 1 working day.", "By law: {number} working days.", len(counted))
     else:
-        rule = words(
-            "By law: {days} working days." if basis == "law" else "Promise: {days} working days.",
-            days=len(counted),
-        )
+        rule = promise_words(words, len(counted))
     shown = counted if len(counted) <= _DAYS_SPELT_OUT else [counted[0], counted[-1]]
     joint = "; " if len(counted) <= _DAYS_SPELT_OUT else " … "
     days = joint.join(
@@ -178,6 +178,11 @@ def why_due(words: Words, due: Due, basis: str = "promise") -> tuple[str, str]:
     return head, " ".join(parts)
 
 
+def promise_words(words: Words, days: int) -> str:
+    """What is promised of a service, in working days."""
+    return words.count("Promise: 1 working day.", "Promise: {number} working days.", days)
+
+
 def case_look(
     words: Words, row: CaseRow, now: datetime, calendar: Calendar, *, expanded: bool = False
 ) -> CaseLook:
@@ -199,18 +204,23 @@ def case_look(
 
 def waits_for_choice(words: Words, number: int) -> str:
     """That so many conflicts wait for this officer; nothing without one."""
-    if number == 1:
-        return words("A change of yours here met another answer. Choose between the two.")
-    return (
-        words("{number} changes of yours here met other answers. Choose between them.", number=number)
-        if number
-        else ""
+    if not number:
+        return ""
+    return words.count(
+        "A change of yours here met another answer. Choose between the two.",
+        "{number} changes of yours here met other answers. Choose between them.",
+        number,
     )
 
 
 def service_name(words: Words, service: Service) -> str:
     """The service's name in the language of the screen."""
     return service.name_cy if words.language == "cy" else service.name
+
+
+def owning_team(words: Words, row: CaseRow) -> str:
+    """The name of the team that has a case; empty if none has."""
+    return "" if row.team is None else team_name(words.language, row.team)
 
 
 def service_icon(service: Service) -> str:

@@ -255,9 +255,7 @@ class CaseScreen(Panel):
             row = spaced(QHBoxLayout(whole), gap=8)
             link = Button(look.words, ButtonKind.LINK)
             link.clicked.connect(lambda *, id=look.id: self.letter_opened.emit(id))
-            pages = (
-                self._words("1 page") if look.pages == 1 else self._words("{pages} pages", pages=look.pages)
-            )
+            pages = self._words.count("1 page", "{number} pages", look.pages)
             row.addWidget(Picture("envelope-simple"))
             row.addWidget(link)
             row.addWidget(Text(pages, Type.SECONDARY, "text2"))

@@ -144,7 +144,9 @@ class ContactPanel(Panel):
         middle = Qt.AlignmentFlag.AlignHCenter
         column = spaced(QVBoxLayout(narrow), gap=6, pad=(2, 14, 2, 12))
         column.addWidget(begin, 0, middle)
-        column.addWidget(Text(words("No call"), Type.KEY, "text2"), 0, middle)
+        none = Text(words("No call"), Type.KEY, "text2", wrap=True)
+        none.setAlignment(middle)
+        column.addWidget(none)
         column.addWidget(Text("F7", Type.KEY, "text2"), 0, middle)
         column.addStretch(1)
         return narrow

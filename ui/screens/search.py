@@ -26,7 +26,6 @@ from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
 _PEEK_FROM = 620
-_REMARK_FROM = 520
 
 
 class SearchScreen(Panel):
@@ -154,7 +153,10 @@ class SearchScreen(Panel):
 
     def _dress(self) -> None:
         """The remark gives way to the parts where room is short."""
-        self.heading.set_count(self._remark if self.width() / theme().factor >= _REMARK_FROM else "")
+        self.heading.set_count(self._remark)
+        beside = 0 if self.peek.isHidden() else self.peek.maximumWidth()
+        if self.heading.sizeHint().width() > self.width() - beside:
+            self.heading.set_count("")
 
     def _select(self, key: str | None) -> None:
         place = self._model.place(key)

@@ -15,6 +15,7 @@ from ui.theme.tokens import GUTTER, Type
 from ui.widgets.act_button import act_button
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Field
+from ui.widgets.flow import Flow
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.scroll_page import ScrollPage
@@ -47,14 +48,18 @@ class ThisDeskScreen(Panel):
         self.busy = Text("", Type.BODY, "text2")
         self.heading.tail.addWidget(self.busy)
         self.heading.tail.addStretch(1)
-        page = QWidget()
-        column = spaced(QVBoxLayout(page), gap=24, pad=(GUTTER, 16, GUTTER, 24))
+        page, form = QWidget(), QWidget()
+        form.setMaximumWidth(theme().letter(FORM + 120))
+        column = spaced(QVBoxLayout(form), gap=24)
         self.sign_ins = SignInsSection(words)
         sections = (self._opening(), self._passphrase(), self._lock(), self._safety(), self.sign_ins)
         for section in sections:
-            section.setMaximumWidth(theme().letter(FORM + 120))
             column.addWidget(section)
         column.addStretch(1)
+        # Only a row asks its parts how high they are in the width that they may have at most.
+        row = spaced(QHBoxLayout(page), pad=(GUTTER, 16, GUTTER, 24))
+        row.addWidget(form, 1)
+        row.addStretch()
         whole = spaced(QVBoxLayout(self))
         whole.addWidget(self.heading)
         whole.addWidget(ScrollPage(page), 1)
@@ -127,7 +132,7 @@ class ThisDeskScreen(Panel):
         column.addLayout(_row(self.by_account, self.by_passphrase))
         column.addWidget(self.pin)
         column.addWidget(self.pin_again)
-        column.addLayout(_row(self.by_pin, indented=True))
+        column.addLayout(_row(self.by_pin))
         return section
 
     def _passphrase(self) -> QWidget:
@@ -145,7 +150,7 @@ class ThisDeskScreen(Panel):
         self.new_again.entered.connect(self._give_passphrase)
         self.make_code = Button(words("Make a recovery code instead"))
         self.make_code.clicked.connect(lambda: self.code_wanted.emit(self.old.text()))
-        column.addLayout(_row(self.change, self.make_code, indented=True))
+        column.addLayout(_row(self.change, self.make_code))
         self.code_box = Notice(
             NoticeKind.WARN,
             words(
@@ -171,7 +176,7 @@ class ThisDeskScreen(Panel):
             "Also with the screen of this computer and when it goes to sleep. Nothing half typed is lost."
         )
         column.addWidget(Text(about, Type.BODY, "text2", wrap=True))
-        names = {key: words("{minutes} minutes", minutes=key) for key in _MINUTES} | {"0": words("Never")}
+        names = {key: words("{minutes} min", minutes=key) for key in _MINUTES} | {"0": words("Never")}
         self.minutes = Segments(words("Lock after"), [Part(key, names[key]) for key in _MINUTES], now="10")
         self.minutes.chosen.connect(self.lock_after_chosen)
         self.lock_now = act_button(words, "lock")
@@ -221,11 +226,8 @@ def _section(title: str) -> tuple[QWidget, QVBoxLayout]:
     return section, column
 
 
-def _row(*parts: QWidget, indented: bool = False) -> QHBoxLayout:
-    row = spaced(QHBoxLayout(), gap=8)
-    if indented:
-        row.addSpacing(theme().space(LABEL) + theme().space(4))
+def _row(*parts: QWidget) -> Flow:
+    row = spaced(Flow(), gap=8)
     for part in parts:
         row.addWidget(part)
-    row.addStretch(1)
     return row

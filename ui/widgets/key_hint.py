@@ -11,6 +11,7 @@ from ui.theme.draw import CENTRE, draw_box, draw_text, text_width
 from ui.theme.fonts import font
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, RADIUS_STATUS, Type
+from ui.widgets.flow import Flow
 from ui.widgets.panel import Panel
 from ui.widgets.text import Text
 
@@ -68,8 +69,10 @@ class KeyBar(Panel):
     ) -> None:
         super().__init__("window", "t", parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = spaced(QHBoxLayout(self), gap=16, pad=(GUTTER, 4, GUTTER, 4))
+        keys_row = Flow()
         for keys, words in hints:
-            row.addWidget(KeyHint(keys, words))
-        row.addStretch(1)
-        row.addWidget(Text(remark, Type.SECONDARY, "text2"))
+            keys_row.addWidget(KeyHint(keys, words))
+        row = spaced(QHBoxLayout(self), gap=16, pad=(GUTTER, 4, GUTTER, 4))
+        row.addLayout(spaced(keys_row, gap=16), 1)
+        if remark:
+            row.addWidget(Text(remark, Type.SECONDARY, "text2"))

@@ -1,6 +1,6 @@
 """Grounds and headings: a filled panel, the bar that heads a section, the small caption over a part."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -59,7 +59,7 @@ class Heading(Panel):
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title = Text(title, Type.SECTION if large else Type.STRONG)
-        self._count = Text(count, Type.SECONDARY if large else Type.BODY, "text2")
+        self._count = Text(count, Type.SECONDARY if large else Type.BODY, "text2", wrap=True)
         self._hint = Text(hint, Type.KEY, "text2")
         row = spaced(QHBoxLayout(self), gap=8, pad=(GUTTER, 0, GUTTER, 0))
         row.addWidget(self._title)
@@ -71,6 +71,16 @@ class Heading(Panel):
         row.addWidget(self._hint)
         self.set_count(count)
         self.set_hint(hint)
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        # Where a remark takes more lines than one it may be higher, but it is never lower.
+        self.setMinimumHeight(theme().box(self._height))
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)
@@ -100,7 +110,8 @@ class Caption(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._title = Text(title, Type.HEAD, "text2", wrap=True)
-        self._remark = Text(remark, Type.KEY, "text2")
+        self._remark = Text(remark, Type.KEY, "text2", wrap=True)
+        self._remark.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = spaced(QHBoxLayout(self), gap=6)
         row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._remark)

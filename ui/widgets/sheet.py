@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
+    QBoxLayout,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -55,7 +56,7 @@ class Sheet(QDialog):
         ground = Panel("surface")
         page = spaced(QVBoxLayout(ground), gap=16, pad=(24, 20, 24, 20))
         page.addWidget(Text(title, Type.TIMER))
-        side_by_side = spaced(QHBoxLayout(), gap=40)
+        side_by_side = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=40)
         for parts in columns:
             column = spaced(QVBoxLayout(), gap=16)
             for head, pairs in parts:
@@ -82,6 +83,9 @@ class Sheet(QDialog):
         whole.addWidget(foot)  # in sight however long the sheet is
         wanted = ground.sizeHint() + QSize(0, foot.sizeHint().height())
         room = parent.size() if parent is not None else wanted
+        if wanted.width() + 16 > room.width() - 32:
+            side_by_side.setDirection(QBoxLayout.Direction.TopToBottom)
+            wanted = ground.sizeHint()
         self.resize(min(wanted.width() + 16, room.width() - 32), min(wanted.height() + 8, room.height() - 32))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +102,6 @@ class Sheet(QDialog):
             grid.addWidget(Text(head, Type.HEAD, "text2"), 0, 0, 1, 2)
         for row, (what, value) in enumerate(pairs, 1):
             grid.addWidget(Text(what, colour="text2"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Text(value, selectable=selectable), row, 1)
+            grid.addWidget(Text(value, wrap=True, selectable=selectable), row, 1)
         grid.setColumnStretch(1, 1)
         return grid

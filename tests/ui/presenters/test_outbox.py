@@ -85,6 +85,6 @@ def test_both_owners_are_told_by_name(
 
 def test_both_owners_are_told_in_welsh(westmere_desk: Desk) -> None:
     assert _told(westmere_desk, "cy", REVENUES, None, [CUSTOMER_SERVICES, JO]) == (
-        "Roedd rhywun arall yn gyntaf: Jo Mistry sydd â’r achos nawr. Rhoesoch chi’r achos i Revenues; "
+        "Roedd rhywun arall yn gyntaf: Jo Mistry sydd â’r achos nawr. Rhoesoch chi’r achos i Refeniw; "
         "cedwir hynny yma fel cais."
     )

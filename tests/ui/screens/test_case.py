@@ -151,10 +151,11 @@ def test_the_case_is_given_to_a_team(show: Show, bins: CaseRow, at_desk: DeskInH
     QTest.keyClick(screen.owner._teams, Qt.Key.Key_Return, CTRL)
     assert screen.owner.isVisible(), "no team has been chosen"
     QTest.keyClick(screen.owner._teams, Qt.Key.Key_1)
-    _, name = at_desk.desk.read(case_page, at_desk.desk.knowledge, bins.id).other_teams[0]
+    page = at_desk.desk.read(case_page, at_desk.desk.knowledge, bins.id)
+    team = min(page.other_teams, key=lambda each: each.name)
     QTest.keyClick(screen.owner._teams, Qt.Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: _row(at_desk, bins.id).team == name)
-    qtbot.waitUntil(lambda: name in texts_of(screen))
+    qtbot.waitUntil(lambda: _row(at_desk, bins.id).team == team)
+    qtbot.waitUntil(lambda: team.name in texts_of(screen))
     assert not screen.owner.isVisible()
 
 
@@ -165,7 +166,7 @@ def test_the_case_is_restricted_to_its_team_and_only_a_supervisor_lifts_that(
     QTest.keyClick(screen, Qt.Key.Key_G, CTRL)
     assert screen.owner._teams is not None
     QTest.keyClick(screen.owner._teams, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    chip = f"Restricted: {_row(at_desk, bins.id).team} alone"
+    chip = f"Restricted: {_row(at_desk, bins.id).team.name} alone"
     qtbot.waitUntil(lambda: chip in _chips(screen))
     assert screen.owner._alone.label() == "Lift the restriction"
     assert screen.owner._alone.reason() == "Only a supervisor may lift a restriction"
@@ -277,7 +278,7 @@ def test_another_teams_case_says_so_and_takes_a_note(
 ) -> None:
     at_desk.desk.write(lambda work: work.keep_setting("scopes", '["council"]')).result()
     screen, presenter = show(bins.id)
-    head, detail = f"{bins.team} has this case.", "Its answers, notes and letters are on their desks."
+    head, detail = f"{bins.team.name} has this case.", "Its answers, notes and letters are on their desks."
     qtbot.waitUntil(lambda: head in texts_of(screen))
     assert any(text.startswith(detail) for text in texts_of(screen))
     assert not screen._letter.isEnabled()
