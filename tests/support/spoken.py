@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import enum
 import importlib
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
@@ -25,7 +26,8 @@ from caseapp.letters.layout import NOTIFY_C5, Box
 from caseapp.letters.templates import load_templates
 from caseapp.texts import Words
 from ui import actions
-from ui.presenters import outbox, wording
+from ui.presenters import guide, outbox, wording
+from ui.windows import pages
 
 PROJECT = Path(caseapp.__file__).parents[1]
 
@@ -67,7 +69,9 @@ def by_name() -> Mapping[tuple[str, str], Iterable[str]]:
     """What is said by a name: the file and the expression, and the messages that it may hold."""
     labels = {field.rule.label for kind in KINDS for field in fields_of(kind)}
     template_fields = {name for template in load_templates() for name in template.fields}
-    keys = [text for head, pairs in actions.SCREEN_KEYS for text in (head, *(each for _, each in pairs))]
+    acts = [action.text for action in actions.ACTIONS]
+    labels_of_acts = [action.label or action.text for action in actions.ACTIONS]
+    wheres = [str(where) for where in actions.Where]
     parts = (getattr(NOTIFY_C5, field.name) for field in fields(NOTIFY_C5))
     boxes = {part.name for part in parts if isinstance(part, Box)}
     asked_for = {*KIND_BY_NAME, *_values_of_keyword("what")}
@@ -90,9 +94,29 @@ def by_name() -> Mapping[tuple[str, str], Iterable[str]]:
         ("ui/presenters/outbox.py", "word"): strings(outbox._STATES),
         ("ui/presenters/outbox.py", "why"): strings(outbox._OFF),
         ("ui/presenters/wording.py", "message"): strings(wording._NEEDS),
-        ("ui/windows/desk_window.py", "action.text"): [action.text for action in actions.ACTIONS],
-        ("ui/windows/desk_window.py", "head"): keys,
-        ("ui/windows/desk_window.py", "text"): keys,
+        ("caseapp/help_pages.py", "name"): _words_of_help(),
+        ("ui/presenters/guide.py", "step.how"): [step.how for step in guide.STEPS],
+        ("ui/presenters/guide.py", "step.head"): [step.head for step in guide.STEPS],
+        ("ui/presenters/guide.py", "now.said"): [step.said for step in guide.STEPS if step.said],
+        ("ui/windows/pages.py", "label"): [label for _, label in pages.TABS.values()],
+        ("ui/windows/acts.py", "BY_ID[action].text"): acts,
+        ("ui/windows/sheets.py", "act.text"): acts,
+        ("ui/windows/sheets.py", "str(where)"): wheres,
+        ("ui/windows/sheets.py", "str(Where.CASE)"): wheres,
+        ("ui/presenters/own_keys.py", "str(where)"): wheres,
+        ("ui/presenters/own_keys.py", "act.text"): acts,
+        ("ui/presenters/own_keys.py", "other.text"): acts,
+        ("ui/presenters/own_keys.py", "BY_ID[id].text"): acts,
+        ("ui/widgets/act_button.py", "act.label or act.text"): labels_of_acts,
+    }
+
+
+def _words_of_help() -> set[str]:
+    """What pages of the help call by the words of the screen."""
+    return {
+        name
+        for file in (PROJECT / "resources" / "help" / "en").glob("*.md")
+        for name in re.findall(r"{word:([^}]+)}", file.read_text(encoding="utf-8"))
     }
 
 

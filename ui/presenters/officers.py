@@ -242,18 +242,22 @@ class OfficersPresenter:
 
     def _ask_for_code(self) -> None:
         if (officer := self._officer()) is not None:
-            sentence = "{name} is signed out everywhere, and the password they have opens nothing any more."
-            self._view.show_question(self._words(sentence, name=officer.name))
+            self._view.show_question(
+                self._words(
+                    "{name} is signed out everywhere, and the password they have opens nothing any more.",
+                    name=officer.name,
+                )
+            )
 
     def _suspend(self) -> None:
         if (officer := self._officer()) is not None:
-            sentence = "{name} is suspended and signed out everywhere. S lets them back."
-            told = self._words(sentence, name=officer.name)
-            self._do(self._desk.officers.suspend(officer.id), lambda _: self._tell(told))
+            told = self._words("{name} is suspended and signed out everywhere.", name=officer.name)
+            back = partial(self._let_back, officer)
+            self._do(self._desk.officers.suspend(officer.id), lambda _: self._tell(told, back))
 
-    def _let_back(self) -> None:
-        if (officer := self._officer()) is not None:
-            told = self._words("{name} may sign in again. S suspends them.", name=officer.name)
+    def _let_back(self, officer: OfficerRow | None = None) -> None:
+        if (officer := officer or self._officer()) is not None:
+            told = self._words("{name} may sign in again.", name=officer.name)
             self._do(self._desk.officers.let_back(officer.id), lambda _: self._tell(told))
 
     def _do(
@@ -272,10 +276,10 @@ class OfficersPresenter:
 
         self._runner.follow(future, did, refused or self._navigator.tell_problem)
 
-    def _tell(self, sentence: str) -> None:
+    def _tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         if not self._closed:
             self.leave_entry()
-        self._navigator.tell(sentence)
+        self._navigator.tell(sentence, undo=undo)
 
     def _code_given(self, code: CodeGiven, officer: OfficerRow, told: str) -> None:
         if self._closed:

@@ -211,7 +211,7 @@ class SearchPresenter:
         rows = self._acts(typed)
         keys = [key for key, look in rows if isinstance(look, ResultLook)]
         self._chosen = next(iter(keys), None)
-        look = FoundLook(self._words("{number} acts", number=len(keys)), "", (0, 0, 0), "")
+        look = FoundLook(self._words.count("1 act", "{number} acts", len(keys)), "", (0, 0, 0), "")
         self._view.show_found(look, rows, self._chosen)
 
     def _acts(self, typed: str) -> list[Row]:

@@ -32,7 +32,7 @@ from ui.windows.outbox_tab import outbox_tab
 from ui.windows.person_tab import person_tab
 from ui.windows.queue_tab import queue_tab
 
-_TABS = {
+TABS = {
     "work": ("tray", "My work"),
     "queue": ("stack", "Queue"),
     "letters": ("envelope-simple", "Letters"),
@@ -53,13 +53,13 @@ _TABS = {
 
 def tab_of(words: Words, key: str) -> tuple[str, str]:
     """Icon and words of a tab whose own name is not known yet; raises `KeyError` for a key of no page."""
-    icon, label = _TABS[key.partition(":")[0]]
+    icon, label = TABS[key.partition(":")[0]]
     return icon, words(label)
 
 
 def is_page(key: str) -> bool:
     """Whether this version has a page for a key: what was remembered may be of another."""
-    return key.partition(":")[0] in _TABS
+    return key.partition(":")[0] in TABS
 
 
 class Presenter(Protocol):

@@ -15,7 +15,7 @@ from ui.keymap import key_shown
 from ui.presenters.wording import clock_words, day_words
 from ui.widgets.sheet import Sheet
 
-_STEPS = ("Ctrl+1 …", "Move the case to a step")
+_STEPS_KEY = "Ctrl+1 …"
 
 
 def keys_sheet(words: Words, parent: QWidget) -> Sheet:
@@ -26,7 +26,7 @@ def keys_sheet(words: Words, parent: QWidget) -> Sheet:
     ]
     for head, pairs in parts:
         if head == words(str(Where.CASE)):
-            pairs.append((_STEPS[0], words(_STEPS[1])))
+            pairs.append((_STEPS_KEY, words("Move the case to a step")))
     return Sheet(words("Keys"), _columns(parts), words("Close"), other=words("Change keys"), parent=parent)
 
 

@@ -203,8 +203,8 @@ def test_a_suspended_officer_is_let_back_by_the_same_key(opened: Opened, qtbot: 
     qtbot.waitUntil(lambda: "suspend" in place.screen.buttons)
     assert place.centre.asked == [("suspend", JO), ("let_back", JO)]
     assert [each[1] for each in place.led.went] == [
-        "Jo Mistry is suspended and signed out everywhere. S lets them back.",
-        "Jo Mistry may sign in again. S suspends them.",
+        "Jo Mistry is suspended and signed out everywhere.",
+        "Jo Mistry may sign in again.",
     ]
 
 
