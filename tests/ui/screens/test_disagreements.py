@@ -130,13 +130,13 @@ def test_the_rail_has_the_place_for_those_who_look_after_others_alone(
     qtbot.waitUntil(lambda: bool(window.officer.label()))
     nav = window.frame.nav
     assert not nav.is_shown("look-after")
-    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
     assert window.frame.tabs.now() == "work"
     me = desk.read(lambda reader: reader.get(Officer, ABI))
     come(desk, me, role="supervisor")
     desk.write(add_note, "Rang.", person=RHIANNON).result()
     qtbot.waitUntil(lambda: nav.is_shown("look-after"))
-    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
     page = window.frame.page("look-after")
     assert isinstance(page, DisagreementsScreen)
     qtbot.waitUntil(lambda: len(rows_of(page.rows)) == 3)
