@@ -98,7 +98,15 @@ class Centre:
         self._audit_check = AuditCheck(database, signer)
 
     def create_council(
-        self, *, slug: str, prefix: str, name: str, name_cy: str, address: str = "", phone: str = ""
+        self,
+        *,
+        slug: str,
+        prefix: str,
+        name: str,
+        name_cy: str,
+        address: str = "",
+        phone: str = "",
+        colour: str = "",
     ) -> CouncilId:
         """Make a council. Raises `InvalidCouncil` or `CouncilExists`."""
         id = CouncilId(new_id())
@@ -112,9 +120,14 @@ class Centre:
                 name_cy=name_cy,
                 address=address,
                 phone=phone,
+                colour=colour,
             )
         )
         return id
+
+    def set_colour(self, council: str, colour: str) -> None:
+        """Give a council a colour (#RRGGBB), "" for none. Raises `InvalidCouncil`."""
+        self._councils.set_colour(council, colour)
 
     def find_council(self, slug: str) -> CouncilId:
         """The council with this short name; raises `NotFound`."""

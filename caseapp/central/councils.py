@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from psycopg import errors
 
@@ -13,7 +13,7 @@ from caseapp.central.audit import THE_CENTRE, Audit, Event
 from caseapp.central.database import Connection, Database
 from caseapp.central.errors import CouncilExists, InvalidCouncil, InvalidOfficer, TeamExists, UsernameTaken
 from caseapp.central.feed import UNNUMBERED, Feed, hold
-from caseapp.central.rows import Stored
+from caseapp.central.rows import Stored, lock
 from caseapp.domain.audit import Act
 from caseapp.domain.council import Council, Officer, Team
 from caseapp.domain.fields import BadValue, Record, plain_values, record_from
@@ -25,6 +25,7 @@ from caseapp.errors import NotFound
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{1,39}")
 _PREFIX = re.compile(f"(?!{TEMPORARY})[A-Z]{{3}}")
 _USERNAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,99}")
+_COLOUR = re.compile("(#[0-9A-Fa-f]{6})?")
 _LGSL = re.compile("[0-9]{1,6}")
 _MOST_SERVICES = 1_000
 _LONGEST_NAME = 200
@@ -74,7 +75,7 @@ class Councils:
 
     def create(self, council: Council) -> None:
         """Make a council, whose `council` is its own id. Raises `InvalidCouncil` or `CouncilExists`."""
-        for name, shape in (("slug", _SLUG), ("prefix", _PREFIX)):
+        for name, shape in (("slug", _SLUG), ("prefix", _PREFIX), ("colour", _COLOUR)):
             if not shape.fullmatch(getattr(council, name)):
                 raise InvalidCouncil(field=name)
         if not council.name.strip():
@@ -87,6 +88,17 @@ class Councils:
                 self.add(connection, council)
         except errors.UniqueViolation:
             raise CouncilExists(slug=council.slug) from None
+
+    def set_colour(self, council: str, colour: str) -> None:
+        """Give a council a colour, "" for none. Raises `InvalidCouncil`."""
+        if not _COLOUR.fullmatch(colour):
+            raise InvalidCouncil(field="colour")
+        with self.database.transaction(council) as connection:
+            stored = lock(connection, council, {"council": [council]})["council", council]
+            assert isinstance(stored.record, Council)
+            after = replace(stored.record, colour=colour)
+            self.feed.write(connection, council, [replace(stored, record=after)])
+            self.audit.append(connection, council, [Event(THE_CENTRE, Act.CHANGED, "council", council)])
 
     def create_team(self, team: Team) -> None:
         """Make a team. Raises `BadValue` or `TeamExists`."""

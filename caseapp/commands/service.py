@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 service = typer.Typer(help="The council's central service.")
 LogFrom = Annotated[str, typer.Option("--log", help="Log from this level: debug, info, warning or error.")]
+Colour = Annotated[str, typer.Option(help="The council's own colour, such as #6A1B9A.")]
 CouncilName = Annotated[str, typer.Argument(help="The council's short name.")]
 
 
@@ -194,6 +195,7 @@ def create_council(
     name_cy: Annotated[str, typer.Option(help="Welsh name.")] = "",
     address: Annotated[str, typer.Option(help="Address lines, parted by semicolons.")] = "",
     phone: str = "",
+    colour: Colour = "",
     embedded: Embedded = False,
     database_url: DatabaseUrl = "",
     as_json: AsJson = False,
@@ -204,11 +206,33 @@ def create_council(
     with open_centre(context.obj, embedded, database_url, new=True) as centre:
         lines = "\n".join(filter(None, (line.strip() for line in address.split(";"))))
         id = centre.create_council(
-            slug=slug, prefix=prefix, name=name, name_cy=name_cy or name, address=lines, phone=phone
+            slug=slug,
+            prefix=prefix,
+            name=name,
+            name_cy=name_cy or name,
+            address=lines,
+            phone=phone,
+            colour=colour,
         )
         services = tuple(service.lgsl for service in load_catalogue().services)
         centre.create_team(id, name="Customer Services", name_cy="Gwasanaethau Cwsmeriaid", services=services)
     answer({"council": id}, as_json, words("Made the council {slug}.", slug=slug))
+
+
+@service.command("set-colour")
+def set_colour(
+    context: typer.Context,
+    council: CouncilName,
+    colour: Annotated[str, typer.Argument(help="Such as #6A1B9A; nothing for the desk's own.")] = "",
+    embedded: Embedded = False,
+    database_url: DatabaseUrl = "",
+    as_json: AsJson = False,
+) -> None:
+    """Give a council's desks its colour, at a lightness at which everything can be read."""
+    with open_centre(context.obj, embedded, database_url) as centre:
+        centre.set_colour(centre.find_council(council), colour)
+    told = words("The desks take the colour with their next sync.")
+    answer({"colour": colour}, as_json, told)
 
 
 @service.command("create-team")

@@ -109,6 +109,23 @@ def test_a_closed_account_signs_in_no_more_until_it_has_a_password(
     today.centre.sign_in(SignIn("westmere", "asha", NEW_PASSWORD, new_id()))
 
 
+def test_a_councils_colour_goes_to_its_desks(
+    today: Town, database: Database, prepared_url: str, command: Command
+) -> None:
+    def council() -> tuple[str, int]:
+        with database.transaction(today.id) as connection:
+            return connection.execute("SELECT colour, position FROM council").fetchone()
+
+    _, before = council()
+    assert command(prepared_url, "set-colour", "westmere", "#6A1B9A")[0] == 0
+    colour, after = council()
+    assert colour == "#6A1B9A" and after > before
+    status, _, err = command(prepared_url, "set-colour", "westmere", "purple")
+    assert status == 1 and "colour" in err and council() == (colour, after)
+    assert command(prepared_url, "set-colour", "westmere")[0] == 0
+    assert council()[0] == ""
+
+
 WITHOUT_MIGRATION = (
     ("create-council", "northam", "NOR", "Northam Council"),
     ("create-officer", "westmere", "abi", "Abi Example"),

@@ -39,7 +39,7 @@ def peek_look(
         )
     page = peek.page
     danger, danger_detail = danger_words(words, page.markers, today)
-    lines = [("house-line", _unbroken(page.place.address))] if page.place else []
+    lines = [("house-line", unbroken(page.place.address))] if page.place else []
     lines += [("phone", phone) for phone in page.phones]
     lines += [("push-pin", page.pinned)] if page.pinned else []
     act = words("Open as caller") if peek.caller_wanted else words("Open")
@@ -57,7 +57,7 @@ def peek_look(
     )
 
 
-def _unbroken(address: Sequence[str]) -> str:
+def unbroken(address: Sequence[str]) -> str:
     """The address with its postcode kept on one line."""
     *lines, last = address or ("",)
     return ", ".join((*lines, last.replace(" ", "\N{NO-BREAK SPACE}")))

@@ -11,7 +11,7 @@ from caseapp.usecases.case_peek import CaseBeside
 from caseapp.usecases.queue import QueueRow
 from ui.delegates.looks import Cell, CellForm, TableLook, TimelineLook
 from ui.models.queue_looks import CasePeek
-from ui.presenters.peek import danger_words
+from ui.presenters.peek import danger_words, unbroken
 from ui.presenters.say import say_line
 from ui.presenters.timeline import ALL, TimelineWords
 from ui.presenters.wording import due_chip, owning_team, service_name, short_address, status_words, why_due
@@ -60,7 +60,7 @@ def case_peek(
         danger=danger,
         danger_detail=danger_detail,
         facts=(
-            (words("Where"), ", ".join(beside.place.address) if beside.place else words("not known")),
+            (words("Where"), unbroken(beside.place.address) if beside.place else words("not known")),
             (words("Caller"), caller or words("not known")),
             (words("Team"), owning_team(words, row) or words("none")),
             (words("Owner"), beside.owner or words("none")),

@@ -18,6 +18,9 @@ from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.app import OpenDesk
 from ui.screens.case import CaseScreen
 from ui.screens.person import PersonScreen
+from ui.theme import current
+from ui.theme.accent import with_accent
+from ui.theme.tokens import LIGHT
 from ui.widgets.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -188,6 +191,13 @@ def test_an_act_of_another_tab_is_not_taken_back(opened: OpenDesk) -> None:
     window.open_person(GETHIN)
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert undone == []
+
+
+def test_the_councils_colour_is_the_accent(opened: OpenDesk) -> None:
+    opened.window.show_desk("Westmere Council", "Abi Bevan", "#6A1B9A")
+    assert current.colours().accent == with_accent(LIGHT, "#6A1B9A").accent != LIGHT.accent
+    opened.window.show_desk("Westmere Council", "Abi Bevan", "")
+    assert current.colours() == LIGHT
 
 
 def test_an_act_is_done_from_the_search_box(qtbot: QtBot, opened: OpenDesk) -> None:
