@@ -20,6 +20,8 @@ class Where(StrEnum):
     QUEUE = "Queue"
     LETTERS = "Letters"
     OFFICERS = "Officers and teams"
+    SIGN_IN = "Sign in"
+    HELP = "Help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,10 @@ ACTIONS: Final = (
     Action("filter-officers", Where.OFFICERS, "Narrow this list", "/", "magnifying-glass"),
     Action("ask-officers", Where.OFFICERS, "Ask again", "Alt+R", "arrows-clockwise"),
     Action("copy-code", Where.OFFICERS, "Copy the code", "Ctrl+Shift+C", "copy", "Copy"),
+    Action("invited", Where.SIGN_IN, "Password or invitation code", "Alt+C", "key"),
+    Action("search-help", Where.HELP, "Search the help", "/", "magnifying-glass"),
+    Action("page-back", Where.HELP, "Back to the page before", "Alt+Left", "arrow-left", "back"),
+    Action("to-work", Where.HELP, "Back to the work, the help stays", "F6", "arrow-right", "to the work"),
     Action("open-looked", Where.LOOK_AFTER, "Open the record", "O", "arrow-right"),
     Action("looked", Where.LOOK_AFTER, "Looked at", "L", "check"),
 )

@@ -14,7 +14,7 @@ def key_of(action: str) -> str:
 
 def key_shown(action: str) -> str:
     """The key of an act as buttons and the sheet write it."""
-    return key_of(action).replace("PgDown", "PgDn")
+    return key_of(action).replace("PgDown", "PgDn").replace("Left", "←")
 
 
 def put_in_force(own: Mapping[str, str]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from caseapp.texts import Words
 from ui.delegates.looks import ResultLook
 from ui.delegates.result_row import ResultRowDelegate
+from ui.keymap import key_shown
 from ui.screens.keyed_list import KeyedList
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
@@ -19,7 +20,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.flow import Flow
 from ui.widgets.key_hint import KeyHint
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind, on_key
 from ui.widgets.page_text import PageText
 from ui.widgets.panel import Panel
 from ui.widgets.search_box import SearchBox
@@ -143,8 +144,8 @@ class HelpPanel(Panel):
         row = spaced(Flow(foot), gap=12, pad=(GUTTER, 4, GUTTER, 4))
         for keys, does in (
             (("Esc",), words("close")),
-            (("F6",), words("to the work")),
-            (("Alt+←",), words("back")),
+            ((key_shown("to-work"),), words("to the work")),
+            ((key_shown("page-back"),), words("back")),
         ):
             row.addWidget(KeyHint(keys, does))
         return foot
@@ -158,9 +159,9 @@ class HelpPanel(Panel):
         self.back.clicked.connect(self.back_asked)
         self.contents.clicked.connect(self.contents_asked)
         self.close_help.clicked.connect(self.closed)
-        on_key(self, "/", lambda: self.box.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        on_key(self, "Alt+Left", self.back_asked.emit)
-        on_key(self, "F6", self.left.emit)
+        bind(self, "search-help", lambda: self.box.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        bind(self, "page-back", self.back_asked.emit)
+        bind(self, "to-work", self.left.emit)
         on_key(self, "Esc", self._leave)
 
     def _move(self, step: int) -> None:

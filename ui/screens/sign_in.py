@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from caseapp.wire.messages import SHORTEST_PASSWORD
+from ui.keymap import key_shown
 from ui.screens.form import LABEL, Form
 from ui.theme.spacing import spaced
 from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.flow import Flow
-from ui.widgets.keys import on_key
+from ui.widgets.keys import bind
 from ui.widgets.panel import Panel
 from ui.widgets.scroll_page import ScrollPage
 
@@ -23,9 +24,10 @@ class SignInScreen(Panel):
     given = Signal(str, str, str, str)
     code_given = Signal(str, str, str, str, str, str)
 
-    def __init__(self, words: Words, *, fill: str = "surface", pad: int = 24) -> None:
+    def __init__(self, words: Words, *, first: bool = False, fill: str = "surface", pad: int = 24) -> None:
+        """`first`: nothing was done at this desk yet."""
         super().__init__(fill)
-        self._words, self.by_code = words, False
+        self._words, self.by_code, self._first = words, False, first
         self.address = Field(
             words("Address of the centre"), placeholder="https://", label_width=LABEL, icon="globe-simple"
         )
@@ -46,12 +48,12 @@ class SignInScreen(Panel):
         }
         self.form = Form("", "", self._fields, words("Sign in"), "sign-in")
         self.form.pressed.connect(self._give)
-        self.invited = Button("", key="Alt+C")
+        self.invited = Button("", key=key_shown("invited"))
         self.invited.clicked.connect(lambda: self.ask_code(with_code=not self.by_code))
         beside = spaced(Flow(), gap=8)
         beside.addWidget(self.invited)
         self.form.below.addLayout(beside)
-        on_key(self, "Alt+C", self.invited.click)
+        bind(self, "invited", self.invited.click)
         page = QWidget()
         row = spaced(QHBoxLayout(page), pad=(pad, pad, pad, pad))
         row.addWidget(self.form, 10, Qt.AlignmentFlag.AlignTop)
@@ -104,7 +106,11 @@ class SignInScreen(Panel):
         else:
             self.form.set_words(
                 words("Sign in at the centre"),
-                words("Your work on this desk stays as it is and is sent when you are signed in."),
+                words(
+                    "Once, with the line up. What the centre has for you comes by itself; then this desk works alone."
+                )
+                if self._first
+                else words("Your work on this desk stays as it is and is sent when you are signed in."),
                 words("Sign in"),
             )
 

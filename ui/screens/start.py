@@ -56,7 +56,7 @@ class StartScreen(Panel):
         self.rescue = self._rescue_box()
         self.unlock.below.addWidget(self.rescue)
         self.by_pin, self.pin = self._pin_form()
-        self.sign_in = SignInScreen(words, fill="window", pad=0)
+        self.sign_in = SignInScreen(words, first=True, fill="window", pad=0)
         self.choose_pin, self.new_pin, self.pin_again = self._new_pin_form()
         self.keep_code, self.code = self._code_form()
         self.filling = Filling(words)
