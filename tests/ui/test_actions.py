@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
@@ -116,3 +117,22 @@ def test_acts_are_offered_in_welsh(opened: OpenDesk, qtbot: QtBot) -> None:
     said = Words("cy")(BY_ID["lock"].text)
     assert said != BY_ID["lock"].text
     assert [each.words for each in opened.window.acts.offered(said.split()[0])] == [said]
+
+
+def test_nothing_is_for_the_mouse_alone(opened: OpenDesk) -> None:
+    """What can be clicked is reached by Tab, or by the arrows from the one of its group that is."""
+    window = opened.window
+    everything_open(opened)
+    tabs = window.frame.tabs.keys()
+    for key in tabs:
+        window.frame.tabs.choose(key)
+        QApplication.processEvents()
+        parts = [part for part in window.findChildren(QAbstractButton) if part.isVisible()]
+        assert len(parts) > 10
+        for part in parts:
+            by_tab = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            group = part.group()
+            by_arrows = group is not None and any(
+                bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) for each in group.buttons()
+            )
+            assert by_tab or by_arrows, (key, type(part).__name__, part.accessibleName())
