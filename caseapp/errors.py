@@ -38,6 +38,10 @@ class SettledAlready(Expected):
     """The centre has taken the act, or somebody has settled it."""
 
 
+class ChangedSince(Expected):
+    """Somebody has changed what an undo would put back."""
+
+
 class NotFound(Expected):
     """No such record here. `what` names what was asked for."""
 

@@ -65,6 +65,7 @@ _PROBLEMS: Mapping[str, str] = {
     "refused": "That cannot be done now: {reason}.",
     "on_its_way": "That is on its way to the centre, or waits to be. Wait for the centre's answer.",
     "settled_already": "That has been settled already. Nothing was changed; look at it once more.",
+    "changed_since": "That was not undone: it has been changed again since. Look at it as it is now.",
     "not_found": "There is no such {what} here.",
     "case_left": "Another team has closed this case, so it is no longer kept on this desk. "
     "That team can tell you more.",

@@ -130,6 +130,8 @@ class OpenDesk:
             self.window.speak(self._words)
 
     def _keys_changed(self) -> None:
+        if self.desk.practice:
+            return
         put_in_force(self.desk.read(own_keys))
         self.window.speak(self._words)
 
@@ -343,7 +345,8 @@ class Program:
         if self._bus is not None:
             self._bus.close()
             self._bus = None
-        self.opened = OpenDesk(desk, words=self._words, look=self._look)
+        words = Words(self._look.look.language or self._words.language)
+        self.opened = OpenDesk(desk, words=words, look=self._look)
         if os.environ.get("CASEAPP_REPORT_USABLE") == "1":
             UsableReport(self.opened.window, self.opened.window.box, self._app.quit)
         if os.environ.get("CASEAPP_REPORT_STALLS") == "1":
@@ -362,6 +365,7 @@ class Program:
 
     def _open_queue(self) -> Table:
         assert self.opened is not None
+        self.opened.window.close_screen("queue")  # it may be open from the last time
         self.opened.window.open_place("queue")
         page = self.opened.window.frame.page("queue")
         assert isinstance(page, QueueScreen)

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
-from typing import Protocol
+from typing import Concatenate, ParamSpec, Protocol
 
 from caseapp.domain.case import Answer
 from caseapp.domain.collation import in_order
@@ -16,7 +16,7 @@ from caseapp.domain.ids import CaseId, PersonId, TeamId
 from caseapp.domain.references import is_temporary
 from caseapp.domain.service import QuestionKind, Service
 from caseapp.errors import CaseLeft, Expected, NotFound
-from caseapp.ports import Changes, Done, Reader
+from caseapp.ports import Changes, Done, Reader, UnitOfWork
 from caseapp.texts import Words
 from caseapp.usecases.cases import (
     CasePage,
@@ -34,6 +34,7 @@ from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.letters import letter_pdf
 from caseapp.usecases.looking import look_at, missed_lines
 from caseapp.usecases.people import MarkerRow, markers_of, name_of_person
+from caseapp.usecases.take_back import Moved, moved, take_back
 from caseapp.usecases.timeline import TimelineRow, case_timeline
 from caseapp.usecases.values import outcome_name, step_name, team_name
 from ui.delegates.looks import HeadingLook, TimelineLook
@@ -59,6 +60,9 @@ from ui.theme.chips import ChipKind, ChipLook
 
 _SHOWN = frozenset({"activity", "answer", "letter", "marker", "outbox", "person_name"})
 """Kinds of which a new record may belong to this case: its id is not known before."""
+
+
+P = ParamSpec("P")
 
 
 class CaseView(Protocol):
@@ -148,53 +152,32 @@ class CasePresenter:
 
     def progress(self, step: str) -> None:
         """Move the case to a step."""
-        before = self._seen.page.row.status if self._seen else ""
-        self._act(
-            self._desk.write(progress_case, self._case, step),
-            self._words("Saved: the case has moved on."),
-            partial(self._desk.write, progress_case, self._case, before) if before else None,
-        )
+        self._move(self._words("Saved: the case has moved on."), progress_case, step)
 
     def close_with(self, outcome: str) -> None:
         """End work on the case."""
-        self._act(
-            self._desk.write(close_case, self._case, outcome),
-            self._words("Saved: the case is closed."),
-            partial(self._desk.write, reopen_case, self._case, self._words("It was closed by mistake.")),
-        )
+        self._move(self._words("Saved: the case is closed."), close_case, outcome)
 
     def reopen(self, reason: str) -> None:
         """Take the case up again, for a reason."""
-        self._act(
-            self._desk.write(reopen_case, self._case, reason.strip()),
-            self._words("Saved: the case is open again."),
-        )
+        self._move(self._words("Saved: the case is open again."), reopen_case, reason.strip())
 
     def give_to(self, team: str) -> None:
         """Another team shall have the case."""
-        before = self._seen.page.row.team if self._seen else None
-        self._act(
-            self._desk.write(assign_case, self._case, TeamId(team), None),
-            self._words("Saved: the case is with the other team."),
-            partial(self._desk.write, assign_case, self._case, TeamId(before.id), None) if before else None,
-        )
+        told = self._words("Saved: the case is with the other team.")
+        self._move(told, assign_case, TeamId(team), None)
 
     def restrict(self) -> None:
-        """Let only its team see the case."""
-        may_lift = self._seen is not None and self._seen.page.may_lift
-        self._act(
-            self._desk.write(restrict_case, self._case),
-            self._words("Saved: only its team sees the case."),
-            partial(self._desk.write, lift_restriction, self._case) if may_lift else None,
-        )
+        """Let only its team see the case; whoever may not lift that cannot take it back either."""
+        told = self._words("Saved: only its team sees the case.")
+        if self._seen is not None and self._seen.page.may_lift:
+            self._move(told, restrict_case)
+        else:
+            self._act(self._desk.write(restrict_case, self._case), told)
 
     def lift(self) -> None:
         """Let the case be seen again as others are."""
-        self._act(
-            self._desk.write(lift_restriction, self._case),
-            self._words("Saved: the case is restricted no more."),
-            partial(self._desk.write, restrict_case, self._case),
-        )
+        self._move(self._words("Saved: the case is restricted no more."), lift_restriction)
 
     def copied(self, reference: str) -> None:
         self._navigator.tell(self._words("{reference} is copied.", reference=reference))
@@ -242,28 +225,37 @@ class CasePresenter:
     def _about(self) -> tuple[PersonId | None, CaseId]:
         return self._seen.page.row.person if self._seen else None, self._case
 
-    def _act(
-        self,
-        written: Future[Done[None]],
-        sentence: str = "",
-        take_back: Callable[[], Future[Done[None]]] | None = None,
-    ) -> None:
-        """Tell what was done once it is on disk; `take_back` writes an act that puts things as they were."""
-
-        def undo() -> None:
-            assert take_back is not None
-            self._act(take_back(), self._words("Undone."))
-
+    def _act(self, written: Future[Done[None]], sentence: str = "") -> None:
         def done(_: Done[None]) -> None:
             if sentence:
-                self._navigator.tell(sentence, undo=undo if take_back else None)
+                self._navigator.tell(sentence)
             self._read()
 
-        def refused(problem: Expected) -> None:
-            self._navigator.tell_problem(problem)
+        self._runner.follow(written, done, self._refused)
+
+    def _move(
+        self,
+        sentence: str,
+        act: Callable[Concatenate[UnitOfWork, CaseId, P], None],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Do an act on the case; as long as the foot tells of it, it can be taken back."""
+
+        def done(did: Done[Moved]) -> None:
+            self._navigator.tell(sentence, undo=partial(self._take_back, did.value))
             self._read()
 
-        self._runner.follow(written, done, refused)
+        written = self._desk.write(moved, self._case, act, *args, **kwargs)
+        self._runner.follow(written, done, self._refused)
+
+    def _take_back(self, did: Moved) -> None:
+        reason = self._words("It was closed by mistake.")
+        self._act(self._desk.write(take_back, self._case, did, reason), self._words("Undone."))
+
+    def _refused(self, problem: Expected) -> None:
+        self._navigator.tell_problem(problem)
+        self._read()
 
     def _read(self) -> None:
         if self._closed:

@@ -9,13 +9,29 @@ from typing import Protocol
 from caseapp.ports import Changes
 from caseapp.texts import Words
 from ui.actions import ACTIONS, BY_ID, Where
-from ui.keymap import clash, key_shown, own_keys
+from ui.keymap import FIXED, clash, key_shown, own_keys
 from ui.models.key_looks import KeyLook
 from ui.presenters.memory import keep_own_keys
 from ui.presenters.ports import DeskPort, Navigator, Runner
 
 _OF_A_PART = frozenset(
-    {"Tab", "Shift+Tab", "Esc", "Enter", "Return", "Backspace", "Del", "Up", "Down", "Left", "Right"}
+    {
+        "Tab",
+        "Shift+Tab",
+        "Esc",
+        "Enter",
+        "Return",
+        "Backspace",
+        "Del",
+        "Up",
+        "Down",
+        "Left",
+        "Right",
+        "PgUp",
+        "PgDown",
+        "Home",
+        "End",
+    }
 )
 _FUNCTION = re.compile(r"F\d+")
 
@@ -79,8 +95,11 @@ class OwnKeysPresenter:
             self._keep({**own_keys(), self._asked: self._caught})
 
     def given_back(self) -> None:
-        """The act in hand shall have its key of the table again."""
-        self._keep({id: key for id, key in own_keys().items() if id != self._asked})
+        """The act in hand shall have its key of the table again, unless another act has that by now."""
+        wrong = self._refusal(BY_ID[self._asked].key, own=False)
+        self._view.show_problem(wrong)
+        if not wrong:
+            self._keep({id: key for id, key in own_keys().items() if id != self._asked})
 
     def all_given_back(self) -> None:
         """All acts shall have their keys of the table again."""
@@ -93,14 +112,14 @@ class OwnKeysPresenter:
     def _told(self, _: object) -> None:
         self._navigator.tell(self._words("Saved: the keys are changed."))
 
-    def _refusal(self, key: str) -> str:
-        """Why this key cannot be that of the act in hand; empty if it can."""
+    def _refusal(self, key: str, *, own: bool = True) -> str:
+        """Why this key cannot be that of the act in hand; empty if it can. That of the table is not `own`."""
         words, action = self._words, BY_ID[self._asked]
-        if key in _OF_A_PART:
-            return words("{key} moves within every list and form. Choose another.", key=key)
-        if _is_bare(key) and not _is_bare(action.key):
+        if own and (key in FIXED or key.removeprefix("Shift+") in _OF_A_PART):
+            return words("{key} has its meaning everywhere. Choose another.", key=key)
+        if own and _is_bare(key) and not _is_bare(action.key):
             return words(
-                "A letter alone would be typed. Hold Ctrl or Alt with it, or choose a key such as F6."
+                "A letter alone would be typed. Hold Ctrl or Alt with it, or choose a key such as F12."
             )
         other = clash(self._asked, key)
         if other is not None:

@@ -152,6 +152,7 @@ class StartScreen(Panel):
         self._of_field.get(field, self.sign_in).show_problem(field, sentence)
 
     def show_busy(self, sentence: str) -> None:
+        self.language.set_reason(sentence)  # other words would ask for everything anew
         for page in (self.unlock, self.by_pin, self.sign_in, self.choose_pin, self.keep_code):
             page.show_busy(sentence)
 

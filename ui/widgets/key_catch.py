@@ -1,6 +1,6 @@
 """A field that takes the next key pressed as its value, whatever that key does elsewhere."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,16 @@ class KeyCatch(Line):
         ):
             self.kept.emit()
         elif pressed not in _MODIFIERS:
-            key = QKeySequence(event.keyCombination()).toString()
+            key = _written(event)
             self.setText(key)
             self.caught.emit(key)
+
+
+def _written(event: QKeyEvent) -> str:
+    """The key as the table writes it: wherever it was pressed, and without the Shift that a sign needs."""
+    pressed, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if Qt.Key.Key_Exclam <= pressed <= Qt.Key.Key_AsciiTilde and not chr(pressed).isalnum():
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    if pressed == Qt.Key.Key_Return:
+        pressed = Qt.Key.Key_Enter
+    return QKeySequence(QKeyCombination(held, pressed)).toString()

@@ -64,6 +64,7 @@ class CursorWatch(QObject):
         """Watch no more."""
         self._app.focusChanged.disconnect(self._focus_moved)
         self._give_up()
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -91,8 +91,8 @@ class DeskWindow(QMainWindow):
         self._state = LineState(Line.SYNCING, desk.clock())
         self._runner = runner
         self._memory = WindowMemory(desk, runner, kept)
-        self._told_on: str | None = None
-        self._undo: Callable[[], None] | None = None
+        self._returning: Remembered | None = None
+        self._owed: Words | None = None
         self._said: dict[str, Callable[[], None]] = {}
         self._make()
         self._take_room(kept.geometry)
@@ -104,21 +104,40 @@ class DeskWindow(QMainWindow):
             self.box.setFocus()
 
     def speak(self, words: Words) -> None:
-        """Say everything in other words, and take the keys in force; what is open and half typed stays."""
-        kept = self._now_open()
+        """Say everything in other words, and take the keys in force.
+
+        What is open stays, and what is half typed where it is kept as a draft. A locked window does so once it is
+        unlocked.
+        """
+        if self.locked:
+            self._owed = words
+            return
+        kept, typed = self._returning or self._now_open(), self.box.text()
+        self._returning = kept
         self._leave()
         self._words = words
         self._make()
         for say in list(self._said.values()):
             say()
-        # What was half typed must be on disk before it is read again.
-        self._runner.follow(self._desk.write(_nothing), lambda _: self._begin(kept), self.tell_problem)
+
+        def come_back(problem_met: Expected | None = None) -> None:
+            if self._returning is kept and not self.locked:
+                self._returning = None
+                self._begin(kept)
+                self.box.setText(typed)
+                if problem_met is not None:
+                    self.tell_problem(problem_met)
+
+        # What was half typed must be on disk before it is read again; where nothing can be written it is read as it is.
+        self._runner.follow(self._desk.write(_nothing), lambda _: come_back(), come_back)
 
     def _make(self) -> None:
         """Build all that the window shows; nothing of it is read yet."""
         self._pages = Pages(self._desk, self._runner, self, self._words)
         self._open: dict[str, Page | None] = {}
         self._alerts: dict[str, Notice] = {}
+        self._told_on: str | None = None
+        self._undo: Callable[[], None] | None = None
         self.setWindowTitle(self._words("Caseapp"))
         self._build()
         self.shell = ShellPresenter(self, self._desk, self._runner, self._words)
@@ -135,8 +154,9 @@ class DeskWindow(QMainWindow):
         self.shell.stated(self._state)
         self.contact.start()
         self.frame.tabs.blockSignals(True)  # the first would come to the front by itself
-        for key in filter(is_page, kept.tabs):
-            self._add_tab(key)
+        for key in dict.fromkeys(filter(is_page, kept.tabs)):
+            if key not in self._open:
+                self._add_tab(key)
         self.frame.tabs.blockSignals(False)
         self.open_place(kept.now if kept.now in self._open else next(iter(self._open), "work"))
         if kept.cursor is not None:
@@ -145,6 +165,8 @@ class DeskWindow(QMainWindow):
     def _leave(self) -> None:
         """Keep what is half typed and let go of all that the window shows."""
         self._cursor.close()
+        self._locking.close()
+        self._menu.deleteLater()
         self.acts.unbind()
         for page in self._open.values():
             if page is not None:
@@ -201,7 +223,21 @@ class DeskWindow(QMainWindow):
         page.presenter.opened(act)
 
     def offered_acts(self, typed: str) -> Sequence[Offered]:
-        return self.acts.offered(typed)
+        return [each for each in self.acts.offered(typed) if self._can(each.id)]
+
+    def _can(self, action: str) -> bool:
+        """Whether an act of the window would do anything now. A name that is searched for is no act's words."""
+        match action:
+            case "new-person" | "find":
+                return False
+            case "look-after" | "officers":
+                return self.frame.nav.is_shown(action)
+            case "park" | "end" | "anonymous":
+                return self.contact_in_hand() is not None
+            case "undo":
+                return self._undo is not None
+            case _:
+                return True
 
     def do_act(self, action: str) -> None:
         self.box.clear()
@@ -291,7 +327,8 @@ class DeskWindow(QMainWindow):
     def show_desk(self, council: str, officer: str, colour: str) -> None:
         self.frame.top.set_council(council)
         self.officer.set_label(officer)
-        self._look.set_accent(colour)
+        if not self._desk.practice:  # its council has no colour, and the desk beside it shares the look
+            self._look.set_accent(colour)
 
     def show_sync(self, look: str, words: str) -> None:
         self.sync_state.set_state(SyncLook(look), words)
@@ -330,6 +367,9 @@ class DeskWindow(QMainWindow):
         self.lock_screen.forget()
         self._locking.uncover()
         self.covered.emit(False)
+        if self._owed is not None:
+            words, self._owed = self._owed, None
+            self.speak(words)
 
     # Places and tabs.
 
@@ -345,9 +385,15 @@ class DeskWindow(QMainWindow):
     def keys(self) -> None:
         """Show the sheet of keys."""
         sheet = keys_sheet(self._words, self)
+        sheet.other.setVisible(not self._desk.practice)
         sheet.other.clicked.connect(sheet.accept)
-        sheet.other.clicked.connect(partial(self.open_place, "own-keys"))
+        sheet.other.clicked.connect(self._own_keys)
         self._open_sheet(sheet)
+
+    def _own_keys(self) -> None:
+        """Keys are of the officer, not of a practice."""
+        if not self._desk.practice:
+            self.open_place("own-keys")
 
     def about(self) -> None:
         """Show what the service desk asks for."""
@@ -379,11 +425,12 @@ class DeskWindow(QMainWindow):
         open_now = self.frame.tabs.keys()
         tabs = tuple(key for key in open_now if key != "sign-in")
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        return Remembered(tabs, self.frame.tabs.now() or "", self._cursor.now(), geometry)
+        cursor = self._memory.kept.cursor if self.locked else self._cursor.now()
+        return Remembered(tabs, self.frame.tabs.now() or "", cursor, geometry)
 
     def _remember(self) -> None:
         # Nothing is remembered of a window that is being built or does not show its tabs yet.
-        if self.isVisible() and self._open:
+        if self.isVisible() and self._open and self._returning is None:
             self._memory.keep(self._now_open())
 
     # Tabs.
@@ -485,7 +532,9 @@ class DeskWindow(QMainWindow):
         self.search.searched(text)
 
     def _switch_language(self) -> None:
-        self._look.choose_language("en" if self._words.language == "cy" else "cy")
+        """The practice speaks the words it began with: its guide stands in this window."""
+        if not self._desk.practice:
+            self._look.choose_language("en" if self._words.language == "cy" else "cy")
 
     def _open_shown(self, place: str) -> None:
         """The key of a place does nothing for those who have it not."""
@@ -571,6 +620,7 @@ class DeskWindow(QMainWindow):
         self._menu.addAction(words("About Caseapp"), self.about)
         top.tail.addWidget(self.sync_state)
         top.tail.addWidget(self.other_language)
+        self.other_language.setVisible(not self._desk.practice)
         top.tail.addWidget(self.officer)
         self.results = SearchScreen(words)
         self.side, self.contact = contact_dock(self._desk, self._runner, self, words)
@@ -668,7 +718,7 @@ class DeskWindow(QMainWindow):
             "language": self._switch_language,
             "help": self.help.press,
             "desk": lambda: self.open_place("desk"),
-            "own-keys": lambda: self.open_place("own-keys"),
+            "own-keys": self._own_keys,
             "lock": lambda: self.lock(Why.ASKED),
         }
         self.acts.bind(acts)

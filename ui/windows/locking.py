@@ -54,6 +54,12 @@ class Locking(QObject):
         self._dialogs: list[_Dialog] = []
         self._focus: QWidget | None = None
 
+    def close(self) -> None:
+        """Watch no more: the window goes, or shows other parts."""
+        _application().removeEventFilter(self)
+        self._vault.deleteLater()
+        self.deleteLater()
+
     @property
     def locked(self) -> bool:
         """Whether the window is covered."""

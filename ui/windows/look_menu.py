@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QActionGroup
@@ -23,11 +24,11 @@ def add_look(menu: QMenu, words: Words, look: LookDriver) -> None:
     colours = menu.addMenu(words("Colours"))
     for key, name in names.items():
         _add(colours, name, key, partial(look.choose_colours, key))
-    colours.aboutToShow.connect(lambda: _tick(colours, look.look.colours))
+    colours.aboutToShow.connect(partial(_tick, _grouped(colours), lambda: look.look.colours))
     sizes = menu.addMenu(words("Text size"))
     for percent in SIZES:
         _add(sizes, f"{percent} %", percent, partial(look.choose_size, percent))
-    sizes.aboutToShow.connect(lambda: _tick(sizes, look.look.percent))
+    sizes.aboutToShow.connect(partial(_tick, _grouped(sizes), lambda: look.look.percent))
     menu.addSeparator()
 
 
@@ -38,8 +39,13 @@ def _add(menu: QMenu, name: str, value: object, choose: partial[None]) -> None:
     action.triggered.connect(lambda: choose())
 
 
-def _tick(menu: QMenu, chosen: object) -> None:
+def _grouped(menu: QMenu) -> QActionGroup:
     group = QActionGroup(menu)
     for action in menu.actions():
         group.addAction(action)
-        action.setChecked(action.data() == chosen)
+    return group
+
+
+def _tick(group: QActionGroup, chosen: Callable[[], object]) -> None:
+    for action in group.actions():
+        action.setChecked(action.data() == chosen())

@@ -62,12 +62,12 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
 
 def test_a_key_is_changed_works_and_goes_back(opened: OpenDesk, qtbot: QtBot) -> None:
     begin(opened, "This desk")
-    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_F12)
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: own_keys() == {"desk": "F6"})
+    qtbot.waitUntil(lambda: own_keys() == {"desk": "F12"})
     qtbot.waitUntil(lambda: opened.window.frame.tabs.now() == "own-keys")
     assert "your own" in texts_of(screen_of(opened))
-    QTest.keyClick(opened.window, Qt.Key.Key_F6)
+    QTest.keyClick(opened.window, Qt.Key.Key_F12)
     assert opened.window.frame.tabs.now() == "desk"
     opened.window.open_place("own-keys")
     screen = screen_of(opened)
@@ -81,7 +81,11 @@ def test_a_key_is_changed_works_and_goes_back(opened: OpenDesk, qtbot: QtBot) ->
     [
         (Qt.Key.Key_F7, NONE, "F7 is “Start a contact” already"),
         (Qt.Key.Key_B, NONE, "A letter alone would be typed"),
-        (Qt.Key.Key_Down, NONE, "moves within every list"),
+        (Qt.Key.Key_Down, NONE, "has its meaning everywhere"),
+        (Qt.Key.Key_2, CTRL, "has its meaning everywhere"),
+        (Qt.Key.Key_F6, NONE, "F6 is “Back to the work, the help stays” already"),
+        (Qt.Key.Key_Return, CTRL, "Ctrl+Enter is “"),
+        (Qt.Key.Key_Question, CTRL | SHIFT, "Ctrl+? is “Keys” already"),
     ],
 )
 def test_a_key_that_does_something_already_is_refused(

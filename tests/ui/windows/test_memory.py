@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import GETHIN, RHIANNON
-from caseapp.errors import DiskLow
+from caseapp.errors import DiskLow, FolderReadOnly
 from caseapp.texts import Words, problem
 from caseapp.usecases.contacts import kept_draft
 from tests.support.desks import PASSPHRASE
 from tests.ui.screens.desk_in_hand import texts_of
 from ui.app import OpenDesk, open_window
 from ui.keymap import put_in_force
+from ui.presenters.lock import Why
 from ui.presenters.memory import Remembered, keep_own_keys, remembered
 from ui.presenters.new_case import DRAFT
 from ui.screens.new_case import NewCaseScreen
@@ -174,6 +176,62 @@ def test_other_words_leave_everything_where_it_is(again: list[OpenDesk], copied:
     assert window.frame.tabs.now() == "work"
     window.other_language.click()
     assert window.other_language.label() == "Cymraeg"
+
+
+def test_a_locked_window_stays_locked_whatever_is_chosen_elsewhere(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    opened = come(again, copied, qtbot)
+    opened.window.open_person(RHIANNON)
+    opened.window.lock(Why.ASKED)
+    opened.look.choose_language("cy")
+    assert opened.window.locked and not opened.window.frame.isVisible()
+    opened.window._unlocked()
+    qtbot.waitUntil(lambda: opened.window.frame.top.council() == "Cyngor Westmere")
+    assert not opened.window.locked
+    assert opened.window.frame.tabs.keys() == ["work", f"person:{RHIANNON}"]
+
+
+def test_two_changes_of_words_one_upon_the_other_lose_no_tab(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    opened = come(again, copied, qtbot)
+    opened.window.open_person(RHIANNON)
+    opened.window.box.insert("llyr")
+    opened.look.choose_language("cy")
+    opened.look.choose_language("en")
+    opened.window.open_place("queue")
+    qtbot.waitUntil(lambda: opened.window.frame.tabs.now() == f"person:{RHIANNON}")
+    assert sorted(opened.window.frame.tabs.keys()) == sorted(["work", "queue", f"person:{RHIANNON}"])
+    assert opened.window.box.text() == "llyr"
+
+
+def test_words_change_where_nothing_can_be_written(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
+    opened = come(again, copied, qtbot)
+    opened.window.open_person(RHIANNON)
+    write = opened.desk.write
+
+    def refuse(*_: object, **__: object) -> Future[None]:
+        failed: Future[None] = Future()
+        failed.set_exception(FolderReadOnly())
+        return failed
+
+    opened.desk.write = refuse  # type: ignore[method-assign, assignment]
+    opened.look.choose_language("cy")
+    qtbot.waitUntil(lambda: opened.window.frame.tabs.now() == f"person:{RHIANNON}")
+    opened.desk.write = write  # type: ignore[method-assign]
+
+
+def test_the_cursor_is_remembered_through_a_lock(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
+    first = come(again, copied, qtbot)
+    first.window.open_person(RHIANNON)
+    QTest.keyClick(first.window, Qt.Key.Key_M, CTRL)
+    QTest.keyClicks(person_screen(first).note.field, "Half")
+    first.window.lock(Why.IDLE)
+    first.window.resize(900, 700)
+    leave(first)
+    second = come(again, copied, qtbot)
+    qtbot.waitUntil(lambda: person_screen(second).note.field.hasFocus())
 
 
 def test_an_officers_own_key_works_at_once_and_the_next_day(
