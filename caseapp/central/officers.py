@@ -15,7 +15,7 @@ from caseapp.central.accounts import Accounts
 from caseapp.central.audit import Audit, Event
 from caseapp.central.councils import Councils, check_officer, check_team
 from caseapp.central.database import Connection, Database, only_one
-from caseapp.central.errors import InvalidOfficer, LastAdministrator, UsernameTaken
+from caseapp.central.errors import InvalidOfficer, LastAdministrator, RoleNotGranted, UsernameTaken
 from caseapp.central.feed import Feed
 from caseapp.central.rows import Stored, lock
 from caseapp.central.sessions import Session, Sessions
@@ -35,6 +35,12 @@ from caseapp.wire.messages import (
 )
 
 R = TypeVar("R", bound=Record)
+
+_STILL = f"""
+SELECT 1 FROM officer JOIN account ON account.council = officer.council AND account.officer = officer.id
+WHERE officer.council = %s AND officer.id = %s AND officer.role = '{Role.ADMINISTRATOR}' AND NOT account.suspended
+"""
+"""Whether an administrator is one still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +187,9 @@ class Officers:
     def _alone(self, session: Session) -> Iterator[Connection]:
         with self.database.transaction(session.council) as connection:
             only_one(connection, turn_of(session.council))
+            # While this act waited for its turn another may have taken the right to it.
+            if connection.execute(_STILL, (session.council, session.officer)).fetchone() is None:
+                raise RoleNotGranted()
             yield connection
 
     def _officer(self, connection: Connection, session: Session, id: str) -> Officer:

@@ -20,7 +20,7 @@ from caseapp.storage.device import be_new_device
 from caseapp.storage.engine import check, clear, clear_beside, engine_for, gather, is_unread, salt_in
 from caseapp.storage.faults import is_full, telling, writable
 from caseapp.storage.migrate import migrate, stamp
-from caseapp.storage.place import check_owner, check_place
+from caseapp.storage.place import check_owner, check_place, keep_private
 from caseapp.storage.private_copy import private_copy
 from caseapp.storage.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 from caseapp.storage.transitions import TRIGGERS
@@ -92,7 +92,9 @@ def open_folder(folder: Path, opening: Opening) -> OpenFolder:
     """
     os.umask(0o077)
     check_owner(folder)
-    if not folder_exists(folder):
+    if folder_exists(folder):
+        keep_private(folder)
+    else:
         check_place(folder)
     lock = FileLock(folder / _LOCK_FILE, thread_local=False)  # opened off the GUI thread, closed on it
     with ExitStack() as held:

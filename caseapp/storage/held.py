@@ -11,7 +11,7 @@ from caseapp.domain.kinds import KIND_BY_NAME, KINDS, name_of
 from caseapp.domain.scopes import is_part
 from caseapp.storage.outbox import forget_answers, quarantine
 from caseapp.storage.rows import shape_of
-from caseapp.storage.search import forget
+from caseapp.storage.search import forget, index
 from caseapp.wire.feed import Left
 
 OF_CASES = frozenset(name_of(kind) for kind in KINDS if kind is Case or is_part(kind))
@@ -101,16 +101,18 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
     Letters' files go with them.
     """
     gone: set[tuple[str, str]] = set()
+    told: set[tuple[str, str]] = set()
     connection.exec_driver_sql(_MADE_FOR_OTHERS)
     for kind, id in connection.exec_driver_sql("SELECT kind, record FROM leaving").fetchall():
         if connection.exec_driver_sql(_UNDECIDED, (kind, id)).fetchone() is not None:
             continue
         gone |= quarantine(connection, kind, id).touched
         forget_answers(connection, kind, id)
+        shape = shape_of(KIND_BY_NAME[kind])
+        row = connection.exec_driver_sql(f"{shape.select} WHERE id = ?", (id,)).fetchone()
+        told |= shape.refers(row) if row is not None else set()
         forget(connection, kind, id)
-        connection.exec_driver_sql(
-            f'DELETE FROM "{shape_of(KIND_BY_NAME[kind]).table.name}" WHERE id = ?', (id,)
-        )
+        connection.exec_driver_sql(f'DELETE FROM "{shape.table.name}" WHERE id = ?', (id,))
         for table in ("base", "leaving", "suspect"):
             connection.exec_driver_sql(f"DELETE FROM {table} WHERE kind = ? AND record = ?", (kind, id))
         connection.exec_driver_sql("DELETE FROM looked WHERE record = ?", (id,))
@@ -121,4 +123,6 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
         connection.exec_driver_sql(
             "DELETE FROM file WHERE sent AND sha256 NOT IN (SELECT sha256 FROM letter)"
         )
+    # A name that left is found no more by what it named, nor shown in a list of it.
+    index(connection, (gone | told) - {each for each in gone if each[0] == "case"})
     return gone

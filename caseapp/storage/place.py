@@ -20,7 +20,7 @@ MOUNTS = Path("/proc/self/mountinfo")
 """What Linux tells of each file system that is mounted, a line each (proc_pid_mountinfo(5))."""
 
 _NETWORKED = re.compile(
-    r"(nfs4?|cifs|smb3?|smbfs|ncpfs|afs|ceph|davfs|glusterfs|lustre|fuse\.(sshfs|rclone|glusterfs|davfs.*|gvfsd-fuse))"
+    r"(nfs4?|cifs|smb3?|smbfs|ncpfs|afs|ceph|davfs|glusterfs|lustre|fuse\.(sshfs|rclone|glusterfs|davfs.*|gvfsd-fuse|s3fs|juicefs|onedriver)|beegfs|gpfs)"
 )
 _FLEETING = frozenset({"tmpfs", "ramfs", "overlay", "aufs"})
 """In memory, or a layer over what every start begins with: kiosks, live systems, desktops that are reset."""
@@ -38,21 +38,23 @@ class Lying(Enum):
 
 
 def check_owner(folder: Path) -> None:
-    """Let nobody else's account of this computer read a folder of ours; raises `FolderOfAnother` if it is theirs."""
+    """Raises `FolderOfAnother` for a folder of another account of this computer."""
     if sys.platform == "win32":
         return
-    try:
-        found = folder.stat()
-    except OSError:
+    with contextlib.suppress(OSError):
+        if folder.stat().st_uid != os.getuid():
+            raise FolderOfAnother(folder=str(folder))
+
+
+def keep_private(folder: Path) -> None:
+    """Let nobody else's account read a desk's folder. Where that cannot be changed, what lies in it is encrypted."""
+    if sys.platform == "win32":
         return
-    if found.st_uid != os.getuid():
-        raise FolderOfAnother(folder=str(folder))
     others = stat.S_IRWXG | stat.S_IRWXO
-    if found.st_mode & others:
-        with contextlib.suppress(
-            OSError
-        ):  # nothing can be changed there; what lies in it is encrypted all the same
-            folder.chmod(stat.S_IMODE(found.st_mode) & ~others)
+    with contextlib.suppress(OSError):
+        mode = folder.stat().st_mode
+        if mode & others:
+            folder.chmod(stat.S_IMODE(mode) & ~others)
 
 
 def check_place(folder: Path) -> None:

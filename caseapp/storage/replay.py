@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 from sqlalchemy import Connection
 
 from caseapp.domain.apply import apply, refusal
-from caseapp.domain.fields import BadValue, Record, fields_of, plain_values, record_from
+from caseapp.domain.fields import BadValue, Record, plain_values, record_from
 from caseapp.domain.ids import UNENROLLED
 from caseapp.domain.kinds import KIND_BY_NAME, name_of
 from caseapp.domain.operations import Operation
@@ -100,8 +100,7 @@ def _vanish(connection: Connection, kind: type[Record], id: str) -> set[tuple[st
         return set()
     forget(connection, name, id)
     connection.exec_driver_sql(f'DELETE FROM "{name}" WHERE id = ?', (id,))
-    told = {(field.refers, getattr(shape.record(row), field.name)) for field in fields_of(kind)}
-    return {(refers, each) for refers, each in told if refers and each}
+    return shape.refers(row)
 
 
 def _replayed(record: Record | None, operation: Operation) -> Record | None:

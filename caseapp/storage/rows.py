@@ -45,6 +45,12 @@ class Shape(Generic[R]):
         }
         return self.kind(id=row[0], council=CouncilId(row[1]), **values)
 
+    def refers(self, row: Sequence[Any]) -> set[tuple[str, str]]:
+        """The `(kind, id)` of every record that a row names."""
+        record = self.record(row)
+        told = {(field.refers, getattr(record, field.name)) for field in fields_of(self.kind)}
+        return {(refers, each) for refers, each in told if refers and each}
+
     def values(
         self, id: str, council: str, position: int, plain_values: Mapping[str, Any]
     ) -> tuple[Any, ...]:

@@ -106,6 +106,13 @@ def test_a_folder_of_another_account_is_refused_and_ours_is_closed_to_others(
     folder.chmod(0o755)
     Desk(folder, PASSPHRASE).close()
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o755)
+    with pytest.raises(FolderOnNetwork), monkeypatch.context() as patch:
+        patch.setattr(place, "lying", lambda _: Lying.NETWORK)
+        Desk(shared, PASSPHRASE)  # what is no desk, and becomes none, is left as it is
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o755
     us = os.getuid()
     monkeypatch.setattr(os, "getuid", lambda: us + 1)
     with pytest.raises(FolderOfAnother):

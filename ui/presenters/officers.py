@@ -383,11 +383,12 @@ class OfficersPresenter:
             if account is not None and account.suspended
             else ActLook("suspend", words("Suspend"), "user-minus", none or mine)
         )
+        suspended = words("Let them back first.") if account is not None and account.suspended else ""
         code = words("New password") if account is None or account.password else words("New code")
         return [
             ActLook("new", words("Invite an officer"), "user-plus", off),
             ActLook("change", words("Change"), "pencil-simple", none),
-            ActLook("code", code, "key", none or mine),
+            ActLook("code", code, "key", none or mine or suspended),
             toggle,
         ]
 
