@@ -25,6 +25,6 @@ def test_a_command_remembers_how_late_it_was(
     desk.write(lambda work: work.keep_setting("lease_until", until)).result()
     desk.close()
     monkeypatch.setenv("CASEAPP_PASSPHRASE", PASSPHRASE)
-    with open_desk(Start(folder, lambda *_: 0, lambda *_: 0)) as desk:
+    with open_desk(Start(folder, *[lambda *_: 0] * 3)) as desk:
         of_lease, _, seen = desk.read(lambda reader: reader.setting("lease_seen")).partition(" ")
         assert of_lease == until and before <= datetime.fromisoformat(seen) <= desk.clock()

@@ -308,6 +308,12 @@ def test_a_version_that_cannot_be_read_is_1_if_a_table_is_another(desk):
     assert len(asked(target, key, "SELECT later FROM team")) == 3
 
 
+ALIKE = {"draft", "setting", "council", "property"}
+"""Tables of one shape with another: where nothing tells them apart their rows are left. Those of the latter two come
+again with the next sync.
+"""
+
+
 def test_tables_that_are_not_declared_any_more_are_known_by_this_versions_own_declarations(desk):
     """Each leaf of the schema in turn; only rows that two tables may have held are left, and that is said."""
     file, key = desk
@@ -322,7 +328,7 @@ def test_tables_that_are_not_declared_any_more_are_known_by_this_versions_own_de
         lacking = {name: len(truth[name]) - len(rows) for name, rows in found.items() if rows != truth[name]}
         assert all(rows.items() <= truth[name].items() for name, rows in found.items())
         unclaimed = {name for each in salvaged.unclaimed for name in each.tables}
-        assert set(lacking) <= unclaimed <= {"draft", "setting"}, (leaf, lacking)
+        assert set(lacking) <= unclaimed <= ALIKE, (leaf, lacking)
         assert sum(lacking.values()) == sum(each.rows for each in salvaged.unclaimed)
         assert not salvaged.refused
         assert asked(target, key, "SELECT version_num FROM alembic_version") == [(str(SCHEMA_VERSION),)]

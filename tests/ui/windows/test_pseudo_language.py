@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ui.windows.sheet import Sheet
 
 import ui.app
 from caseapp.bootstrap import Desk
@@ -32,6 +31,7 @@ from ui.runtime.line import Line, LineState
 from ui.runtime.runner import Runner
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import LIGHT, Theme
+from ui.widgets.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 LONG = 20_000
