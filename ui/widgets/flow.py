@@ -1,7 +1,8 @@
 """A layout that puts parts side by side and goes on below when the line is full, as words in a text do."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import isValid
 
 
 class Flow(QLayout):
@@ -13,19 +14,26 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[QLayoutItem] = []
+        self._widgets: list[QWidget | None] = []
 
     def addItem(self, item: QLayoutItem) -> None:
         self._parts.append(item)
+        self._widgets.append(item.widget())
         self.invalidate()
 
     def count(self) -> int:
         return len(self._parts)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
+        self._mend()
         return self._parts[index] if 0 <= index < len(self._parts) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._parts.pop(index) if 0 <= index < len(self._parts) else None
+        self._mend()
+        if not 0 <= index < len(self._parts):
+            return None
+        self._widgets.pop(index)
+        return self._parts.pop(index)
 
     def clear(self) -> None:
         """Take all parts out and let them go."""
@@ -63,7 +71,14 @@ class Flow(QLayout):
         self._arrange(rect, move=True)
 
     def _shown(self) -> list[QLayoutItem]:
+        self._mend()
         return [part for part in self._parts if not part.isEmpty()]
+
+    def _mend(self) -> None:
+        """Where the window's parts move to another window and back, PySide may let go of an item; its widget stays."""
+        for place, (part, widget) in enumerate(zip(self._parts, self._widgets, strict=True)):
+            if not isValid(part) and widget is not None and isValid(widget):
+                self._parts[place] = QWidgetItem(widget)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
