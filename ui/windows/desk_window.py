@@ -121,7 +121,7 @@ class DeskWindow(QMainWindow):
             say()
 
         def come_back(problem_met: Expected | None = None) -> None:
-            if self._returning is kept and not self.locked:
+            if self._returning is kept:
                 self._returning = None
                 self._begin(kept)
                 self.box.setText(typed)

@@ -192,6 +192,19 @@ def test_a_locked_window_stays_locked_whatever_is_chosen_elsewhere(
     assert opened.window.frame.tabs.keys() == ["work", f"person:{RHIANNON}"]
 
 
+def test_a_window_that_is_locked_before_it_has_come_back_shows_its_tabs_afterwards(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    opened = come(again, copied, qtbot)
+    opened.window.open_person(RHIANNON)
+    opened.look.choose_language("cy")
+    opened.window.lock(Why.ASKED)
+    qtbot.waitUntil(lambda: opened.window.frame.tabs.keys() == ["work", f"person:{RHIANNON}"])
+    assert opened.window.locked and not opened.window.frame.isVisible()
+    opened.window._unlocked()
+    assert opened.window.frame.tabs.now() == f"person:{RHIANNON}"
+
+
 def test_two_changes_of_words_one_upon_the_other_lose_no_tab(
     again: list[OpenDesk], copied: Path, qtbot: QtBot
 ) -> None:
