@@ -88,7 +88,7 @@ def type_on(opened: OpenDesk, place: str) -> None:
 
         def on_disk(text: str = text, position: int = position) -> bool:
             cursor = opened.desk.read(remembered).cursor
-            return text in kept() and cursor is not None and cursor.position == position
+            return text in kept() and cursor is not None and cursor.before_end == len(text) - position
 
         hands.wait(on_disk, "text and cursor on disk")
         print(json.dumps([text, position]), flush=True)

@@ -22,13 +22,15 @@ REMEMBERED = frozenset({("setting", _WINDOW)})
 class Cursor(msgspec.Struct, frozen=True):
     """Which of `count` fields of the page in front, or of the panel at its side, held the cursor, and where in it.
 
-    `anchor` is where a selection begins, else the position.
+    Places are counted in Qt's letters back from the end of the field: what is typed or rubbed out at the cursor
+    leaves them as they are, so they fit the words whichever of the two was written last. `anchor` is where a
+    selection begins, else the cursor's own place.
     """
 
     within: Literal["page", "side"]
     field: int
     count: int
-    position: int
+    before_end: int
     anchor: int
 
 

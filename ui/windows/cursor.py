@@ -47,12 +47,13 @@ class CursorWatch(QObject):
         for within, root in self._roots().items():
             fields = _fields(root)
             if field in fields:
+                end = _length(field)
                 position, anchor = _position(field)
-                return Cursor(within, fields.index(field), len(fields), position, anchor)
+                return Cursor(within, fields.index(field), len(fields), end - position, end - anchor)
         return None
 
     def put_back(self, wanted: Cursor) -> None:
-        """Put the cursor back as soon as the page shows the field with so many letters, unless the officer acts.
+        """Put the cursor back as soon as the page shows the field with its letters, unless the officer acts.
 
         The field is given the focus before it has its letters: a part without it might fold its fields away.
         """
@@ -88,10 +89,11 @@ class CursorWatch(QObject):
         if not field.isVisibleTo(self._window):
             return False
         field.setFocus()
-        if len(_text(field)) < max(wanted.position, wanted.anchor):
+        end = _length(field)
+        if not end or end < max(wanted.before_end, wanted.anchor):
             return False
         self._wanted = None
-        _place(field, wanted.position, wanted.anchor)
+        _place(field, end - wanted.before_end, end - wanted.anchor)
         return True
 
     def _roots(self) -> dict[Literal["page", "side"], QWidget]:
@@ -122,8 +124,11 @@ def _fields(root: QWidget) -> list[Field]:
     ]
 
 
-def _text(field: Field) -> str:
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+def _length(field: Field) -> int:
+    """In Qt's letters, which are halves of some of Python's."""
+    if isinstance(field, QLineEdit):
+        return len(field.text().encode("utf-16-le")) // 2
+    return field.document().characterCount() - 1
 
 
 def _position(field: Field) -> tuple[int, int]:
