@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 
 def _open_desk(folder: Path, passphrase: str | None) -> int:
+    # First what is not Qt: PySide reads the source of each module that is imported after it.
+    import caseapp.bootstrap  # noqa: F401
     from ui.app import run
 
     return run(folder, passphrase=passphrase)
@@ -25,7 +28,24 @@ def _draw_gallery(out: Path) -> int:
     return draw(out)
 
 
+def _folder_alone(arguments: list[str]) -> Path | None:
+    """The data folder where nothing but the window is asked for, so that it need not wait for the command line."""
+    if not arguments:
+        from caseapp.paths import default_data_dir
+
+        return default_data_dir()
+    match arguments:
+        case ["--data-dir", folder] if not folder.startswith("-"):
+            return Path(folder)
+    return None
+
+
 def main() -> int:
+    if (folder := _folder_alone(sys.argv[1:])) is not None:
+        from caseapp.ending import ended
+        from caseapp.texts import Words, chosen_language
+
+        return ended(Words(chosen_language()), partial(_open_desk, folder, None))
     from caseapp.cli import run
 
     return run(sys.argv[1:], _open_desk, _drive_demo, _draw_gallery)

@@ -16,8 +16,8 @@ from caseapp.commands.db import db
 from caseapp.commands.service import service
 from caseapp.commands.start import DrawGallery, DriveDemo, OpenDesk, Start
 from caseapp.commands.take_in import take_in
-from caseapp.errors import Expected
-from caseapp.texts import Words, chosen_language, problem
+from caseapp.ending import ended
+from caseapp.texts import Words, chosen_language
 
 app = typer.Typer(invoke_without_command=True, add_completion=False, pretty_exceptions_enable=False)
 app.add_typer(service, name="service")
@@ -36,18 +36,14 @@ _ClickError: type[Any] = typer.BadParameter.__mro__[2]
 def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo, draw_gallery: DrawGallery) -> int:
     """Run one command line; gives the exit status and never raises."""
     words = Words(chosen_language())
-    command = command_in(words)
+    given = (open_desk, drive_demo, draw_gallery)
+    return ended(words, lambda: _run(command_in(words), words, arguments, given))
+
+
+def _run(command: Any, words: Words, arguments: list[str], given: tuple[Any, ...]) -> int:
     try:
-        status = command.main(
-            arguments,
-            prog_name="caseapp",
-            standalone_mode=False,
-            obj=(open_desk, drive_demo, draw_gallery),
-        )
+        status = command.main(arguments, prog_name="caseapp", standalone_mode=False, obj=given)
         return status if isinstance(status, int) else 0
-    except Expected as error:
-        print(problem(words, error), file=sys.stderr)
-        return 1
     except _UsageError as error:
         # A command's own sentence stands alone; Typer would put an English "Invalid value" before it.
         ours = isinstance(error, typer.BadParameter) and error.param is None
@@ -57,24 +53,8 @@ def run(arguments: list[str], open_desk: OpenDesk, drive_demo: DriveDemo, draw_g
     except _ClickError as error:
         print(error.format_message(), file=sys.stderr)
         return 1
-    except (typer.Abort, KeyboardInterrupt):
-        print(words("Stopped."), file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        sys.stderr.close()
-        return 1
-    except Exception as error:
-        if os.environ.get("CASEAPP_TRACE"):
-            raise
-        print(
-            words(
-                "This is a fault in Caseapp ({fault}), not in what you did."
-                " Run it again with CASEAPP_TRACE=1 to see where.",
-                fault=type(error).__name__,
-            ),
-            file=sys.stderr,
-        )
-        return 1
+    except typer.Abort:
+        raise KeyboardInterrupt from None
 
 
 def command_in(words: Words) -> Any:

@@ -8,7 +8,7 @@ from pathlib import Path
 from caseapp.bootstrap import Desk
 from caseapp.clock import system_clock
 from caseapp.desk_keys import ComputersKeyStore, WaysIn
-from caseapp.errors import NoBackup, SalvageLost, SalvageUnsure
+from caseapp.errors import Expected, LeaseOver, NoBackup, SalvageLost, SalvageUnsure
 from caseapp.key_rescue import is_key_file_lost, take_key_file
 from caseapp.keys import ByAccount, ByPin, KeyFile, Opening
 from caseapp.ports import Clock
@@ -17,6 +17,8 @@ from caseapp.storage.backup import made_at
 from caseapp.storage.folder import folder_exists, key_file_of
 from caseapp.storage.place import Lying, lying
 from caseapp.storage.salvage import Salvaged
+from caseapp.usecases.lease import check_lease, keep_time
+from caseapp.usecases.this_desk import desk_facts
 
 _OUTBOX = "outbox"
 
@@ -56,6 +58,23 @@ class Door:
         """Open the desk by the key store alone, or make it; then a recovery code is still to be shown."""
         return self._open(ByAccount(self._store))
 
+    def opens_by_itself(self) -> bool:
+        """Whether the key store alone opens the desk; a key file that cannot be read says no. It asks nobody."""
+        try:
+            return opening_without_asking(self._folder, self._store) is not None
+        except Expected:
+            return False
+
+    def by_itself(self) -> Desk | None:
+        """As `by_account`, for a desk that is there; None where its officer is to be asked or told something first."""
+        desk, now = self.by_account(), self._clock()
+        if not _ready(desk, now):
+            desk.close()
+            self.opened = None
+            return None
+        desk.write(keep_time, now)
+        return desk
+
     def backed_up_at(self) -> datetime | None:
         """When the newest backup in the folder was made, in UTC."""
         backup = newest_backup(self._folder, self._clock)
@@ -94,6 +113,14 @@ def opening_without_asking(folder: Path, key_store: ComputersKeyStore) -> Openin
     if folder_exists(folder) and key_file_of(folder).opens_by_account:
         return ByAccount(key_store)
     return None
+
+
+def _ready(desk: Desk, now: datetime) -> bool:
+    try:
+        desk.read(check_lease, now)
+    except LeaseOver:
+        return False
+    return desk.read(desk_facts).enrolled and not desk.keys.code_due()
 
 
 def losses(salvaged: Salvaged) -> SalvageLost | SalvageUnsure | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import binascii
+import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from caseapp.errors import NoKeyStore
@@ -15,14 +17,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SERVICE = "Caseapp"
-_TRUSTED = (
-    "keyring.backends.Windows",
-    "keyring.backends.macOS",
-    "keyring.backends.SecretService",
-    "keyring.backends.kwallet",
-    "keyring.backends.libsecret",
-)
-"""Never a file: what keeps secrets in one, or in nothing, is as good as no key store."""
+_TRUSTED = {
+    "win32": ("keyring.backends.Windows",),
+    "darwin": ("keyring.backends.macOS",),
+    "linux": ("keyring.backends.SecretService", "keyring.backends.kwallet", "keyring.backends.libsecret"),
+}
+"""By platform. Never a file: what keeps secrets in one, or in nothing, is as good as no key store."""
 
 
 class SystemKeyStore:
@@ -57,13 +57,17 @@ class SystemKeyStore:
             _asked(lambda: self._backend().delete_password(SERVICE, name))
 
     def _backend(self) -> KeyringBackend:
-        # The library is slow to load and needed only where the key store is asked.
-        from keyring.backend import get_all_keyring
+        # The library is slow to load and needed only where the key store is asked. Left to look around by itself it
+        # tries those of all platforms, which takes a tenth of a second.
+        from keyring.backend import KeyringBackend
 
-        found = [each for each in get_all_keyring() if type(each).__module__ in _TRUSTED]
+        trusted = _TRUSTED.get(sys.platform, ())
+        for module in trusted:
+            import_module(module)
+        found = [each for each in KeyringBackend.get_viable_backends() if each.__module__ in trusted]
         if not found:
             raise NoKeyStore
-        return max(found, key=lambda each: each.priority)
+        return max(found, key=lambda each: each.priority)()
 
 
 def _asked(question: Callable[[], T]) -> T:

@@ -277,39 +277,69 @@ class Program:
         self.closed = False
         self._crash = CrashPath(self._crashed, folder)
         self._look.changed.connect(self._look_changed)
-        self._make_start()
-        self._presenter.start(passphrase)
+        self._start: StartWindow | None = None
+        self._presenter: StartPresenter | None = None
+        if not passphrase and self._door.opens_by_itself():
+            self._runner.start(self._door.by_itself, self._opened_by_itself, lambda _: self._ask(None))
+        else:
+            self._ask(passphrase)
 
-    def _make_start(self) -> None:
-        self.start = StartWindow(self._words, version("caseapp"), self._look)
-        screen = self.start.start_screen
-        self._presenter = StartPresenter(
+    @property
+    def start(self) -> StartWindow:
+        """The first window, made as soon as anybody is to be asked."""
+        assert self._start is not None
+        return self._start
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is a first window."""
+        return self._start is not None
+
+    def _opened_by_itself(self, desk: Desk | None) -> None:
+        if self.closed:
+            return
+        if desk is None:
+            self._ask(None)
+        else:
+            self._show_desk(desk)
+
+    def _ask(self, passphrase: str | None) -> None:
+        if not self.closed:
+            self._make_start().start(passphrase)
+
+    def _make_start(self) -> StartPresenter:
+        self._start = start = StartWindow(self._words, version("caseapp"), self._look)
+        screen = start.start_screen
+        self._presenter = presenter = StartPresenter(
             screen,
             self._runner,
             self._words,
             self._door,
             opened=self._hear,
             ready=self._show_desk,
-            needed=self.start.show,
+            needed=start.show,
         )
-        screen.passphrase_given.connect(self._presenter.passphrase_given)
-        screen.pin_given.connect(self._presenter.pin_given)
-        screen.passphrase_wanted.connect(self._presenter.passphrase_wanted)
-        screen.restore_wanted.connect(self._presenter.restore_wanted)
-        screen.salvage_wanted.connect(self._presenter.salvage_wanted)
-        screen.sign_in.given.connect(self._presenter.sign_in_given)
-        screen.sign_in.code_given.connect(self._presenter.code_given)
-        screen.new_pin_given.connect(self._presenter.new_pin_given)
-        screen.code_kept.connect(self._presenter.code_kept)
-        screen.started.connect(self._presenter.started)
+        screen.passphrase_given.connect(presenter.passphrase_given)
+        screen.pin_given.connect(presenter.pin_given)
+        screen.passphrase_wanted.connect(presenter.passphrase_wanted)
+        screen.restore_wanted.connect(presenter.restore_wanted)
+        screen.salvage_wanted.connect(presenter.salvage_wanted)
+        screen.sign_in.given.connect(presenter.sign_in_given)
+        screen.sign_in.code_given.connect(presenter.code_given)
+        screen.new_pin_given.connect(presenter.new_pin_given)
+        screen.code_kept.connect(presenter.code_kept)
+        screen.started.connect(presenter.started)
+        return presenter
 
     def close(self) -> None:
         """End what runs, then the desk."""
         self.closed = True
         if self._bus is not None:
             self._bus.close()
-        self._presenter.close()
-        self.start.close()
+        if self._presenter is not None:
+            self._presenter.close()
+        if self._start is not None:
+            self._start.close()
         if self.opened is not None:
             self.opened.close()
         if self._door.opened is not None:
@@ -323,13 +353,15 @@ class Program:
     def _look_changed(self) -> None:
         """Before the desk is open nothing is typed that is worth more than other words."""
         language = self._look.look.language or self._words.language
-        if not self.closed and self._door.opened is None and language != self._words.language:
+        before, told = self._start, self._presenter
+        if before is None or told is None or self.closed or language == self._words.language:
+            return
+        if self._door.opened is None:
             self._words = Words(language)
-            before, told = self.start, self._presenter
-            self._make_start()
+            presenter = self._make_start()
             self.start.restoreGeometry(before.saveGeometry())
             self.start.show()
-            self._presenter.start(None)
+            presenter.start(None)
             told.close()
             before.close()
 
@@ -337,7 +369,8 @@ class Program:
         if self._look.look != Look():  # what was chosen before there was a folder to keep it in
             self._keep_look(self._look.look)
         self._bus = ChangeBus(desk.listen)
-        self._bus.changed.connect(self._presenter.changed)
+        if self._presenter is not None:
+            self._bus.changed.connect(self._presenter.changed)
 
     def _show_desk(self, _: StartedDesk) -> None:
         desk = self._door.opened
@@ -357,7 +390,8 @@ class Program:
             self.opened.window.warn(lost)
         self.opened.window.show()
         self.opened.window.activateWindow()
-        self.start.close()
+        if self._start is not None:
+            self._start.close()
         gc.freeze()  # what stands now stays: to look through it for rubbish holds the loop for a tenth of a second
 
     def _keep_look(self, look: Look) -> None:

@@ -183,7 +183,7 @@ def test_a_desk_opens_by_itself_where_the_key_store_has_its_key(
     file.open_by_account(file.by_passphrase(PASSPHRASE), store)
     program = start(copied, store=store)
     qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
-    assert not program.start.isVisible()
+    assert not program.asks
 
 
 def test_a_key_store_that_forgot_is_told_and_given_its_part_again(
@@ -193,6 +193,7 @@ def test_a_key_store_that_forgot_is_told_and_given_its_part_again(
     file.open_by_account(file.by_passphrase(PASSPHRASE), MemoryKeyStore())
     store = MemoryKeyStore()
     program = start(copied, store=store)
+    qtbot.waitUntil(lambda: program.asks, timeout=LONG)
     screen = program.start.start_screen
     qtbot.waitUntil(lambda: "does not hold the key" in _said(screen.passphrase), timeout=LONG)
     _enter(screen.passphrase, PASSPHRASE)
@@ -234,6 +235,20 @@ def test_a_desk_too_long_without_its_centre_asks_for_a_sign_in(
     assert "too long" in _said(screen.sign_in.password)
     _enter(screen.sign_in.password, PASSWORD)
     qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+
+
+def test_a_desk_that_opens_by_itself_asks_for_a_sign_in_all_the_same(
+    qtbot: QtBot, start: Start, copied: Path
+) -> None:
+    store = MemoryKeyStore()
+    file = key_file_of(copied)
+    file.open_by_account(file.by_passphrase(PASSPHRASE), store)
+    desk = Desk(copied, PASSPHRASE)
+    desk.write(lambda work: work.keep_setting("lease_until", "2026-01-01T00:00:00.000Z")).result()
+    desk.close()
+    program = start(copied, store=store)
+    qtbot.waitUntil(lambda: program.asks and program.start.start_screen.sign_in.isVisible(), timeout=LONG)
+    assert program.opened is None
 
 
 def test_a_desk_that_is_opened_remembers_how_late_it_is(qtbot: QtBot, start: Start, copied: Path) -> None:
