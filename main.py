@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 import sys
 from functools import partial
 from pathlib import Path
@@ -9,8 +11,14 @@ from typing import Any
 
 
 def _open_desk(folder: Path, passphrase: str | None) -> int:
-    # First what is not Qt: PySide reads the source of each module that is imported after it.
-    import caseapp.bootstrap  # noqa: F401
+    # To look for rubbish among what is only just made is a tenth of the start; the open window takes it up again.
+    gc.disable()
+    # PySide puts an import of its own in the place of Python's. It reads the source of each module that comes after it
+    # for the sake of a feature that nobody here uses.
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain
     from ui.app import run
 
     return run(folder, passphrase=passphrase)

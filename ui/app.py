@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from caseapp.bootstrap import Desk, SyncReport
@@ -70,6 +70,7 @@ class OpenDesk:
         """
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._closed = False
         self.desk = desk
         self.look = look or LookDriver(app, Look(), _not_kept)
         self.runner = Runner()
@@ -104,12 +105,17 @@ class OpenDesk:
         if desk.on_network:
             self.window.warn(FolderOnNetwork(folder=str(desk.folder)))
         if sync:
+            QTimer.singleShot(0, self.window, self._start_beside)  # once the window has been painted
+
+    def _start_beside(self) -> None:
+        if not self._closed:
             self.driver.start()
             self.listener.start()
             self._care.start()
 
     def close(self) -> None:
         """End in order: the window asks no more and keeps what is half typed, the round ends, answers are dropped."""
+        self._closed = True
         self.look.changed.disconnect(self._look_changed)
         self._absence.close()
         self._session.close()
@@ -393,6 +399,7 @@ class Program:
         if self._start is not None:
             self._start.close()
         gc.freeze()  # what stands now stays: to look through it for rubbish holds the loop for a tenth of a second
+        gc.enable()
 
     def _keep_look(self, look: Look) -> None:
         self._runner.start(partial(keep_look, self._folder, look), _done, _done)
