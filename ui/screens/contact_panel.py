@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
@@ -13,6 +14,7 @@ from ui.keymap import key_shown
 from ui.models.contact_looks import ContactLook, ParkedLook
 from ui.screens.parked_calls import ParkedCalls
 from ui.screens.topic_list import TopicList
+from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
 from ui.widgets.act_button import act_button
@@ -30,6 +32,8 @@ from ui.widgets.segments import Part
 from ui.widgets.text import Text
 
 _SECOND_MS = 1000
+_SMALL = 760
+"""Pixels of the window's width at 100 %."""
 
 
 class ContactPanel(Panel):
@@ -57,7 +61,7 @@ class ContactPanel(Panel):
         self._words = words
         self._look: ContactLook | None = None
         self._contact = ""
-        self._wrapping_up = False
+        self._wrapping_up = self._small = False
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self.ticked)
@@ -218,15 +222,15 @@ class ContactPanel(Panel):
                 Choice("not_avoidable", words("Not avoidable"), "N"),
             ],
         )
+        who, about, what = (caller, self._caller, self._hint), (self.topics,), (self.say,)
+        between = (Rule(),)
+        self._wide_order = (*who, *between, *about, self._say_rule, *what)
+        self._small_order = (*what, self._say_rule, *about, *between, *who)
         inside = QWidget()
         column = spaced(QVBoxLayout(inside), gap=10, pad=(GUTTER, 12, GUTTER, 12))
-        column.addWidget(caller)
-        column.addWidget(self._caller)
-        column.addWidget(self._hint)
-        column.addWidget(Rule())
-        column.addWidget(self.topics)
-        column.addWidget(self._say_rule)
-        column.addWidget(self.say)
+        self._column = column
+        for part in self._wide_order:
+            column.addWidget(part)
         column.addWidget(Rule())
         column.addWidget(self._note_caption)
         column.addWidget(self.note)
@@ -243,6 +247,23 @@ class ContactPanel(Panel):
         column = spaced(QVBoxLayout(foot), gap=8, pad=(GUTTER, 12, GUTTER, 12))
         column.addWidget(self.end)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._order()
+
+    def _order(self) -> None:
+        """In a small window what to say comes first: all else may have to be scrolled to."""
+        small = self.window().width() < _SMALL * theme().factor
+        if small == self._small:
+            return
+        self._small = small
+        parts = self._small_order if small else self._wide_order
+        for place, part in enumerate(parts):
+            self._column.insertWidget(place, part)
+        stops = [each for part in (*parts, self.note) for each in _stops(part)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self._anonymous.clicked.connect(self._choose_anonymous)
@@ -347,3 +368,9 @@ class ContactPanel(Panel):
                 self._clock.start()
         else:
             self._clock.stop()
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """What of a part the Tab key comes to, in order; of segments only the one in force takes it now."""
+    within = [part, *part.findChildren(QWidget)]
+    return [each for each in within if each.focusPolicy() != Qt.FocusPolicy.NoFocus]

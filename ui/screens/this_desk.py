@@ -80,6 +80,8 @@ class ThisDeskScreen(Panel):
         self.by_account.set_reason(none if not key_store else already if account else "")
         self.by_pin.set_reason("" if key_store else none)
         self.by_passphrase.set_reason("" if account or pin else already)
+        for part in (self.pin, self.pin_again, self.by_pin):
+            part.setVisible(key_store)  # without one the sentence says that nothing else can be chosen
 
     def show_lock(self, minutes: int) -> None:
         if str(minutes) in _MINUTES:

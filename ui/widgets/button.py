@@ -1,4 +1,4 @@
-"""The buttons of the desk: primary, secondary, danger and link, each with an icon and a key hint if it has one."""
+"""The buttons of the desk: primary, secondary, danger, link and menu, each with an icon and perhaps a key hint."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +22,8 @@ class ButtonKind(StrEnum):
     LINK = "link"
     ON_BAND = "on band"
     ON_STRIP = "on strip"
+    MENU = "menu"
+    """Flat, with a caret: a list drops down from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class _Look:
 
 _RINGS = {ButtonKind.ON_BAND: "on_band", ButtonKind.ON_STRIP: "surface"}
 """Colour roles of rings that lie on a dark ground."""
+_CARET = 14
 
 
 class Button(QAbstractButton):
@@ -56,6 +59,7 @@ class Button(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._label, self._kind, self._icon, self._key, self._compact = label, kind, icon, key, compact
+        self._menu = kind is ButtonKind.MENU
         self._reason = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -100,6 +104,8 @@ class Button(QAbstractButton):
         if self._icon:
             width += t.letter(ICON) + t.space(self._icon_gap())
         width += self._key_width()
+        if self._menu:
+            width += t.letter(_CARET) + t.space(6)
         if self._kind is ButtonKind.LINK:
             return QSize(width, max(TARGET, t.box(TARGET, 18)))
         return QSize(width, t.box(COMPACT, 18) if self._compact else t.box(CONTROL))
@@ -143,10 +149,12 @@ class Button(QAbstractButton):
             draw_icon(painter, box, self._icon, look.text)
             _, rest = slice_left(rest, box.width(), t.space(self._icon_gap()))
         face = self._font()
-        words, rest = slice_left(rest, text_width(face, self._label), t.space(8))
+        words, rest = slice_left(rest, text_width(face, self._label), t.space(6 if self._menu else 8))
         draw_text(painter, words, self._label, face, look.text)
         if self.width() >= self.sizeHint().width():
             draw_text(painter, rest, self._key, font(Type.KEY), look.hint, LEFT)
+        if self._menu:
+            draw_icon(painter, icon_box(rest, _CARET), "caret-down", colours().text2)
         painter.end()
 
     def _content(self) -> QRect:
@@ -194,6 +202,8 @@ class Button(QAbstractButton):
             return _Look(c.danger, c.text2, fill, None)
         if self._kind is ButtonKind.DANGER:
             return _Look(c.danger, c.text3, fill, c.danger_line)
+        if self._menu:
+            return _Look(c.text, c.text3, fill, None)
         return _Look(c.text, c.text3, fill, c.border)
 
 

@@ -93,6 +93,7 @@ class Gallery(Panel):
         others = spaced(Flow(), gap=8)
         others.addWidget(Button("Discard…", ButtonKind.DANGER, icon="trash"))
         others.addWidget(Button(name, icon="plus", key="Ctrl+N"))
+        others.addWidget(Button("Abi Bevan", ButtonKind.MENU, icon="user-circle", compact=True))
         others.addWidget(Button("For somebody else", ButtonKind.LINK, key="Alt+F"))
         column.addLayout(others)
         column.addWidget(Caption("Field: rest, focus, wrong"))

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.current import colours
 from ui.theme.draw import draw_box
@@ -59,15 +59,30 @@ class Say(QWidget):
         super().__init__(parent)
         self.box = SayBox()
         self._caption = Caption(title)
-        head = spaced(QHBoxLayout(), gap=8)
+        self._head = head = spaced(QBoxLayout(QBoxLayout.Direction.LeftToRight), gap=8)
         head.addWidget(self._caption, 1)
         self.languages = Segments(title, languages, now=now) if languages else None
         if self.languages is not None:
             self.languages.chosen.connect(self.language_chosen)
-            head.addWidget(self.languages)
+            head.addWidget(self.languages, 0, Qt.AlignmentFlag.AlignLeft)
         column = spaced(QVBoxLayout(self), gap=6)
         column.addLayout(head)
         column.addWidget(self.box)
+
+    def minimumSizeHint(self) -> QSize:
+        least = max(
+            part.minimumSizeHint().width() for part in (self._caption, self.languages or self._caption)
+        )
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The switch goes below the caption where both do not fit beside each other."""
+        super().resizeEvent(event)
+        if self.languages is not None:
+            needed = self._caption.minimumSizeHint().width() + self.languages.sizeHint().width()
+            beside = needed + self._head.spacing() <= self.width()
+            way = QBoxLayout.Direction
+            self._head.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def set_title(self, title: str) -> None:
         self._caption.set_title(title)

@@ -213,6 +213,9 @@ class Tabs(QTabBar):
         left = sum(widths[place] for place in shown) + theme().space(8)
         self._more.setGeometry(left, (self._high() - size.height()) // 2, size.width(), size.height())
         self._more.setVisible(len(shown) < self.count())
+        if shown and self.tabRect(min(shown)).left() < 0:
+            # Qt had scrolled while a wide tab did not fit yet; it looks again whenever a tab's text is set.
+            self.setTabText(now, self.tabText(now))
         self.tabLayoutChange()
 
     def _list_hidden(self) -> None:

@@ -609,7 +609,7 @@ class DeskWindow(QMainWindow):
         )
         top = TopBar(words("Caseapp"), words("Caseapp"), self.box)
         self.sync_state = SyncState()
-        self.officer = Button("", icon="user-circle", compact=True)
+        self.officer = Button("", ButtonKind.MENU, icon="user-circle", compact=True)
         self.other_language = Button("English" if words.language == "cy" else "Cymraeg", ButtonKind.LINK)
         self._menu = QMenu(self)
         add_look(self._menu, words, self._look)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.demo_data.council import RHIANNON
@@ -18,6 +19,7 @@ from caseapp.usecases.cases import CaseRow
 from caseapp.usecases.contacts import contact_panel
 from caseapp.usecases.people import NewPerson, PersonPage, add_person, person_page
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, texts_of
+from ui.models.contact_looks import ContactLook
 from ui.presenters.contact import ContactPresenter
 from ui.screens.contact_panel import ContactPanel
 from ui.windows.contact_dock import contact_dock
@@ -195,3 +197,35 @@ def test_the_timer_runs_with_the_call_only(open_panel: Open, qtbot: QtBot) -> No
     assert panel._clock.isActive()
     panel.hide()
     assert not panel._clock.isActive()
+
+
+def test_in_a_small_window_what_to_say_comes_first_for_eyes_and_keys(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel = ContactPanel(Words(), parent=window)
+    row = QHBoxLayout(window)
+    row.addWidget(panel)
+    window.resize(1400, 816)
+    window.show()
+    say = (("en", "We will come by 5 pm."), ("cy", "Byddwn yn dod erbyn 5 pm."))
+    panel.show_call(ContactLook("1", "On a call", "Not known yet", False, (), say, "en", ""))
+
+    def say_is_before_caller() -> bool:
+        keys, now = [], panel.nextInFocusChain()
+        while now is not panel:
+            keys.append(now)
+            now = now.nextInFocusChain()
+        places = [
+            next(place for place, each in enumerate(keys) if each.accessibleName() == name)
+            for name in ("Cymraeg", "Anonymous")
+        ]
+        link = keys[places[1]]
+        higher = panel.say.mapTo(panel, QPoint()).y() < link.mapTo(panel, QPoint()).y()
+        assert higher == (places[0] < places[1])
+        return higher
+
+    qtbot.waitUntil(lambda: not say_is_before_caller())
+    window.resize(700, 816)
+    qtbot.waitUntil(say_is_before_caller)
+    window.resize(1400, 816)
+    qtbot.waitUntil(lambda: not say_is_before_caller())
