@@ -14,7 +14,7 @@ from caseapp.commands.bench import People, bench
 from caseapp.commands.casework import find, letter, sign_in, sync
 from caseapp.commands.db import db
 from caseapp.commands.service import service
-from caseapp.commands.start import DrawGallery, DriveDemo, OpenDesk, Start
+from caseapp.commands.start import DrawGallery, DriveDemo, OpenDesk, Start, words
 from caseapp.commands.take_in import take_in
 from caseapp.ending import ended
 from caseapp.texts import Words, chosen_language
@@ -110,6 +110,7 @@ def demo(
         if windowed or desk_exists(folder / "desk"):
             sign_desk_in(folder / "desk", centre.address)
         if windowed:
+            print(words("The centre is at {address} until the window is closed.", address=centre.address))
             raise typer.Exit(start.open_desk(folder / "desk", PASSPHRASE))
         status = start.drive_demo(
             folder / "desk",

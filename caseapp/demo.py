@@ -149,7 +149,7 @@ def sign_desk_in(folder: Path, address: str) -> None:
 def fill_centre(centre: Centre, *, people: int, properties: int | None = None, cases: int = 300) -> None:
     """Make Westmere at an empty centre; its officers' password is `PASSWORD`."""
     demo = demo_council()
-    centre.found(demo.council, demo.teams, demo.officers, PASSWORD)
+    centre.found(demo.council, demo.teams, (*demo.officers, demo.administrator), PASSWORD)
     centre.cover(demo.council.council, demo.front, demo.covered)
     operations = demo_operations(
         load_catalogue().services,

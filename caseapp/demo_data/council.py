@@ -14,18 +14,22 @@ def _fixed(number: int) -> str:
 
 WESTMERE = CouncilId(_fixed(0x1))
 WASTE, REVENUES, CUSTOMER_SERVICES = TeamId(_fixed(0x11)), TeamId(_fixed(0x12)), TeamId(_fixed(0x13))
-ABI, JO, LENA = OfficerId(_fixed(0x21)), OfficerId(_fixed(0x22)), OfficerId(_fixed(0x23))
+ABI, JO, LENA, NIA = (OfficerId(_fixed(each)) for each in (0x21, 0x22, 0x23, 0x24))
 RHIANNON, GETHIN, TOMOS = PersonId(_fixed(0x31)), PersonId(_fixed(0x32)), PersonId(_fixed(0x33))
 MILL_LANE_4, GLAN_Y_DWR_11 = PropertyId(_fixed(0x41)), PropertyId(_fixed(0x42))
 
 
 @dataclass(frozen=True, slots=True)
 class DemoCouncil:
-    """The demo council with its teams and officers. The officers of `front` cover for all other teams."""
+    """The demo council with its teams and officers. The officers of `front` cover for all other teams.
+
+    The administrator takes no calls: they invite officers and put them into teams.
+    """
 
     council: Council
     teams: tuple[Team, ...]
     officers: tuple[Officer, ...]
+    administrator: Officer
     front: TeamId
 
     @property
@@ -35,7 +39,7 @@ class DemoCouncil:
 
 
 def demo_council() -> DemoCouncil:
-    """Westmere: three teams, two officers and their supervisor, always with the same ids."""
+    """Westmere: three teams, two officers, their supervisor, an administrator; always with the same ids."""
     return DemoCouncil(
         council=Council(
             id=WESTMERE,
@@ -59,6 +63,14 @@ def demo_council() -> DemoCouncil:
             ),
         ),
         front=CUSTOMER_SERVICES,
+        administrator=Officer(
+            id=NIA,
+            council=WESTMERE,
+            username="nia",
+            name="Nia Prosser",
+            role=Role.ADMINISTRATOR,
+            team=CUSTOMER_SERVICES,
+        ),
         officers=(
             Officer(id=ABI, council=WESTMERE, username="abi", name="Abi Bevan", team=CUSTOMER_SERVICES),
             Officer(id=JO, council=WESTMERE, username="jo", name="Jo Mistry", team=CUSTOMER_SERVICES),
