@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from ui.theme import draw
 from ui.theme.draw import text_width
-from ui.widgets.button import Button
+from ui.widgets.key_hint import KeyHint
 from ui.widgets.text import Text
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
-    """Each visible label, button, and anything beside them, that has less room than its words take."""
+    """Each visible label, button, segment, choice or key hint that has less room than its words take."""
     for label in window.findChildren(Text):
         if label.isVisible() and label.text():
             needed = label.minimumSizeHint()
@@ -29,11 +29,16 @@ def cut_off(window: QWidget) -> Iterator[str]:
                 yield f"{label.text()!r} needs {needed.width()}x{height}, has {room}"
             elif (beyond := _beyond(label)) > 0:
                 yield f"{label.text()!r} reaches {beyond} px beyond what is to be seen"
-    for button in window.findChildren(Button):
-        if button.isVisible() and button.width() < button.minimumSizeHint().width():
-            yield f"button {button.accessibleName()!r} needs {button.minimumSizeHint().width()}, has {button.width()}"
-        elif button.isVisible() and (beyond := _beyond(button)) > 0:
-            yield f"button {button.accessibleName()!r} reaches {beyond} px beyond what is to be seen"
+    for part in (*window.findChildren(QAbstractButton), *window.findChildren(KeyHint)):
+        if not part.isVisible():
+            continue
+        what = f"{type(part).__name__} {part.accessibleName()!r}"
+        if part.width() < part.minimumSizeHint().width():
+            yield f"{what} needs {part.minimumSizeHint().width()}, has {part.width()}"
+        elif part.hasHeightForWidth() and part.height() < (high := part.heightForWidth(part.width())):
+            yield f"{what} needs to be {high} high, is {part.height()}"
+        elif (beyond := _beyond(part)) > 0:
+            yield f"{what} reaches {beyond} px beyond what is to be seen"
 
 
 def _beyond(widget: QWidget) -> int:

@@ -20,6 +20,7 @@ from caseapp.letters.wording import Bilingual
 from tests.support.pseudo import pieces
 from ui.delegates.looks import spoken
 from ui.delegates.row import LOOK
+from ui.widgets.say import SayBox
 from ui.widgets.text import Text
 
 _OWN_NAMES = ("Cymraeg", "English", "https")
@@ -32,8 +33,8 @@ _SAID = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.H
 def told_by(window: QWidget) -> Iterator[tuple[str, str]]:
     """Each text with the kind of widget that shows it, gives it as a tip, or tells it to a screen reader."""
     for widget in (window, *window.findChildren(QWidget)):
-        if not widget.isVisible():
-            continue
+        if not widget.isVisible() or isinstance(widget, SayBox) or isinstance(widget.parent(), SayBox):
+            continue  # what is said to callers is in their language
         kind = type(widget).__name__
         yield kind, _plain(widget.toolTip())
         if isinstance(widget, Text):

@@ -93,7 +93,12 @@ class OwnKeysScreen(Panel):
         rows.setColumnStretch(0, 3)
         rows.setColumnStretch(1, 1)
         rows.setColumnStretch(2, 1)
-        return part
+        # Only a row asks its parts how high they are in the width that they may have at most.
+        whole = QWidget()
+        beside = spaced(QHBoxLayout(whole))
+        beside.addWidget(part, 1)
+        beside.addStretch()
+        return whole
 
     def _make_asking(self) -> QWidget:
         words = self._words

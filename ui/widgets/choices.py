@@ -4,11 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ui.theme.current import colours, theme
-from ui.theme.draw import RIGHT, draw_box, draw_icon, draw_text, icon_box, slice_left, slice_right, text_width
+from ui.theme.draw import (
+    LEFT,
+    RIGHT,
+    draw_box,
+    draw_icon,
+    draw_text,
+    icon_box,
+    slice_left,
+    slice_right,
+    text_width,
+)
 from ui.theme.focus import ring_outside
 from ui.theme.fonts import font
 from ui.theme.spacing import spaced
@@ -17,6 +27,8 @@ from ui.theme.tokens import CONTROL, ICON, RADIUS_CONTROL, TARGET, Type
 from ui.widgets.exclusive import Exclusive
 from ui.widgets.flow import Flow
 from ui.widgets.key_hint import draw_key, key_size
+
+_NO_LIMIT = 16_777_215
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +118,8 @@ class KeyChoices(_ChoiceSet):
         self._arrange(columns)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest(), super().minimumSizeHint().height())
+        least = max((line.minimumSizeHint().width() for line in self._lines), default=0)
+        return QSize(least, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         gap = self._grid.horizontalSpacing()
@@ -182,18 +195,40 @@ class _BoxedChoice(_ChoiceButton):
 
 
 class _LetteredChoice(_ChoiceButton):
+    """Its words take a second line where there is no room for one."""
+
     def __init__(self, choice: Choice, exclusive: Exclusive) -> None:
         super().__init__(choice, exclusive)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
+        return QSize(self._beside() + text_width(font(Type.BODY, 600), self._choice.label), theme().box(28))
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(text_width(font(Type.BODY, 600), word) for word in self._choice.label.split(" "))
+        return QSize(self._beside() + longest, theme().box(28))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         t = theme()
-        key = key_size(self._choice.hint).width() if self._choice.hint else 0
-        width = t.space(4) + key + t.space(8) + text_width(font(Type.BODY, 600), self._choice.label)
-        width += t.space(2)
+        room = QRect(0, 0, width - self._beside(), _NO_LIMIT)
+        metrics = QFontMetrics(font(Type.BODY, 600))
+        words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self._choice.label)
+        return max(t.box(28), words.height() + t.space(4))
+
+    def _beside(self) -> int:
+        """The width of all but the words."""
+        t = theme()
+        width = t.space(4) + t.space(2)
+        if self._choice.hint:
+            width += key_size(self._choice.hint).width() + t.space(8)
         if self._choice.remark:
             width += text_width(font(Type.KEY), self._choice.remark) + t.space(8)
-        return QSize(width, t.box(28))
+        return width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c, t = colours(), theme()
@@ -214,8 +249,9 @@ class _LetteredChoice(_ChoiceButton):
         elif self._choice.remark:
             cut, rest = slice_right(rest, text_width(font(Type.KEY), self._choice.remark), t.space(8))
             draw_text(painter, cut, self._choice.remark, font(Type.KEY), c.text2)
-        face = font(Type.BODY, 600 if on else 400)
-        draw_text(painter, rest, self._choice.label, face, c.accent if on else c.text)
+        painter.setFont(font(Type.BODY, 600 if on else 400))
+        painter.setPen(QColor(c.accent if on else c.text))
+        painter.drawText(rest, LEFT | Qt.TextFlag.TextWordWrap, self._choice.label)
         painter.end()
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.current import colours, theme
 from ui.theme.draw import draw_box, draw_text, slice_left, text_width
@@ -13,6 +13,9 @@ from ui.theme.focus import ring_outside
 from ui.theme.fonts import font
 from ui.theme.tokens import COMPACT, RADIUS_CONTROL, Type
 from ui.widgets.exclusive import Exclusive
+from ui.widgets.select import Select
+
+_CARET = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,10 @@ class Part:
 
 
 class Segments(QWidget):
-    """A row of segments of which one is on. `chosen` carries the key of the one the officer chose."""
+    """A row of segments of which one is on; a list that drops down where there is no room for the row.
+
+    `chosen` carries the key of the one the officer chose.
+    """
 
     chosen = Signal(str)
 
@@ -34,11 +40,17 @@ class Segments(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._name = name
         self._exclusive = Exclusive(self)
-        self._exclusive.chosen.connect(self.chosen)
+        self._exclusive.chosen.connect(self._choose)
         self._segments: dict[str, _Segment] = {}
-        row = _tight_row(self)
+        self._list: Select | None = None
+        self._row = QWidget()
+        self._whole = QHBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self._row)
+        row = _tight_row(self._row)
         for place, part in enumerate(parts):
             segment = _Segment(part, self._exclusive, first=place == 0)
             self._segments[part.key] = segment
@@ -53,6 +65,8 @@ class Segments(QWidget):
     def set_now(self, key: str) -> None:
         """Choose without a signal."""
         self._exclusive.set_now(key)
+        if self._list is not None:
+            self._list.set_now(key)
 
     def choose(self, key: str) -> None:
         """Choose as the officer would."""
@@ -61,11 +75,54 @@ class Segments(QWidget):
     def set_part(self, part: Part) -> None:
         """Change word or count of the segment with this key."""
         self._segments[part.key].set_part(part)
+        if self._list is not None:
+            self._list.set_options(self._options())
+        self.updateGeometry()
+
+    def is_folded(self) -> bool:
+        """Whether the list is there in the place of the row."""
+        return self._row.isHidden()
+
+    def sizeHint(self) -> QSize:
+        width = sum(segment.sizeHint().width() for segment in self._segments.values()) + 2
+        return QSize(width, theme().box(COMPACT, 18))
+
+    def minimumSizeHint(self) -> QSize:
+        full, t = self.sizeHint(), theme()
+        widest = max((segment.sizeHint().width() for segment in self._segments.values()), default=0)
+        return QSize(min(full.width(), widest + t.letter(_CARET) + t.space(20)), full.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(self.width() < self.sizeHint().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        draw_box(painter, self.rect(), colours().surface, colours().border, RADIUS_CONTROL)
-        painter.end()
+        if not self.is_folded():
+            painter = QPainter(self)
+            draw_box(painter, self.rect(), colours().surface, colours().border, RADIUS_CONTROL)
+            painter.end()
+
+    def _fold(self, fold: bool) -> None:
+        if fold == self.is_folded():
+            return
+        if self._list is None:
+            self._list = Select(self._name, self._options(), compact=True)
+            self._list.chosen.connect(self.choose)
+            self._list.set_now(self.now() or "")
+            self._whole.addWidget(self._list)
+        focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        self._row.setVisible(not fold)
+        self._list.setVisible(fold)
+        if focus:
+            (self._list if fold else self._segments[self.now() or next(iter(self._segments))]).setFocus()
+
+    def _options(self) -> list[tuple[str, str]]:
+        return [(key, segment.accessibleName()) for key, segment in self._segments.items()]
+
+    def _choose(self, key: str) -> None:
+        if self._list is not None:
+            self._list.set_now(key)
+        self.chosen.emit(key)
 
 
 def _tight_row(widget: QWidget) -> QHBoxLayout:

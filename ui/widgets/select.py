@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from ui.theme.current import colours, theme
 from ui.theme.draw import draw_icon, middle, slice_right
 from ui.theme.fonts import font
-from ui.theme.tokens import CONTROL, Type
+from ui.theme.tokens import COMPACT, CONTROL, Type
 
 
 class Select(QComboBox):
@@ -18,9 +18,15 @@ class Select(QComboBox):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, options: Sequence[tuple[str, str]] = (), *, parent: QWidget | None = None
+        self,
+        name: str,
+        options: Sequence[tuple[str, str]] = (),
+        *,
+        compact: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._compact = compact
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font(Type.BODY))
@@ -59,7 +65,8 @@ class Select(QComboBox):
         painter.end()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme().box(CONTROL))
+        t = theme()
+        return QSize(super().sizeHint().width(), t.box(COMPACT, 18) if self._compact else t.box(CONTROL))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().letter(80), self.sizeHint().height())

@@ -145,7 +145,17 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     clash(desk, "progress", "case_closed")
     all_three(desk)
     desk.write(add_note, "Rang.", person=RHIANNON).result()
-    for place in ("work", "sync", "conflicts", "look-after", "desk", "sign-in"):
+    for place in (
+        "work",
+        "queue",
+        "letters",
+        "sync",
+        "conflicts",
+        "look-after",
+        "desk",
+        "own-keys",
+        "sign-in",
+    ):
         window.open_place(place)
         settled()
         yield place
