@@ -22,7 +22,8 @@ from caseapp.usecases.letter_list import (
 )
 from caseapp.usecases.letters import letter_pdf
 from ui.delegates.looks import Cell, CellForm, TableLook
-from ui.presenters.paged import Paged, PagedView, Rows
+from ui.models.paper import ListPaper
+from ui.presenters.paged import Paged, PagedView, Rows, printed_rows
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.witness import see
 from ui.presenters.wording import clock_words, short_day
@@ -106,6 +107,20 @@ class LettersPresenter:
         told = partial(self._view.show_letter, title), self._no_letter
         self._reading = see(self._desk, self._runner, "letter", letter, ask, *told)
 
+    def print_asked(self, heads: tuple[str, ...]) -> None:
+        """Print the list as it is; `heads` are the titles of its columns."""
+        question = self._question
+        self._navigator.print_out(
+            ListPaper(
+                "letters",
+                self._words("Letters"),
+                self._narrowing(question),
+                heads,
+                lambda reader: self._order(reader, question, None),
+                lambda reader, numbers: printed_rows(self._rows(reader, numbers), numbers),
+            )
+        )
+
     def _ask(self, question: LettersQuestion) -> None:
         self._question = question
         self._list.ask(question)
@@ -128,6 +143,15 @@ class LettersPresenter:
             words(_SORTED[self._question.by]),
         )
         self._view.show_all("" if rows else self._empty())
+
+    def _narrowing(self, question: LettersQuestion) -> tuple[str, ...]:
+        """What narrows and sorts the list, for paper."""
+        words = self._words
+        told = [words("Yours") if question.mine else words("All")]
+        if typed := question.typed.strip():
+            told.append(words("narrowed by “{typed}”", typed=typed))
+        way = words("sorted downwards") if question.descending else words("sorted upwards")
+        return (" · ".join([*told, words(_SORTED[question.by]), way]),)
 
     def _empty(self) -> str:
         words, typed = self._words, self._question.typed.strip()

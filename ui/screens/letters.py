@@ -30,7 +30,10 @@ from ui.widgets.text import Text
 
 
 class LettersScreen(Panel):
-    """`opened` carries the number of the row whose case is wanted, `read_asked` a letter and its title."""
+    """`opened` carries the number of the row whose case is wanted, `read_asked` a letter and its title.
+
+    `print_asked` carries the titles of the columns.
+    """
 
     opened = Signal(int)
     read_asked = Signal(str, str)
@@ -38,6 +41,7 @@ class LettersScreen(Panel):
     part_chosen = Signal(str)
     narrowed = Signal(str)
     sorted_by = Signal(str, bool)
+    print_asked = Signal(tuple)
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
@@ -78,9 +82,10 @@ class LettersScreen(Panel):
         self.open = Button(words("Open its case"), icon="arrow-right", key="Enter", compact=True)
         self.read = act_button(words, "read-letter", compact=True)
         self.copy = act_button(words, "copy-of-letter", compact=True)
+        self.print = act_button(words, "print-list", compact=True)
         foot = Panel("window", "t")
         acts = spaced(Flow(foot), gap=8, pad=(GUTTER, 8, GUTTER, 8))
-        for button in (self.open, self.read, self.copy):
+        for button in (self.open, self.read, self.copy, self.print):
             acts.addWidget(button)
         listed = QWidget()
         column = spaced(QVBoxLayout(listed))
@@ -153,9 +158,11 @@ class LettersScreen(Panel):
         self.open.clicked.connect(self._open)
         self.read.clicked.connect(self._read)
         self.copy.clicked.connect(self._copy)
+        self.print.clicked.connect(lambda: self.print_asked.emit(table.rows.titles()))
         self.letter.left.connect(self._leave_letter)
         bind(listed, "read-letter", self.read.click)
         bind(listed, "copy-of-letter", self.copy.click)
+        bind(listed, "print-list", self.print.click)
         bind(listed, "narrow-letters", lambda: self.narrow.setFocus(Qt.FocusReason.ShortcutFocusReason))
         on_key(listed, "Esc", self._clear)
 
