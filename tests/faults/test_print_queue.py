@@ -33,6 +33,7 @@ from ui.app import OpenDesk, open_window, prepare
 from ui.delegates.looks import spoken_cell
 from ui.hands import Hands
 from ui.models.paper import LetterPaper
+from ui.presenters.lock import Why
 from ui.presenters.queue import ALL_TEAMS
 from ui.runtime.printing import PrinterRow, SystemPrinters
 from ui.screens.print_dialog import PrintDialog
@@ -101,11 +102,7 @@ def test_a_letter_is_printed_at_its_own_size(queue: PrintQueue) -> None:
 
 
 def asked(opened: OpenDesk, hands: Hands) -> PrintDialog:
-    def there() -> bool:
-        dialog = opened.window.printing.dialog
-        return dialog is not None and isValid(dialog) and dialog.isVisible()
-
-    hands.wait(there, "the question where to print")
+    hands.wait(lambda: asked_now(opened), "the question where to print")
     assert opened.window.printing.dialog is not None
     return opened.window.printing.dialog
 
@@ -233,12 +230,34 @@ def test_every_list_is_printed_in_welsh_by_the_same_key(queue: PrintQueue, opene
         assert printed_rows(opened.desk)[-1] == ("list", record)
 
 
+def test_another_language_takes_the_question_away_and_nothing_is_printed(
+    queue: PrintQueue, opened: OpenDesk
+) -> None:
+    window, hands = opened.window, Hands(opened.window)
+    window.print_out(LetterPaper("the-letter", "WES-7Q4M-0042-K", letter()))
+    dialog = asked(opened, hands)
+    window.speak(Words("cy"))
+    hands.wait(lambda: window.frame.tabs.now() == "work", "the window in Welsh")
+    hands.wait(lambda: not (isValid(dialog) and dialog.isVisible()), "the question gone")
+    assert window.printing.dialog is None and not printed_rows(opened.desk)
+    window.print_out(LetterPaper("the-letter", "WES-7Q4M-0042-K", letter()))
+    assert asked(opened, hands).windowTitle() == "Argraffu"
+    window.lock(Why.ASKED)
+    assert not asked_now(opened)
+    QTest.keyClick(window.lock_screen, Qt.Key.Key_Return)
+    assert not printed_rows(opened.desk)
+
+
+def asked_now(opened: OpenDesk) -> bool:
+    dialog = opened.window.printing.dialog
+    return dialog is not None and isValid(dialog) and dialog.isVisible()
+
+
 def _press_until_asked(opened: OpenDesk, hands: Hands) -> None:
     """A list that is still being read is empty, and an empty one is not printed."""
 
     def rows() -> bool:
         hands.press("Ctrl+P")
-        dialog = opened.window.printing.dialog
-        return dialog is not None and isValid(dialog) and dialog.isVisible()
+        return asked_now(opened)
 
     hands.wait(rows, "rows to print")

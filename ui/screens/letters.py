@@ -30,13 +30,14 @@ from ui.widgets.text import Text
 
 
 class LettersScreen(Panel):
-    """`opened` carries the number of the row whose case is wanted, `read_asked` a letter and its title.
+    """`opened` carries the number of the row whose case is wanted, `read_asked` a letter, its title
+    and the reference of its case.
 
     `print_asked` carries the titles of the columns.
     """
 
     opened = Signal(int)
-    read_asked = Signal(str, str)
+    read_asked = Signal(str, str, str)
     wanted = Signal(list)
     part_chosen = Signal(str)
     narrowed = Signal(str)
@@ -82,7 +83,7 @@ class LettersScreen(Panel):
         self.open = Button(words("Open its case"), icon="arrow-right", key="Enter", compact=True)
         self.read = act_button(words, "read-letter", compact=True)
         self.copy = act_button(words, "copy-of-letter", compact=True)
-        self.print = act_button(words, "print-list", compact=True)
+        self.print = act_button(words, "print", compact=True)
         foot = Panel("window", "t")
         acts = spaced(Flow(foot), gap=8, pad=(GUTTER, 8, GUTTER, 8))
         for button in (self.open, self.read, self.copy, self.print):
@@ -162,7 +163,7 @@ class LettersScreen(Panel):
         self.letter.left.connect(self._leave_letter)
         bind(listed, "read-letter", self.read.click)
         bind(listed, "copy-of-letter", self.copy.click)
-        bind(listed, "print-list", self.print.click)
+        bind(listed, "print", self.print.click)
         bind(listed, "narrow-letters", lambda: self.narrow.setFocus(Qt.FocusReason.ShortcutFocusReason))
         on_key(listed, "Esc", self._clear)
 
@@ -175,7 +176,8 @@ class LettersScreen(Panel):
 
     def _read(self) -> None:
         if (look := self._look()) is not None:
-            self.read_asked.emit(look.id, f"{look.cells[1].words}, {look.cells[0].words}")
+            title = f"{look.cells[1].words}, {look.cells[0].words}"
+            self.read_asked.emit(look.id, title, look.reference)
 
     def _copy(self) -> None:
         if (look := self._look()) is not None and look.reference:

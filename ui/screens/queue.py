@@ -229,7 +229,7 @@ class QueueScreen(Panel):
         self.letter = act_button(words, "letter-of-row", compact=True)
         self.copy = act_button(words, "copy-row", compact=True)
         self.peek_button = act_button(words, "peek", compact=True)
-        self.print = act_button(words, "print-list", compact=True)
+        self.print = act_button(words, "print", compact=True)
         self.acts = Button(words("What to do with it"), icon="dots-three", compact=True)
         acts = (self.give, self.letter, self.copy, self.peek_button, self.print)
         for part in (self.selected, *acts, self.acts):
@@ -279,7 +279,7 @@ class QueueScreen(Panel):
             ("letter-of-row", self.letter.click),
             ("give-ticked", self.give.click),
             ("copy-row", self.copy.click),
-            ("print-list", self.print.click),
+            ("print", self.print.click),
         ):
             bind(self, action, act)
         bind(table, "peek", self._turn_peek, "alone")

@@ -37,7 +37,7 @@ class WorkScreen(Panel):
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
         self.heading = Heading(words("My work"), height=44, large=True, fill="surface")
-        self.print = act_button(words, "print-list", compact=True)
+        self.print = act_button(words, "print", compact=True)
         self.print.clicked.connect(self.print_asked)
         self.heading.tail.addStretch(1)
         self.heading.tail.addWidget(self.print)
@@ -71,7 +71,7 @@ class WorkScreen(Panel):
             ]
         )
         column.addWidget(self._keys)
-        bind(self, "print-list", self.print.click)
+        bind(self, "print", self.print.click)
         bind(self.rows, "why", lambda: self._why(self.rows.currentIndex()), "alone")
         self.setFocusProxy(self.rows)
 
