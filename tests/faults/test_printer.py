@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from ui.runtime.printing import (
 )
 from ui.screens.letter import LetterScreen
 from ui.screens.print_dialog import PrintDialog
+from ui.screens.work import WorkScreen
 
 DEFAULT = "system default destination: Front_desk"
 IDLE = """printer Front_desk is idle.  enabled since Thu Nov 26 05:02:28 2026
@@ -76,6 +78,14 @@ class PrintSystem:
             f'while IFS= read -r line || [ -n "$line" ]; do echo "$line"; done > "{self._printed}"'
         )
         self._program("lp", take if takes else "exit 1")
+
+    def keeps_waiting(self) -> tuple[Path, Path]:
+        """From now on `lpstat` makes the first file and answers nothing before something is written into the second."""
+        asked, pipe = self._programs.parent / "asked", self._programs.parent / "pipe"
+        os.mkfifo(pipe)
+        self._program("lpstat", f': > "{asked}"; read -r line < "{pipe}"; exit 1')
+        self._program("lp", "exit 1")
+        return asked, pipe
 
     def goes(self) -> None:
         """The computer has no print commands any more."""
@@ -203,6 +213,33 @@ def test_printer_gone(opened: OpenDesk, prints: PrintSystem, tmp_path: Path) -> 
     QTest.keyClick(dialog_of(opened, hands).copies.line, Qt.Key.Key_Return)
     hands.wait(lambda: opened.window.strip.sentence().endswith("sent to the printer."), "the letter printed")
     assert prints.printed
+
+
+def test_a_print_system_that_keeps_one_waiting_is_given_up(opened: OpenDesk, prints: PrintSystem) -> None:
+    begun, pipe = prints.keeps_waiting()
+    window, hands = opened.window, Hands(opened.window)
+    progress = window.printing.progress
+    window.open_place("work")
+    page = window.frame.page("work")
+    assert isinstance(page, WorkScreen)
+    hands.wait(lambda: bool(page.rows.keys()), "my work")
+    hands.press("Ctrl+P")
+    assert progress.isHidden() and progress.late.isActive()
+    progress.late.timeout.emit()
+    assert progress.isVisible() and progress.sentence() == "Asking for the printers…"
+    hands.press("Ctrl+P")
+    assert window.strip.sentence().startswith("Something is being printed already.")
+    hands.wait(begun.exists, "the print system asked")
+    progress.cancel.setFocus()
+    QTest.keyClick(progress.cancel, Qt.Key.Key_Return)
+    assert progress.isHidden() and window.strip.sentence() == "Nothing was printed."
+    assert page.rows.hasFocus(), "the focus is where it was"
+    prints.says()
+    pipe.write_text("go on\n")
+    hands.press("Ctrl+P")
+    asked = dialog_of(opened, hands)
+    assert asked.printer.now() == "Front_desk" and window.printing.progress.isHidden()
+    QTest.keyClick(asked.printer, Qt.Key.Key_Escape)
 
 
 def dialog_of(opened: OpenDesk, hands: Hands) -> PrintDialog:

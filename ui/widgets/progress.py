@@ -22,9 +22,13 @@ _SPOKEN = 4
 
 
 class Progress(Panel):
-    """Hidden until an act that was begun with `show_step` has taken a second. `cancelled` is sent by its button."""
+    """Hidden until an act that was begun with `show_step` has taken a second. `cancelled` is sent by its button.
+
+    `left` tells that the button had the focus and goes: the focus belongs to the work again.
+    """
 
     cancelled = Signal()
+    left = Signal()
 
     def __init__(self, cancel: str, *, parent: QWidget | None = None) -> None:
         super().__init__("surface", "t", parent=parent)
@@ -46,7 +50,7 @@ class Progress(Panel):
         """Say what is being done, and how much of it; `of` is 0 while nobody knows."""
         self._words.setText(sentence)
         self.bar.show_done(sentence, done, of)
-        self.cancel.setVisible(can_cancel)
+        self._show_cancel(can_cancel)
         if self.isHidden():
             if not self.late.isActive():
                 self.late.start()
@@ -57,14 +61,17 @@ class Progress(Panel):
         """It is over; what comes next has a second of its own."""
         self.late.stop()
         self._spoken = -1
-        if self.isHidden():
-            return
-        if self.cancel.hasFocus():
-            self.cancel.clearFocus()
+        self._show_cancel(False)
         self.setVisible(False)
 
     def sentence(self) -> str:
         return self._words.text()
+
+    def _show_cancel(self, shown: bool) -> None:
+        held = self.cancel.hasFocus() and not shown
+        self.cancel.setVisible(shown)
+        if held:
+            self.left.emit()
 
     def show_now(self) -> None:
         """Be seen from now on, as after a second."""

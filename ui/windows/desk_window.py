@@ -666,6 +666,7 @@ class DeskWindow(QMainWindow):
         self.frame.foot.addWidget(self.strip)
         self.frame.foot.addWidget(self._trouble)
         self.printing = PrintOut(self, self._desk, self._runner, self, words)
+        self.printing.progress.left.connect(self._back_to_page)
         self.frame.foot.addWidget(self.printing.progress)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.frame)

@@ -84,5 +84,6 @@ def test_it_is_left_by_a_key_and_not_while_it_cannot_be(progress: Progress) -> N
     progress.cancel.setFocus()
     QTest.keyClick(progress.cancel, Qt.Key.Key_Return)
     assert left == [True]
+    progress.left.connect(lambda: left.append(False))
     progress.show_step("x", 10, 10, can_cancel=False)
-    assert not progress.cancel.isVisible()
+    assert not progress.cancel.isVisible() and left == [True, False]
