@@ -14,6 +14,7 @@ class Where(StrEnum):
     CASE = "Case"
     NEW_CASE = "New case"
     LETTER = "Letter"
+    PAPER = "Letters and lists"
     SYNC = "Sync"
     CONFLICTS = "Conflicts"
     LOOK_AFTER = "To look after"
@@ -103,7 +104,7 @@ ACTIONS: Final = (
     Action("next-missing", Where.LETTER, "Next missing field", "F4", "arrow-right"),
     Action("page-before", Where.LETTER, "Page before", "PgUp", "caret-up"),
     Action("next-page", Where.LETTER, "Next page", "PgDown", "caret-down"),
-    Action("print", Where.LETTER, "Print", "Ctrl+P", "printer"),
+    Action("print", Where.PAPER, "Print the letter, or the list as it is", "Ctrl+P", "printer", "Print"),
     Action("outbox-edit", _S, "Edit what was refused, or choose", "E", "pencil-simple", "Edit"),
     Action("outbox-retry", _S, "Try again", "R", "arrow-clockwise"),
     Action("outbox-send", _S, "Send anyway", "A", "arrow-up"),

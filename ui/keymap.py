@@ -7,6 +7,9 @@ from ui.actions import ACTIONS, BY_ID, Action, Where
 _ALSO: Mapping[str, frozenset[Where]] = {
     "finish": frozenset({Where.SYNC, Where.OFFICERS}),
     "copy": frozenset({Where.NEW_CASE}),
+    "print": frozenset(
+        {Where.LETTER, Where.CASE, Where.QUEUE, Where.LETTERS, Where.SYNC, Where.LOOK_AFTER, Where.OFFICERS}
+    ),
     "page-before": frozenset({Where.CASE, Where.LETTERS}),
     "next-page": frozenset({Where.CASE, Where.LETTERS}),
 }

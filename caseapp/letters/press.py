@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,8 @@ from caseapp.letters.wording import Bilingual, Language, letter_date
 from caseapp.usecases.letters import FinalLetter, LetterFacts
 
 if TYPE_CHECKING:
+    from caseapp.letters.fonts import Fonts
+    from caseapp.letters.listing import PrintedList
     from caseapp.letters.render import Draft, Renderer
 
 _OFFICER = Bilingual("Customer Services", "Gwasanaethau Cwsmeriaid")
@@ -50,6 +52,7 @@ class Press:
         """`templates` are those that ship with Caseapp, unless others are given."""
         self._font_cache = font_cache
         self._templates = load_templates() if templates is None else templates
+        self._fonts: Fonts | None = None
         self._renderer: Renderer | None = None
         self._one_at_a_time = threading.Lock()
 
@@ -110,14 +113,28 @@ class Press:
             rendered.sha256,
         )
 
+    def listed(self, printed: PrintedList, page_of: Callable[[int, int], str]) -> bytes:
+        """A list as a PDF; `page_of` words which page of how many one is."""
+        from caseapp.letters.listing import render_list
+
+        with self._one_at_a_time:
+            fonts = self._faces()
+        return render_list(fonts, printed, page_of)
+
     def _press(self) -> Renderer:
         if self._renderer is None:
-            # Loading what makes fonts and pages takes a third of a second: not before the first letter.
-            from caseapp.letters.fonts import load_fonts
             from caseapp.letters.render import Renderer
 
-            self._renderer = Renderer(load_fonts(self._font_cache))
+            self._renderer = Renderer(self._faces())
         return self._renderer
+
+    def _faces(self) -> Fonts:
+        if self._fonts is None:
+            # Loading what makes fonts and pages takes a third of a second: not before the first letter.
+            from caseapp.letters.fonts import load_fonts
+
+            self._fonts = load_fonts(self._font_cache)
+        return self._fonts
 
     def _letter(
         self, facts: LetterFacts, template: str, language: Language, typed: Mapping[str, str], now: datetime

@@ -70,6 +70,7 @@ _PPD = """*PPD-Adobe: "4.3"
 *LanguageLevel: "3"
 *ColorDevice: True
 *DefaultColorSpace: RGB
+*cupsManualCopies: True
 *cupsFilter2: "application/vnd.cups-pdf application/pdf 0 -"
 *OpenUI *PageSize/Page: PickOne
 *DefaultPageSize: A4
@@ -84,7 +85,10 @@ _PPD = """*PPD-Adobe: "4.3"
 *DefaultPaperDimension: A4
 *PaperDimension A4: "595 842"
 """
-"""A printer that takes PDF and, as most do, cannot print on the rim: what would be fitted to it would shrink."""
+"""A printer that takes PDF and, as most do, cannot print on the rim: what would be fitted to it would shrink.
+
+It makes no copies by itself, so that CUPS must: each stands in the file.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,10 @@ class PrintQueue:
 
     server: str
     printed: Path
+
+    def forget(self) -> None:
+        """Let the next job be the latest."""
+        self.printed.unlink(missing_ok=True)
 
     def wait(self) -> bytes:
         """What the latest job printed, once CUPS is done with it."""

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
 from caseapp.errors import Expected
 from ui.actions import Offered
+from ui.models.paper import Paper
 
 T = TypeVar("T")
 
@@ -46,6 +47,9 @@ class Led:
 
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
+
+    def print_out(self, paper: Paper) -> None:
+        self.went.append(("print", paper))
 
     def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
         self.went.append(("tell", sentence))

@@ -103,6 +103,10 @@ class PagedTable(QAbstractTableModel):
 
     # What is asked of it.
 
+    def titles(self) -> tuple[str, ...]:
+        """What the columns are called, without the one of tick boxes."""
+        return tuple(column.title for column in self.columns)
+
     def number(self, place: int) -> int | None:
         """The number of the row at a place; None beyond the rows."""
         return self._order[place] if 0 <= place < len(self._order) else None

@@ -39,6 +39,7 @@ from caseapp.usecases.timeline import TimelineRow, case_timeline
 from caseapp.usecases.values import outcome_name, step_name, team_name
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, OwnerLook, StepLook
+from ui.models.paper import LetterPaper
 from ui.models.person_looks import LinkLook, MarkerLook
 from ui.presenters.markers import marker_look
 from ui.presenters.missed import missed_sentences
@@ -120,6 +121,7 @@ class CasePresenter:
         )
         self._asked: Asked | None = None
         self._opening: Asked | None = None
+        self._letter_read: LetterPaper | None = None
         self._seen: _Seen | None = None
         self._closed = self._witnessed = False
         self._kind, self._typed = ALL, ""
@@ -200,6 +202,11 @@ class CasePresenter:
         ask = partial(letter_pdf, letter_id=letter)
         told = partial(self._show_letter, letter), self._no_letter
         self._opening = see(self._desk, self._runner, "letter", letter, ask, *told)
+
+    def print_letter(self) -> None:
+        """Print the letter that is read, as it was filed."""
+        if self._letter_read is not None:
+            self._navigator.print_out(self._letter_read)
 
     def looked(self) -> None:
         """The lines that are shown are before the officer: they are no news any more when the case opens again."""
@@ -295,6 +302,8 @@ class CasePresenter:
 
     def _show_letter(self, letter: str, pdf: bytes) -> None:
         titles = {look.id: look.words for look in self._letters(self._desk.clock())}
+        reference = self._seen.page.row.reference if self._seen else ""
+        self._letter_read = LetterPaper(letter, reference, pdf)
         self._view.show_letter(titles.get(letter, self._words("Letter")), pdf)
 
     def _no_letter(self, problem: Expected) -> None:

@@ -11,6 +11,7 @@ from caseapp.ports import Changes, Done
 from caseapp.texts import Words
 from caseapp.usecases.disagreements import DisagreementRow, look_after, open_disagreements
 from ui.delegates.looks import OutboxLook, OutboxState
+from ui.models.paper import list_at_hand
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.wording import when_words
 
@@ -57,6 +58,13 @@ class DisagreementsPresenter:
             self._navigator.open_case(CaseId(row.case))
         elif row.person is not None:
             self._navigator.open_person(PersonId(row.person))
+
+    def print_asked(self) -> None:
+        """Print the list as it is."""
+        words, looks = self._words, [self._look(row) for row in self._rows.values()]
+        heads = words("State"), words("What"), words("Reason"), words("When")
+        rows = [(look.word, look.sentence, look.reason, look.time) for look in looks]
+        self._navigator.print_out(list_at_hand("look-after", words("To look after"), (), heads, rows))
 
     def looked_at(self, id: str) -> None:
         """It needs nobody any more."""

@@ -20,10 +20,12 @@ from caseapp.texts import Words, problem
 from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.letters import FinalLetter, LetterFacts, file_letter, letter_facts, letter_pdf
 from ui.models.letter_look import FiledLook, LetterLook, PageLook, PlaceOnPage
+from ui.models.paper import LetterPaper
 from ui.presenters.copies import CopyNotWritten
 from ui.presenters.draft import DraftKeeper
 from ui.presenters.letter_words import Letter, letter_look
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
+from ui.presenters.printing import Printers
 from ui.presenters.witness import write_down
 from ui.presenters.wording import clock_words
 
@@ -34,14 +36,6 @@ _KINDS = frozenset({"case", "person", "person_name", "occupancy", "property", "m
 _ADDRESS = NOTIFY_C5.address
 WINDOW = PlaceOnPage(0, _ADDRESS.x, _ADDRESS.y, _ADDRESS.right - _ADDRESS.x, _ADDRESS.bottom - _ADDRESS.y)
 """What the envelope shows."""
-
-
-class Printer(Protocol):
-    """The printer of this computer."""
-
-    def check(self) -> None: ...
-
-    def send(self, pdf: bytes, title: str) -> None: ...
 
 
 class LetterView(Protocol):
@@ -73,10 +67,10 @@ class LetterPresenter:
         navigator: Navigator,
         words: Words,
         case: CaseId,
-        printer: Printer,
+        printers: Printers,
     ) -> None:
         self._view, self._desk, self._runner = view, desk, runner
-        self._navigator, self._words, self._case, self._printer = navigator, words, case, printer
+        self._navigator, self._words, self._case, self._printers = navigator, words, case, printers
         self._facts: LetterFacts | None = None
         self._template: TemplateRow | None = None
         self._language: Language | None = None
@@ -84,7 +78,7 @@ class LetterPresenter:
         self._latest: _Drafted | None = None
         self._kept_at = ""
         self._letter = ""
-        self._drafting = self._again = self._busy = self._printing = self._closed = False
+        self._drafting = self._again = self._busy = self._closed = False
         self._filed: bytes | None = None
         self._filed_at = ""
         self._asked: dict[str, Asked] = {}
@@ -144,10 +138,9 @@ class LetterPresenter:
         self._runner.start(make, self._made, self._not_made)
 
     def print_asked(self) -> None:
-        """Print the filed bytes at 100 %, once for each time that the printer has answered."""
-        if self._filed is not None and not self._printing and not self._desk.practice:
-            self._printing = True
-            self._runner.start(partial(self._print, self._filed), self._printed, self._not_printed)
+        """Print the filed bytes at 100 %."""
+        if self._filed is not None and not self._desk.practice:
+            self._navigator.print_out(LetterPaper(self._letter, self._reference(), self._filed))
 
     def copy_chosen(self, path: str) -> None:
         """Write the filed bytes to where the officer wants a copy."""
@@ -252,23 +245,13 @@ class LetterPresenter:
             return
         self._show_filed("")
         self._asked["printer"] = self._runner.start(
-            self._printer.check, lambda _: None, lambda why: self._show_filed(problem(self._words, why))
+            self._printers.printers, lambda _: None, lambda why: self._show_filed(problem(self._words, why))
         )
 
     def _show_filed(self, no_print: str) -> None:
         said = self._words("Filed {time} on {reference}.", time=self._filed_at, reference=self._reference())
         no_copy = no_print if self._desk.practice else ""
         self._view.show_filed(FiledLook(said, no_print, f"{self._reference()}.pdf", no_copy))
-
-    def _not_printed(self, why: Expected) -> None:
-        self._printing = False
-        self._navigator.tell_problem(why)
-
-    def _printed(self, _done: None) -> None:
-        self._printing = False
-        self._navigator.tell(
-            self._words("Letter on {reference} sent to the printer.", reference=self._reference())
-        )
 
     def _copied(self, _done: None) -> None:
         self._navigator.tell(self._words("A copy of the letter was saved."))
@@ -318,10 +301,6 @@ class LetterPresenter:
     def _show(self) -> None:
         if self._latest is not None and self._filed is None and not self._closed:
             self._view.show_letter(self._look())
-
-    def _print(self, pdf: bytes) -> None:
-        write_down(self._desk, Act.PRINTED, "letter", self._letter)
-        self._printer.send(pdf, self._reference())
 
     def _write_copy(self, path: Path, pdf: bytes) -> None:
         write_down(self._desk, Act.EXPORTED, "letter", self._letter)

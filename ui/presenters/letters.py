@@ -22,7 +22,8 @@ from caseapp.usecases.letter_list import (
 )
 from caseapp.usecases.letters import letter_pdf
 from ui.delegates.looks import Cell, CellForm, TableLook
-from ui.presenters.paged import Paged, PagedView, Rows
+from ui.models.paper import LetterPaper, ListPaper
+from ui.presenters.paged import Paged, PagedView, Rows, printed_rows
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.witness import see
 from ui.presenters.wording import clock_words, short_day
@@ -65,6 +66,7 @@ class LettersPresenter:
             view, desk, runner, self._order, self._rows, self._counts, self._told, navigator.tell_problem
         )
         self._reading: Asked | None = None
+        self._letter_read: LetterPaper | None = None
 
     def start(self) -> None:
         self._view.show_sorted(self._question.by, descending=self._question.descending)
@@ -98,13 +100,32 @@ class LettersPresenter:
             partial(self._desk.read, letter_rows, [number]), self._open_case, self._navigator.tell_problem
         )
 
-    def read(self, letter: str, title: str) -> None:
+    def read(self, letter: str, title: str, reference: str) -> None:
         """Show the pages that were filed."""
         if self._reading is not None:
             self._reading.cancel()
         ask = partial(letter_pdf, letter_id=letter)
-        told = partial(self._view.show_letter, title), self._no_letter
+        told = partial(self._show_letter, letter, title, reference), self._no_letter
         self._reading = see(self._desk, self._runner, "letter", letter, ask, *told)
+
+    def print_letter(self) -> None:
+        """Print the letter that is read, as it was filed."""
+        if self._letter_read is not None:
+            self._navigator.print_out(self._letter_read)
+
+    def print_asked(self, heads: tuple[str, ...]) -> None:
+        """Print the list as it is; `heads` are the titles of its columns."""
+        question = self._question
+        self._navigator.print_out(
+            ListPaper(
+                "letters",
+                self._words("Letters"),
+                self._narrowing(question),
+                heads,
+                lambda reader: self._order(reader, question, None),
+                lambda reader, numbers: printed_rows(self._rows(reader, numbers), numbers),
+            )
+        )
 
     def _ask(self, question: LettersQuestion) -> None:
         self._question = question
@@ -129,6 +150,15 @@ class LettersPresenter:
         )
         self._view.show_all("" if rows else self._empty())
 
+    def _narrowing(self, question: LettersQuestion) -> tuple[str, ...]:
+        """What narrows and sorts the list, for paper."""
+        words = self._words
+        told = [words("Yours") if question.mine else words("All")]
+        if typed := question.typed.strip():
+            told.append(words("narrowed by “{typed}”", typed=typed))
+        way = words("sorted downwards") if question.descending else words("sorted upwards")
+        return (" · ".join([*told, words(_SORTED[question.by]), way]),)
+
     def _empty(self) -> str:
         words, typed = self._words, self._question.typed.strip()
         if typed:
@@ -140,6 +170,10 @@ class LettersPresenter:
     def _open_case(self, rows: dict[int, FiledLetter]) -> None:
         for each in rows.values():
             self._navigator.open_case(CaseId(each.case))
+
+    def _show_letter(self, letter: str, title: str, reference: str, pdf: bytes) -> None:
+        self._letter_read = LetterPaper(letter, reference, pdf)
+        self._view.show_letter(title, pdf)
 
     def _no_letter(self, problem: Expected) -> None:
         if isinstance(problem, NotFound):

@@ -23,6 +23,7 @@ from caseapp.usecases.officers import (
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.delegates.looks import ResultLook
 from ui.models.officer_looks import ActLook, CodeLook, DetailLook, EntryLook
+from ui.models.paper import list_at_hand
 from ui.presenters.officers_words import Wording
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.runtime.line import Line, LineState
@@ -151,6 +152,28 @@ class OfficersPresenter:
         """Show those alone whose name, user name, role, team or state holds this."""
         self._narrowed = text.strip().casefold()
         self._show_rows()
+
+    def print_asked(self) -> None:
+        """Print the part that is shown, narrowed as it is."""
+        words, looks = self._words, [look for _, look in self._shown()]
+        told = [words("Officers") if self._part == OFFICERS else words("Teams")]
+        if self._narrowed:
+            told.append(words("narrowed by “{typed}”", typed=self._narrowed))
+        if self._part == OFFICERS:
+            heads: tuple[str, ...] = (
+                words("Name"),
+                words("Role and team"),
+                words("State"),
+                words("Last seen"),
+            )
+            rows: list[tuple[str, ...]] = [
+                (look.title, look.why, ", ".join(chip.words for chip in look.chips), look.tail)
+                for look in looks
+            ]
+        else:
+            heads, rows = (words("Name"), words("Officers")), [(look.title, look.why) for look in looks]
+        title = words("Officers and teams")
+        self._navigator.print_out(list_at_hand("officers", title, (" · ".join(told),), heads, rows))
 
     def chosen(self, id: str) -> None:
         """The row in hand is another."""
@@ -326,15 +349,10 @@ class OfficersPresenter:
             self._show_detail()
 
     def _show_rows(self) -> None:
-        words, wording = self._words, self._wording
-        officers, teams = self._officers(), self._roster.teams
-        self._view.show_counts(len(officers), len(teams))
+        words = self._words
+        self._view.show_counts(len(self._officers()), len(self._roster.teams))
         self._view.show_off(self._off)
-        if self._part == OFFICERS:
-            rows = [(each.id, wording.officer_row(each, self._account(each.id))) for each in officers]
-        else:
-            rows = [(each.id, wording.team_row(each, len(self._in_team(each.id)))) for each in teams]
-        shown = [(id, look) for id, look in rows if self._fits(id, look)]
+        shown = self._shown()
         empty = (
             words("Nobody is called that.")
             if self._narrowed
@@ -346,6 +364,16 @@ class OfficersPresenter:
         else:
             self._show_detail()
         self._view.take(self._now)
+
+    def _shown(self) -> list[tuple[str, ResultLook]]:
+        """The rows of the part that is looked at, narrowed."""
+        wording = self._wording
+        if self._part == OFFICERS:
+            rows = [(each.id, wording.officer_row(each, self._account(each.id))) for each in self._officers()]
+        else:
+            teams = self._roster.teams
+            rows = [(each.id, wording.team_row(each, len(self._in_team(each.id)))) for each in teams]
+        return [(id, look) for id, look in rows if self._fits(id, look)]
 
     def _fits(self, id: str, look: ResultLook) -> bool:
         username = next((each.username for each in self._officers() if each.id == id), "")

@@ -24,6 +24,7 @@ from caseapp.usecases.retyping import Entry, TypedField, typed_fields
 from ui.delegates.looks import OutboxLook
 from ui.delegates.looks import OutboxState as Shown
 from ui.models.outbox_looks import ActsLook, FormField
+from ui.models.paper import list_at_hand
 from ui.presenters.copies import write_private_copy
 from ui.presenters.draft import DraftKeeper
 from ui.presenters.entries import as_plain, as_typed
@@ -130,6 +131,20 @@ class OutboxPresenter:
     def part_chosen(self, part: str) -> None:
         self._part = part
         self._show()
+
+    def print_asked(self) -> None:
+        """Print the part that is shown."""
+        words, open_part = self._words, self._part == "open"
+        looks = [self._look(row) for row in (self._open if open_part else self._done)]
+        self._navigator.print_out(
+            list_at_hand(
+                "outbox",
+                words("Outbox"),
+                (words("Not settled") if open_part else words("Done"),),
+                (words("State"), words("What"), words("Reason"), words("When")),
+                [(look.word, look.sentence, look.reason, look.time) for look in looks],
+            )
+        )
 
     def close(self) -> None:
         self._drop_asked()

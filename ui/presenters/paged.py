@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from caseapp.errors import Expected
 from caseapp.ports import Reader
-from ui.delegates.looks import TableLook
+from ui.delegates.looks import TableLook, spoken_cell
 from ui.models.order_change import Step, smallest_change
 from ui.presenters.ports import Asked, DeskPort, Runner
 
@@ -18,6 +18,11 @@ A = TypeVar("A")
 
 Rows = dict[int, TableLook]
 Beginning = tuple[list[int], Rows]
+
+
+def printed_rows(rows: Rows, numbers: Sequence[int]) -> list[tuple[str, ...]]:
+    """The cells of these rows for paper, where they are said in words; a row that has left is left out."""
+    return [tuple(map(spoken_cell, rows[number].cells)) for number in numbers if number in rows]
 
 
 class PagedView(Protocol):

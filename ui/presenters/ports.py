@@ -12,6 +12,7 @@ from caseapp.letters.press import Press
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
 from caseapp.usecases.knowledge import Knowledge
 from ui.actions import Offered
+from ui.models.paper import Paper
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -99,6 +100,10 @@ class Navigator(Protocol):
 
     def close_screen(self, key: str) -> None:
         """Close the tab of this key: `person:<id>`, `case:<id>`, `letter:<case id>`, `new-case`."""
+        ...
+
+    def print_out(self, paper: Paper) -> None:
+        """Ask where to print a letter or a list, and print it there."""
         ...
 
     def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:

@@ -27,8 +27,9 @@ from caseapp.usecases.queue import (
     teams_to_list,
 )
 from caseapp.usecases.this_desk import keep_view, kept_view
+from ui.models.paper import ListPaper
 from ui.models.queue_looks import CasePeek, QueueHead
-from ui.presenters.paged import Beginning, Paged, PagedView, Rows
+from ui.presenters.paged import Beginning, Paged, PagedView, Rows, printed_rows
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.queue_words import case_peek, queue_look
 from ui.presenters.witness import seen
@@ -47,6 +48,14 @@ _SORTED = {
     ListedBy.STATUS: "Sorted by status",
     ListedBy.RECEIVED: "Sorted by age",
     ListedBy.OWNER: "Sorted by owner",
+}
+
+_PARTS = {
+    Part.ALL: "All",
+    Part.OVERDUE: "Overdue",
+    Part.TODAY: "Due today",
+    Part.NOBODYS: "No owner",
+    Part.MINE: "Yours",
 }
 
 
@@ -199,6 +208,20 @@ class QueuePresenter:
                 self._problem,
             )
 
+    def print_asked(self, heads: tuple[str, ...]) -> None:
+        """Print the list as it is; `heads` are the titles of its columns."""
+        question = self._question
+        self._navigator.print_out(
+            ListPaper(
+                _PLACE,
+                self._words("Queue"),
+                self._narrowing(question),
+                heads,
+                lambda reader: self._order(reader, question, None),
+                lambda reader, numbers: printed_rows(self._rows(reader, numbers), numbers),
+            )
+        )
+
     # Asking.
 
     def _open(self, reader: Reader, room: int) -> _Opened:
@@ -301,6 +324,19 @@ class QueuePresenter:
             ),
             sorted_by=self._words(_SORTED[self._question.by]),
         )
+
+    def _narrowing(self, question: QueueQuestion) -> tuple[str, ...]:
+        """What narrows and sorts the list, for paper."""
+        words = self._words
+        told = [self._teams.get(question.team or "", words("All teams")), words(_PARTS[question.part])]
+        if typed := question.typed.strip():
+            told.append(words("narrowed by “{typed}”", typed=typed))
+        upwards = question.descending == (question.by is ListedBy.RECEIVED)
+        told += [
+            words(_SORTED[question.by]),
+            words("sorted upwards") if upwards else words("sorted downwards"),
+        ]
+        return (" · ".join(told),)
 
     def _empty(self) -> str:
         words = self._words

@@ -17,6 +17,7 @@ from caseapp.usecases.first_call import guide_is_offered, settle_guide
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.this_desk import first_sync_complete
 from ui.delegates.looks import CaseLook
+from ui.models.paper import list_at_hand
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.wording import case_look, clock_words, day_words
 
@@ -63,6 +64,17 @@ class WorkPresenter:
         """Show or hide the working of a due date below its row."""
         self._expanded = None if key == self._expanded else key
         self._show()
+
+    def print_asked(self) -> None:
+        """Print the list as it is."""
+        words, now = self._words, self._desk.clock()
+        rows = []
+        for each in self._cases:
+            look = self._case(each, now)
+            rows.append((look.due.words if look.due else "", look.title, look.reference, look.status))
+        heads = words("Due"), words("What"), words("Reference"), words("Who and status")
+        told = words("Open cases that are yours, or of your team and nobody's")
+        self._navigator.print_out(list_at_hand("work", words("My work"), (told,), heads, rows))
 
     def guide_declined(self) -> None:
         """The officer wants no guide: it is not offered again."""

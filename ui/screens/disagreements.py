@@ -26,6 +26,7 @@ class DisagreementsScreen(Panel):
 
     opened = Signal(str)
     looked_at = Signal(str)
+    print_asked = Signal()
 
     def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent=parent)
@@ -38,13 +39,16 @@ class DisagreementsScreen(Panel):
         self._body.addWidget(self.empty)
         self.open = act_button(words, "open-looked", compact=True)
         self.look = act_button(words, "looked", compact=True)
+        self.print = act_button(words, "print", compact=True)
         self.open.clicked.connect(lambda: self.opened.emit(self.rows.now()))
         self.look.clicked.connect(lambda: self.looked_at.emit(self.rows.now()))
+        self.print.clicked.connect(self.print_asked)
         self._foot = Panel("sunken", "t")
         foot = spaced(QVBoxLayout(self._foot), gap=6, pad=(GUTTER, 10, GUTTER, 10))
         buttons = spaced(Flow(), gap=8)
         buttons.addWidget(self.open)
         buttons.addWidget(self.look)
+        buttons.addWidget(self.print)
         foot.addLayout(buttons)
         told = words("A conflict goes by itself once its officer has chosen. Works without a line.")
         foot.addWidget(Text(told, Type.SECONDARY, "text2", wrap=True))
@@ -56,6 +60,7 @@ class DisagreementsScreen(Panel):
         self.setFocusProxy(self.rows)
         bind(self, "open-looked", self.open.click)
         bind(self, "looked", self.look.click)
+        bind(self, "print", self.print.click)
 
     def show_rows(self, head: str, rows: Sequence[tuple[str, OutboxLook]]) -> None:
         self.heading.set_count(head)

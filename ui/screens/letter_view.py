@@ -17,9 +17,10 @@ from ui.widgets.panel import Heading, Panel
 
 
 class LetterView(Panel):
-    """`left` tells that the officer goes back."""
+    """`left` tells that the officer goes back, `print_asked` that the letter is wanted on paper."""
 
     left = Signal()
+    print_asked = Signal()
 
     def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent=parent)
@@ -30,8 +31,9 @@ class LetterView(Panel):
         self._back = Button(words("Back to the case"), icon="arrow-left", key="Esc", compact=True)
         self._before = act_button(words, "page-before", icon=False, compact=True)
         self._next = act_button(words, "next-page", icon=False, compact=True)
+        self.print = act_button(words, "print", compact=True)
         self._head.tail.addStretch(1)
-        for button in (self._before, self._next, self._back):
+        for button in (self._before, self._next, self.print, self._back):
             self._head.tail.addWidget(button)
         desk = QWidget()
         room = spaced(QVBoxLayout(desk), pad=(GUTTER, GUTTER, GUTTER, GUTTER))
@@ -47,6 +49,8 @@ class LetterView(Panel):
         self._before.clicked.connect(lambda: self._turn(-1))
         self._next.clicked.connect(lambda: self._turn(1))
         on_key(self, "Esc", self._back.click)
+        self.print.clicked.connect(self.print_asked)
+        bind(self, "print", self.print.click)
         bind(self, "page-before", self._before.click)
         bind(self, "next-page", self._next.click)
 

@@ -30,14 +30,19 @@ from ui.widgets.text import Text
 
 
 class LettersScreen(Panel):
-    """`opened` carries the number of the row whose case is wanted, `read_asked` a letter and its title."""
+    """`opened` carries the number of the row whose case is wanted, `read_asked` a letter, its title
+    and the reference of its case.
+
+    `print_asked` carries the titles of the columns.
+    """
 
     opened = Signal(int)
-    read_asked = Signal(str, str)
+    read_asked = Signal(str, str, str)
     wanted = Signal(list)
     part_chosen = Signal(str)
     narrowed = Signal(str)
     sorted_by = Signal(str, bool)
+    print_asked = Signal(tuple)
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
@@ -64,12 +69,12 @@ class LettersScreen(Panel):
         self.heading.tail.addStretch(1)
         self.heading.tail.addWidget(self.narrow, 2)
         self.parts = Segments(words("What to show"), [Part(key, label) for key, label in self._parts()])
-        self.sorted_words = Text("", Type.SECONDARY, "text2")
+        self.sorted_words = Text("", Type.SECONDARY, "text2", wrap=True)
+        self.sorted_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar = Panel("surface", "b")
         line = spaced(QHBoxLayout(bar), gap=12, pad=(GUTTER, 8, GUTTER, 8))
         line.addWidget(self.parts)
-        line.addStretch(1)
-        line.addWidget(self.sorted_words)
+        line.addWidget(self.sorted_words, 1)
         self.empty = EmptyState("envelope-simple", "", colour="text2")
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
@@ -78,9 +83,10 @@ class LettersScreen(Panel):
         self.open = Button(words("Open its case"), icon="arrow-right", key="Enter", compact=True)
         self.read = act_button(words, "read-letter", compact=True)
         self.copy = act_button(words, "copy-of-letter", compact=True)
+        self.print = act_button(words, "print", compact=True)
         foot = Panel("window", "t")
         acts = spaced(Flow(foot), gap=8, pad=(GUTTER, 8, GUTTER, 8))
-        for button in (self.open, self.read, self.copy):
+        for button in (self.open, self.read, self.copy, self.print):
             acts.addWidget(button)
         listed = QWidget()
         column = spaced(QVBoxLayout(listed))
@@ -153,9 +159,11 @@ class LettersScreen(Panel):
         self.open.clicked.connect(self._open)
         self.read.clicked.connect(self._read)
         self.copy.clicked.connect(self._copy)
+        self.print.clicked.connect(lambda: self.print_asked.emit(table.rows.titles()))
         self.letter.left.connect(self._leave_letter)
         bind(listed, "read-letter", self.read.click)
         bind(listed, "copy-of-letter", self.copy.click)
+        bind(listed, "print", self.print.click)
         bind(listed, "narrow-letters", lambda: self.narrow.setFocus(Qt.FocusReason.ShortcutFocusReason))
         on_key(listed, "Esc", self._clear)
 
@@ -168,7 +176,8 @@ class LettersScreen(Panel):
 
     def _read(self) -> None:
         if (look := self._look()) is not None:
-            self.read_asked.emit(look.id, f"{look.cells[1].words}, {look.cells[0].words}")
+            title = f"{look.cells[1].words}, {look.cells[0].words}"
+            self.read_asked.emit(look.id, title, look.reference)
 
     def _copy(self) -> None:
         if (look := self._look()) is not None and look.reference:

@@ -54,6 +54,7 @@ class OfficersScreen(Panel):
     saved = Signal(dict)
     left = Signal()
     asked_again = Signal()
+    print_asked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
@@ -76,6 +77,11 @@ class OfficersScreen(Panel):
         bar_row = spaced(QHBoxLayout(bar), gap=12, pad=(GUTTER, 8, GUTTER, 8))
         bar_row.addWidget(self.parts)
         bar_row.addWidget(self.filter, 1)
+        self.print = act_button(words, "print", compact=True)
+        self.print.clicked.connect(self.print_asked)
+        self.heading.tail.addStretch(1)
+        self.heading.tail.addWidget(self.print)
+        bind(self, "print", self.print.click)
         self.off = self._off_line()
         self.rows = KeyedList(words("Officers and teams"), ResultRowDelegate())
         self.rows.setMinimumHeight(theme().letter(_ONE_ROW))

@@ -43,6 +43,7 @@ class OutboxScreen(Panel):
     chosen = Signal(str)
     sync_asked = Signal()
     sign_in_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
@@ -68,6 +69,9 @@ class OutboxScreen(Panel):
         self.parts.chosen.connect(self.part_chosen)
         bar_row.addWidget(self.parts)
         bar_row.addStretch(1)
+        self.print = act_button(words, "print", compact=True)
+        self.print.clicked.connect(self.print_asked)
+        bar_row.addWidget(self.print)
         self.rows = KeyedList(words("Outbox"), OutboxRowDelegate())
         self.rows.setMinimumHeight(theme().letter(_ONE_ROW))
         self.rows.moved.connect(self.chosen)
@@ -75,6 +79,7 @@ class OutboxScreen(Panel):
         self.acts = OutboxActs(words)
         self.acts.left.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
         self.rows.opened.connect(lambda _: self.acts.press("edit"))
+        bind(self, "print", self.print.click)
         for act in _ACTS:
             bind(self, f"outbox-{act}", partial(self.acts.press, act))
         self._body = QStackedWidget()

@@ -46,7 +46,7 @@ _REST_MS = 80
 class QueueScreen(Panel):
     """`opened`, `letter_asked` and `peek_wanted` carry a case; `given` the numbers of rows, and a team.
 
-    `next_wanted` carries a part of the queue and the row in hand.
+    `next_wanted` carries a part of the queue and the row in hand, `print_asked` the titles of the columns.
     """
 
     opened = Signal(str)
@@ -62,6 +62,7 @@ class QueueScreen(Panel):
     given = Signal(list, str)
     undone = Signal()
     reference_copied = Signal(str)
+    print_asked = Signal(tuple)
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
@@ -228,8 +229,10 @@ class QueueScreen(Panel):
         self.letter = act_button(words, "letter-of-row", compact=True)
         self.copy = act_button(words, "copy-row", compact=True)
         self.peek_button = act_button(words, "peek", compact=True)
+        self.print = act_button(words, "print", compact=True)
         self.acts = Button(words("What to do with it"), icon="dots-three", compact=True)
-        for part in (self.selected, self.give, self.letter, self.copy, self.peek_button, self.acts):
+        acts = (self.give, self.letter, self.copy, self.peek_button, self.print)
+        for part in (self.selected, *acts, self.acts):
             row.addWidget(part)
         row.addStretch(1)
         self.place = Text("", Type.SECONDARY, "text2")
@@ -265,6 +268,7 @@ class QueueScreen(Panel):
         self.letter.clicked.connect(self._write)
         self.copy.clicked.connect(self._copy)
         self.peek_button.clicked.connect(self._turn_peek)
+        self.print.clicked.connect(lambda: self.print_asked.emit(table.rows.titles()))
         self.acts.clicked.connect(self._offer_acts)
         self.peek.opened.connect(lambda: self._open(table.now() or 0))
         self.peek.letter_asked.connect(self._write)
@@ -275,6 +279,7 @@ class QueueScreen(Panel):
             ("letter-of-row", self.letter.click),
             ("give-ticked", self.give.click),
             ("copy-row", self.copy.click),
+            ("print", self.print.click),
         ):
             bind(self, action, act)
         bind(table, "peek", self._turn_peek, "alone")
@@ -325,7 +330,7 @@ class QueueScreen(Panel):
     def _offer_acts(self) -> None:
         """Where there is no room for the buttons they are a menu."""
         menu = self._menu()
-        for button in (self.give, self.letter, self.copy, self.peek_button):
+        for button in (self.give, self.letter, self.copy, self.peek_button, self.print):
             menu.addAction(button.label(), button.click)
         menu.popup(self.foot.mapToGlobal(self.acts.pos()))
 
@@ -372,7 +377,7 @@ class QueueScreen(Panel):
         shown = room >= _PEEK_FROM if self._peek_asked is None else self._peek_asked
         self.peek.setVisible(shown)
         wide = room >= _WIDE_FROM
-        for button in (self.give, self.letter, self.copy):
+        for button in (self.give, self.letter, self.copy, self.print):
             button.setVisible(wide)
         self.peek_button.setVisible(wide and room < _PEEK_FROM)
         self.acts.setVisible(not wide)

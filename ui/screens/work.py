@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
@@ -11,11 +12,16 @@ from ui.delegates.looks import CaseLook
 from ui.keymap import key_shown
 from ui.screens.guide_offer import GuideOffer
 from ui.screens.keyed_list import KeyedList
+from ui.theme.current import theme
 from ui.theme.spacing import spaced
+from ui.widgets.act_button import act_button
 from ui.widgets.empty import Act, EmptyState
 from ui.widgets.key_hint import KeyBar
 from ui.widgets.keys import bind
 from ui.widgets.panel import Heading, Panel
+
+_PRINT_FROM = 560
+"""Pixels (divided by the text size): where it is narrower, what is told of the list needs the room of the button."""
 
 
 class WorkScreen(Panel):
@@ -24,12 +30,17 @@ class WorkScreen(Panel):
     opened = Signal(str)
     why_asked = Signal(str)
     search_asked = Signal()
+    print_asked = Signal()
     guide_taken = Signal()
     guide_declined = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
         self.heading = Heading(words("My work"), height=44, large=True, fill="surface")
+        self.print = act_button(words, "print", compact=True)
+        self.print.clicked.connect(self.print_asked)
+        self.heading.tail.addStretch(1)
+        self.heading.tail.addWidget(self.print)
         delegate = CaseRowDelegate()
         delegate.link_pressed.connect(self._why)
         self.rows = KeyedList(words("My work"), delegate)
@@ -60,8 +71,13 @@ class WorkScreen(Panel):
             ]
         )
         column.addWidget(self._keys)
+        bind(self, "print", self.print.click)
         bind(self.rows, "why", lambda: self._why(self.rows.currentIndex()), "alone")
         self.setFocusProxy(self.rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.print.setVisible(event.size().width() / theme().factor >= _PRINT_FROM)
 
     def show_offer(self, *, offered: bool) -> None:
         """Offer the guided first call, or do so no more."""

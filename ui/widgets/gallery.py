@@ -31,6 +31,7 @@ from ui.widgets.note_field import NoteField
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_preview import Millimetres, PagePreview
 from ui.widgets.panel import Caption, Panel
+from ui.widgets.progress import Progress
 from ui.widgets.row_list import RowList
 from ui.widgets.say import Say
 from ui.widgets.search_box import SearchBox
@@ -210,6 +211,11 @@ class Gallery(Panel):
         strip = ActStrip("Undo", key="Ctrl+Z")
         strip.say(f"12 cases given to {name}.")
         column.addWidget(strip)
+        column.addWidget(Caption("Takes longer than a second"))
+        progress = Progress("Cancel")
+        progress.show_step(f"Reading the list of {name}: 700 of 2,000 rows", 700, 2000)
+        progress.show_now()
+        column.addWidget(progress)
         column.addWidget(KeyBar([(("↑", "↓"), "move"), (("Enter",), "open")], remark="Works offline"))
         nav = Nav("Places", [Place("w", "tray", "My work"), Place("s", "arrows-clockwise", "Sync")])
         nav.set_count("w", "7")

@@ -22,6 +22,7 @@ def case_tab(
     screen.conflict_asked.connect(presenter.open_conflict)
     screen.looked.connect(presenter.looked)
     screen.letter_opened.connect(presenter.open_letter)
+    screen.letter.print_asked.connect(presenter.print_letter)
     screen.progressed.connect(presenter.progress)
     screen.closed.connect(presenter.close_with)
     screen.reopened.connect(presenter.reopen)

@@ -37,4 +37,5 @@ def disagreements_tab(
     presenter = DisagreementsPresenter(screen, desk, runner, navigator, words)
     screen.opened.connect(presenter.opened)
     screen.looked_at.connect(presenter.looked_at)
+    screen.print_asked.connect(presenter.print_asked)
     return screen, presenter

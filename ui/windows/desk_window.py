@@ -19,6 +19,7 @@ from caseapp.texts import Words, problem, wrong_clock
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import Offered
 from ui.keymap import key_shown
+from ui.models.paper import Paper
 from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
 from ui.presenters.memory import Remembered, WindowMemory
@@ -55,6 +56,7 @@ from ui.windows.help_topics import topic_of
 from ui.windows.locking import Locking
 from ui.windows.look_menu import add_look
 from ui.windows.pages import Page, Pages, is_page, tab_of
+from ui.windows.print_out import PrintOut
 from ui.windows.sheets import about_sheet, keys_sheet
 
 _DAMAGED = (
@@ -173,6 +175,7 @@ class DeskWindow(QMainWindow):
                 page.presenter.close()
         self.search.close()
         self.contact.close()
+        self.printing.presenter.close()
 
     # What the sync driver and the change bus tell.
 
@@ -252,6 +255,9 @@ class DeskWindow(QMainWindow):
             self.open_place("work")
         elif (now := self.frame.tabs.now()) is not None:
             self._focus(now)
+
+    def print_out(self, paper: Paper) -> None:
+        self.printing.presenter.print_out(paper)
 
     def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
         self._trouble.hide()
@@ -659,6 +665,9 @@ class DeskWindow(QMainWindow):
         self._trouble.hide()
         self.frame.foot.addWidget(self.strip)
         self.frame.foot.addWidget(self._trouble)
+        self.printing = PrintOut(self, self._desk, self._runner, self, words)
+        self.printing.progress.left.connect(self._back_to_page)
+        self.frame.foot.addWidget(self.printing.progress)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.frame)
         self.lock_screen = LockScreen(words, version("caseapp"))

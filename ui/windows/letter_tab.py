@@ -6,7 +6,7 @@ from caseapp.domain.ids import CaseId
 from caseapp.texts import Words
 from ui.presenters.letter import LetterPresenter
 from ui.presenters.ports import DeskPort, Navigator, Runner
-from ui.runtime.printing import SystemPrinter
+from ui.runtime.printing import SystemPrinters
 from ui.screens.letter import LetterScreen
 
 
@@ -15,7 +15,7 @@ def letter_tab(
 ) -> tuple[LetterScreen, LetterPresenter]:
     """The screen and its presenter, wired; call `start` on the presenter."""
     screen = LetterScreen(words)
-    presenter = LetterPresenter(screen, desk, runner, navigator, words, case, SystemPrinter())
+    presenter = LetterPresenter(screen, desk, runner, navigator, words, case, SystemPrinters())
     screen.template_chosen.connect(presenter.template_chosen)
     screen.field_typed.connect(presenter.field_typed)
     screen.language_chosen.connect(presenter.language_chosen)

@@ -20,4 +20,6 @@ def letters_tab(
     screen.part_chosen.connect(presenter.part_chosen)
     screen.narrowed.connect(presenter.narrowed)
     screen.sorted_by.connect(presenter.sorted_by)
+    screen.print_asked.connect(presenter.print_asked)
+    screen.letter.print_asked.connect(presenter.print_letter)
     return screen, presenter

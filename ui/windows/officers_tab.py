@@ -25,4 +25,5 @@ def officers_tab(
     screen.detail.code_agreed.connect(presenter.code_agreed)
     screen.detail.code_left.connect(presenter.code_left)
     screen.detail.code_done.connect(presenter.code_done)
+    screen.print_asked.connect(presenter.print_asked)
     return screen, presenter

@@ -24,4 +24,5 @@ def outbox_tab(
     screen.acts.sent_anyway.connect(presenter.send_anyway)
     screen.acts.discarded.connect(presenter.discard)
     screen.acts.saved.connect(presenter.save_as_text)
+    screen.print_asked.connect(presenter.print_asked)
     return screen, presenter

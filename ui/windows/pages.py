@@ -94,6 +94,7 @@ class Pages:
         presenter = WorkPresenter(screen, self._desk, self._runner, self._navigator, words)
         screen.opened.connect(presenter.opened)
         screen.why_asked.connect(presenter.why_asked)
+        screen.print_asked.connect(presenter.print_asked)
         screen.search_asked.connect(find)
         screen.guide_declined.connect(presenter.guide_declined)
         screen.guide_taken.connect(practise)

@@ -27,4 +27,5 @@ def queue_tab(
     screen.given.connect(presenter.give)
     screen.undone.connect(presenter.undo)
     screen.reference_copied.connect(presenter.copied)
+    screen.print_asked.connect(presenter.print_asked)
     return screen, presenter

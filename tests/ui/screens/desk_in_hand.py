@@ -14,6 +14,7 @@ from caseapp.errors import Expected
 from ui.actions import Offered
 from ui.delegates.looks import spoken
 from ui.delegates.row import LOOK
+from ui.models.paper import Paper
 from ui.runtime.changes import ChangeBus
 from ui.runtime.runner import Runner
 from ui.widgets.text import Text
@@ -29,6 +30,7 @@ class Sent:
     told: list[str] = field(default_factory=list)
     problems: list[Expected] = field(default_factory=list)
     acts: list[Offered] = field(default_factory=list)
+    printed: list[Paper] = field(default_factory=list)
 
     def open_person(self, person: PersonId) -> None:
         self.went.append(("person", person))
@@ -55,6 +57,9 @@ class Sent:
 
     def close_screen(self, key: str) -> None:
         self.went.append(("close", key))
+
+    def print_out(self, paper: Paper) -> None:
+        self.printed.append(paper)
 
     def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
         self.told.append(sentence)

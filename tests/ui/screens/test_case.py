@@ -23,6 +23,7 @@ from caseapp.usecases.letters import FinalLetter, file_letter, letter_facts
 from caseapp.usecases.people import NewPerson, add_person, person_page
 from caseapp.wire.feed import Chunk, Left
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
+from ui.models.paper import LetterPaper
 from ui.presenters.case import CasePresenter
 from ui.runtime.clipboard import clear_clipboard
 from ui.screens.case import CaseScreen
@@ -191,12 +192,14 @@ def test_a_filed_letter_opens_from_memory(
     facts = desk.read(letter_facts, desk.knowledge, bins.id, desk.clock())
     template = desk.press.templates(bins.service.lgsl)[0]
     final = desk.press.final(facts, template.id, Language.BOTH, {}, desk.clock())
-    desk.write(file_letter, facts, final).result()
+    filed = desk.write(file_letter, facts, final).result().value
     screen, _ = show(bins.id)
     qtbot.waitUntil(lambda: _letter_links(screen) != [])
     _letter_links(screen)[0].click()
     qtbot.waitUntil(lambda: screen.letter.preview.pages() == final.pages)
     assert "Page 1 of 2" in texts_of(screen.letter)
+    QTest.keyClick(screen.letter.preview, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert at_desk.sent.printed == [LetterPaper(filed, bins.reference, final.pdf)]
     QTest.keyClick(screen.letter.preview, Qt.Key.Key_PageDown)
     assert screen.letter.preview.page() == 1
     QTest.keyClick(screen.letter.preview, Qt.Key.Key_Escape)

@@ -22,6 +22,7 @@ from tests.support.answers import come, take
 from tests.support.screens import Led
 from tests.ui.screens.desk_in_hand import DeskInHand, rows_of
 from ui.app import OpenDesk
+from ui.models.paper import ListPaper
 from ui.screens.disagreements import DisagreementsScreen
 from ui.windows.conflicts_tab import disagreements_tab
 
@@ -116,6 +117,20 @@ def test_keys_open_the_record_and_say_that_it_was_looked_at(at_desk: DeskInHand,
     assert [each.action for each in take(at_desk.desk)] == ["settle"]
     assert len(at_desk.desk.read(open_disagreements, Words())) == 2
     presenter.close()
+
+
+def test_it_is_printed_as_it_stands(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    all_three(at_desk.desk)
+    screen, presenter = disagreements_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words())
+    qtbot.addWidget(screen)
+    screen.show()
+    presenter.start()
+    qtbot.waitUntil(lambda: len(screen.rows.keys()) == 3)
+    screen.print.click()
+    (paper,) = at_desk.sent.printed
+    assert isinstance(paper, ListPaper) and (paper.place, paper.told) == ("look-after", ())
+    rows = at_desk.desk.read(lambda reader: paper.rows(reader, paper.numbers(reader)))
+    assert [", ".join(filter(None, row)) for row in rows] == rows_of(screen.rows)
 
 
 def test_the_rail_has_the_place_for_those_who_look_after_others_alone(

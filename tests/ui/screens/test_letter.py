@@ -29,6 +29,7 @@ from caseapp.usecases.cases import open_case
 from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.people import NewPerson, add_person
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, texts_of
+from ui.models.paper import LetterPaper
 from ui.presenters.letter import LetterPresenter
 from ui.screens.letter import LetterScreen
 from ui.windows.letter_tab import letter_tab
@@ -50,8 +51,6 @@ Annwyl ((name))
 Nid oedd modd ei gasglu oherwydd ((reason)). Ffoniwch ((direct number)).
 """
 LP = """#!/bin/sh
-printf '%s\\n' "$@" > "{folder}/arguments"
-cat > "{folder}/printed"
 """
 LPSTAT = """#!/bin/sh
 echo "{answer}"
@@ -152,7 +151,7 @@ def _printers(folder: Path, monkeypatch: pytest.MonkeyPatch, answer: str, *, lp:
     """Print commands of our own, in front of any of the computer's."""
     programs = folder / "programs"
     programs.mkdir()
-    scripts = {"lpstat": LPSTAT.format(answer=answer)} | ({"lp": LP.format(folder=folder)} if lp else {})
+    scripts = {"lpstat": LPSTAT.format(answer=answer)} | ({"lp": LP} if lp else {})
     for name, script in scripts.items():
         (programs / name).write_text(script)
         (programs / name).chmod(0o755)
@@ -190,18 +189,15 @@ def test_final_is_filed_shown_printed_and_copied_as_the_same_bytes(
     assert at_desk.sent.told[0].startswith("Letter filed on WES-")
     assert not screen.checks.final.isVisible()
     QTest.keyClick(screen.checks.print, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(at_desk.sent.told) == 2)
-    assert (tmp_path / "printed").read_bytes() == pdf
-    told = (tmp_path / "arguments").read_text().split()
-    assert "print-scaling=none" in told
-    assert "Llŷr" not in " ".join(told)
+    reference = at_desk.desk.read(lambda reader: reader.get(Case, case)).reference
+    assert at_desk.sent.printed == [LetterPaper(letter.id, reference, pdf)]
     screen.copy_chosen.emit(str(tmp_path / "copy.pdf"))
-    qtbot.waitUntil(lambda: len(at_desk.sent.told) == 3)
+    qtbot.waitUntil(lambda: len(at_desk.sent.told) == 2)
     assert (tmp_path / "copy.pdf").read_bytes() == pdf
 
 
 @pytest.mark.parametrize(
-    ("lp", "why"), [(True, "no default printer"), (False, "has no lp command")], ids=["no printer", "no lp"]
+    ("lp", "why"), [(True, "has no printer"), (False, "has no lp command")], ids=["no printer", "no lp"]
 )
 def test_without_a_printer_the_button_says_why(
     lp: bool,

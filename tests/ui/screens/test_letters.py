@@ -20,7 +20,8 @@ from caseapp.usecases.letter_list import LettersQuestion, letter_rows, letters_c
 from caseapp.usecases.letters import FinalLetter, file_letter, letter_facts
 from caseapp.usecases.people import name_of_person
 from tests.ui.screens.desk_in_hand import DeskInHand, texts_of
-from ui.delegates.looks import TableLook
+from ui.delegates.looks import TableLook, spoken_cell
+from ui.models.paper import LetterPaper, ListPaper
 from ui.screens.letters import LettersScreen
 from ui.windows.letters_tab import letters_tab
 
@@ -109,10 +110,13 @@ def test_a_letter_is_read_in_place_and_left_again(at_desk: DeskInHand, qtbot: Qt
     case = desk.read(lambda reader: reader.find(Case, closed_at=None))[0]
     facts = desk.read(letter_facts, desk.knowledge, case.id, desk.clock())
     template = desk.press.templates(facts.service.lgsl)[0]
-    file(desk, case, desk.press.final(facts, template.id, Language.BOTH, {}, desk.clock()))
+    final = desk.press.final(facts, template.id, Language.BOTH, {}, desk.clock())
+    filed = file(desk, case, final)
     screen = shown(at_desk, qtbot, 1)
     QTest.keyClick(screen.table, Key.Key_R)
     qtbot.waitUntil(lambda: screen.letter.isVisible() and screen.letter.preview.pages() > 0)
+    QTest.keyClick(screen.letter.preview, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert at_desk.sent.printed == [LetterPaper(filed, case.reference, final.pdf)]
     QTest.keyClick(screen.letter.preview, Key.Key_Escape)
     assert screen.table.isVisible() and screen.letter.preview.pages() == 0
 
@@ -125,6 +129,26 @@ def test_a_letter_that_comes_is_there_and_nothing_is_said_to_be_nothing(
     assert "No letter is filed here yet." in texts_of(screen)
     file(at_desk.desk, at_desk.desk.read(lambda reader: reader.find(Case, closed_at=None))[0])
     qtbot.waitUntil(lambda: screen.table.rows.rowCount() == 1 and screen.table.isVisible())
+
+
+def test_it_is_printed_as_it_is_narrowed_and_sorted(
+    at_desk: DeskInHand, qtbot: QtBot, letters: list[str]
+) -> None:
+    screen = shown(at_desk, qtbot, 12)
+    screen.table.head.sectionClicked.emit(2)
+    one = looks(screen)[4]
+    assert one is not None
+    screen.narrow.setText(name := one.cells[2].words.split()[-1])
+    qtbot.waitUntil(lambda: 0 < screen.table.rows.rowCount() < 12 and None not in looks(screen))
+    QTest.keyClick(screen.table, Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (paper,) = at_desk.sent.printed
+    assert isinstance(paper, ListPaper) and (paper.place, paper.title) == ("letters", "Letters")
+    assert paper.told == (f"All · narrowed by “{name}” · Sorted by whom it is to · sorted upwards",)
+    assert paper.heads == ("When", "Letter", "To", "Case", "Made by", "Language")
+    desk = at_desk.desk
+    rows = desk.read(lambda reader: paper.rows(reader, paper.numbers(reader)))
+    assert rows == [tuple(map(spoken_cell, look.cells)) for look in looks(screen) if look is not None]
+    assert desk.read(lambda reader: paper.rows(reader, [999])) == [], "what has left is left out"
 
 
 @pytest.mark.parametrize("descending", [False, True])

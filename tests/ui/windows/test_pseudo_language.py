@@ -27,6 +27,7 @@ from tests.support.pseudo import Pseudo, untranslated
 from tests.support.shown import data_of, told_by
 from tests.ui.screens.test_disagreements import all_three
 from ui.app import OpenDesk
+from ui.models.paper import PrinterLook, PrintLook
 from ui.runtime.line import Line, LineState
 from ui.runtime.runner import Runner
 from ui.theme.apply import apply_theme
@@ -128,7 +129,7 @@ def test_nothing_is_cut_off(
 
 def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     """Bring every screen to the front, one after the other, with something on it."""
-    desk, window = opened.desk, opened.window
+    desk, window, words = opened.desk, opened.window, opened.window._words
 
     def settled() -> None:
         assert isinstance(opened.runner, CountedRunner)
@@ -152,6 +153,7 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
         "sync",
         "conflicts",
         "look-after",
+        "officers",
         "desk",
         "own-keys",
         "sign-in",
@@ -198,6 +200,19 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
         settled()
         yield f"a search for {typed}"
     window.box.clear()
+    window.printing.show_progress(
+        words("Reading the list: {done} of {rows} rows", done=1, rows=2), 1, 2, can_cancel=True
+    )
+    window.printing.progress.show_now()
+    settled()
+    yield "a long list on its way to the printer"
+    window.printing.end_progress()
+    look = PrintLook(words("Queue"), "", (PrinterLook("HP", "HP", words("Nothing was printed.")),), "HP")
+    window.printing.ask_printer(look)
+    settled()
+    yield "where to print"
+    assert window.printing.dialog is not None
+    window.printing.dialog.close()
     window.keys()
     yield "the sheet of keys"
     for sheet in window.findChildren(Sheet):
