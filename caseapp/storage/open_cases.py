@@ -161,7 +161,8 @@ def _sorting(wanted: CasesWanted) -> tuple[str, str, str]:
         return "", "0", ""
     row = f"({', '.join('?' * (len(columns) + 1))})"
     table = f"WITH place ({', '.join(columns)}, place) AS (VALUES {', '.join([row] * len(wanted.places))})"
-    joined = " AND ".join(f"place.{name} = o.{name}" for name in columns)
+    # Without the plus SQLite sees two kinds of column and looks through all places for each row.
+    joined = " AND ".join(f"place.{name} = +o.{name}" for name in columns)
     return table, f"coalesce(place.place, {_LAST})", f"LEFT JOIN place ON {joined}"
 
 
