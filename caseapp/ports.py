@@ -246,6 +246,11 @@ class Reader(Protocol):
         """The best `limit` people, places and cases each for what was typed, best first."""
         ...
 
+    @property
+    def lists_open_cases(self) -> bool:
+        """Whether `open_cases` knows what is open: not where nothing could be written since an older version."""
+        ...
+
     def open_cases(self, wanted: CasesWanted, first: int | None = None) -> list[int]:
         """The numbers of these cases on this desk, or of the `first` of them, in order.
 

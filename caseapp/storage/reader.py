@@ -72,6 +72,10 @@ class SqlReader:
     def search(self, text: str, limit: int) -> list[Hit]:
         return search(self.connection, text, limit)
 
+    @property
+    def lists_open_cases(self) -> bool:
+        return open_cases.is_made(self.connection)
+
     def open_cases(self, wanted: CasesWanted, first: int | None = None) -> list[int]:
         return open_cases.order(self.connection, wanted, first)
 

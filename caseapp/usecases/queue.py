@@ -19,6 +19,7 @@ from caseapp.domain.words import query_words, words
 from caseapp.ports import CaseCounts, CasesWanted, ListedBy, Meant, Reader, UnitOfWork
 from caseapp.usecases.cases import CaseRow, case_rows
 from caseapp.usecases.knowledge import Knowledge
+from caseapp.usecases.this_desk import first_sync_complete
 
 Name = Callable[[Service], str]
 
@@ -31,6 +32,14 @@ class Part(enum.StrEnum):
     TODAY = "today"
     NOBODYS = "nobodys"
     MINE = "mine"
+
+
+class Standing(enum.Enum):
+    """Whether the queue holds all that it should: cases may still be coming, or the list could not be made here."""
+
+    WHOLE = enum.auto()
+    COMING = enum.auto()
+    NOT_MADE = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +97,17 @@ def queue_counts(reader: Reader, knowledge: Knowledge, question: QueueQuestion, 
     return reader.count_open_cases(wanted, reader.me.officer, now, _midnight(now))
 
 
-def pressing_in_queue(reader: Reader, now: datetime) -> int:
-    """How many open cases of the officer's team are overdue or due today."""
+def standing(reader: Reader) -> Standing:
+    """Whether the queue holds all that it should."""
+    if not reader.lists_open_cases:
+        return Standing.NOT_MADE
+    return Standing.WHOLE if first_sync_complete(reader) else Standing.COMING
+
+
+def pressing_in_queue(reader: Reader, now: datetime) -> int | None:
+    """How many open cases of the officer's team are overdue or due today; None where nobody can tell."""
+    if not reader.lists_open_cases:
+        return None
     wanted = CasesWanted(team=my_team(reader), due_before=_midnight(now))
     return reader.count_open_cases(wanted, reader.me.officer, now, _midnight(now)).all
 

@@ -21,7 +21,7 @@ from caseapp.domain.person import PersonName, shown_name
 from caseapp.domain.property import Property
 from caseapp.domain.words import bare, words
 from caseapp.ports import CasesWanted, ListedBy
-from caseapp.storage import open_cases
+from caseapp.storage import open_cases, search
 from caseapp.usecases import cases
 from caseapp.usecases.queue import Part, QueueQuestion, queue_counts, queue_order, queue_rows
 from tests.support.answers import refuse
@@ -251,6 +251,20 @@ def test_another_calendar_moves_what_is_due(westmere_folder, tmp_path):
     again = Desk(folder, PASSPHRASE)
     assert rows_as_made_anew(again)[0][-1][-2] <= before
     again.close()
+
+
+def test_an_open_desk_whose_index_is_made_anew_lists_what_came_past_it(westmere_desk):
+    store, before = westmere_desk._store, numbers(westmere_desk)
+    gone = before[0]
+
+    def past_the_index(connection):
+        connection.exec_driver_sql('UPDATE "case" SET closed_at = received_at WHERE id = ?', (gone,))
+        search.index_all(connection)
+
+    store.in_writer(past_the_index).result()
+    assert numbers(westmere_desk) == before[1:]
+    kept, anew = rows_as_made_anew(westmere_desk)
+    assert kept == anew
 
 
 def test_what_was_received_before_all_tables_is_overdue(westmere_desk):
