@@ -284,6 +284,14 @@ class Reader(Protocol):
         """The latest `newest` outbox entries in these states, or all of them, oldest first."""
         ...
 
+    def acts(self, states: tuple[OutboxState, ...], first: int, *, latest: bool) -> list[OutboxEntry]:
+        """The entries in these states of the `first` acts that have any, the oldest or the latest act leading."""
+        ...
+
+    def count_acts(self, states: tuple[OutboxState, ...]) -> int:
+        """How many acts have an entry in one of these states."""
+        ...
+
     def act(self, id: str) -> list[OutboxEntry]:
         """The entries of one act, in order; raises `NotFound` if there are none."""
         ...

@@ -15,13 +15,14 @@ from ui.widgets.row_list import RowList
 
 
 class KeyedList(RowList):
-    """`opened` and `moved` carry a row's key.
+    """`opened` and `moved` carry a row's key; `end_neared` tells that less than a page lies beyond what is in sight.
 
     With `most` the list is as high as its rows, at most that many pixels at 100 %; without it it fills its room.
     """
 
     opened = Signal(str)
     moved = Signal(str)
+    end_neared = Signal()
 
     def __init__(
         self, name: str, delegate: RowDelegate, *, most: int = 0, parent: QWidget | None = None
@@ -36,6 +37,9 @@ class KeyedList(RowList):
             changed.connect(self._measure)
         self.asked_for.connect(lambda index: self.opened.emit(self._looks.key(index.row()) or ""))
         self.selectionModel().currentChanged.connect(self._moved)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._scrolled)
 
     def show_rows(self, rows: Sequence[tuple[str, Look]]) -> None:
         """Show these rows; what is in hand and the scroll stay where the row stays."""
@@ -100,6 +104,11 @@ class KeyedList(RowList):
         self.scheduleDelayedItemsLayout()
         if self._most:
             self.updateGeometry()
+
+    def _scrolled(self, *_: int) -> None:
+        bar = self.verticalScrollBar()
+        if bar.value() > bar.maximum() - bar.pageStep():
+            self.end_neared.emit()
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.moved.emit(self._looks.key(now.row()) or "")

@@ -41,6 +41,7 @@ class OutboxScreen(Panel):
 
     part_chosen = Signal(str)
     chosen = Signal(str)
+    more_wanted = Signal()
     sync_asked = Signal()
     sign_in_asked = Signal()
 
@@ -71,6 +72,7 @@ class OutboxScreen(Panel):
         self.rows = KeyedList(words("Outbox"), OutboxRowDelegate())
         self.rows.setMinimumHeight(theme().letter(_ONE_ROW))
         self.rows.moved.connect(self.chosen)
+        self.rows.end_neared.connect(self.more_wanted)
         self.empty = EmptyState("check-circle", "")
         self.acts = OutboxActs(words)
         self.acts.left.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
