@@ -170,12 +170,16 @@ class LettersWanted:
     """Which filed letters are wanted, everybody's if `officer` is None, and in which order.
 
     Each word of `narrowed` must be the beginning of a word that the letter's case is found by, or mean its template.
+    `places` tell for a template or an officer, by id, which comes before which where it is sorted by these; people are
+    sorted by the alphabet of `language`, "en" or "cy".
     """
 
     officer: str | None = None
     narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
     by: LettersBy = LettersBy.WHEN
     descending: bool = False
+    language: str = "en"
+    places: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 from caseapp.domain.ids import CaseId, TeamId
 from caseapp.errors import Expected
@@ -28,8 +26,8 @@ from caseapp.usecases.queue import (
     standing,
     teams_to_list,
 )
-from caseapp.usecases.this_desk import keep_view, kept_view
 from ui.models.queue_looks import CasePeek, QueueHead
+from ui.presenters.memory import KeptList, keep_list, kept_list
 from ui.presenters.paged import Beginning, Paged, PagedView, Rows
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.queue_words import case_peek, queue_look, queue_not_made
@@ -74,7 +72,7 @@ class QueueView(PagedView, Protocol):
 class _Opened:
     question: QueueQuestion
     widths: dict[str, int]
-    teams: tuple[tuple[str, str], ...]
+    teams: tuple[tuple[TeamId, str], ...]
     beginning: Beginning
 
 
@@ -208,19 +206,16 @@ class QueuePresenter:
     # Asking.
 
     def _open(self, reader: Reader, room: int) -> _Opened:
-        teams = tuple(
-            (team.id, team.name_cy if self._words.language == "cy" else team.name)
-            for team in teams_to_list(reader)
-        )
-        kept = json.loads(kept_view(reader, _PLACE) or "{}")
-        team = kept.get("team", my_team(reader))
+        teams = teams_to_list(reader, self._words.language)
+        kept = kept_list(reader, _PLACE) or KeptList()
+        team = my_team(reader) if kept.team is None else TeamId(kept.team)
         question = QueueQuestion(
-            TeamId(team) if team in dict(teams) else None,
-            by=ListedBy(kept.get("by", ListedBy.DUE)),
-            descending=kept.get("descending", False),
+            team if team in dict(teams) else None,
+            by=next((by for by in ListedBy if by == kept.by), ListedBy.DUE),
+            descending=kept.descending,
             language=self._words.language,
         )
-        return _Opened(question, kept.get("widths", {}), teams, self._list.beginning(reader, question, room))
+        return _Opened(question, kept.widths, teams, self._list.beginning(reader, question, room))
 
     def _order(self, reader: Reader, question: QueueQuestion, first: int | None) -> list[int]:
         return queue_order(reader, self._desk.knowledge, question, self._desk.clock(), first)
@@ -342,13 +337,5 @@ class QueuePresenter:
         if self._desk.read_only or not self._is_open:
             return
         question = self._question
-        text = json.dumps(
-            {
-                "team": question.team or ALL_TEAMS,
-                "by": question.by,
-                "descending": question.descending,
-                "widths": self._widths,
-            }
-        )
-        kept: Future[Done[Any]] = self._desk.write(keep_view, _PLACE, text)
-        self._runner.follow(kept, lambda _: None, self._problem)
+        kept = KeptList(question.by, question.descending, self._widths, question.team or ALL_TEAMS)
+        self._runner.follow(self._desk.write(keep_list, _PLACE, kept), lambda _: None, self._problem)

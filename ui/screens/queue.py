@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
@@ -192,6 +192,10 @@ class QueueScreen(Panel):
             remark=self._words("Stays until your next act") if can_undo else "",
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rest.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._rest.stop()
@@ -357,7 +361,8 @@ class QueueScreen(Panel):
         self._tell_place()
         if not self._case():
             self.peek.show_peek(None)
-        self._rest.start()
+        if self.isVisible():
+            self._rest.start()
 
     def _look(self) -> None:
         self.peek_wanted.emit(self._case() if self.peek.isVisibleTo(self) else "")

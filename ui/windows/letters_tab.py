@@ -20,4 +20,5 @@ def letters_tab(
     screen.part_chosen.connect(presenter.part_chosen)
     screen.narrowed.connect(presenter.narrowed)
     screen.sorted_by.connect(presenter.sorted_by)
+    screen.laid_out.connect(presenter.laid_out)
     return screen, presenter

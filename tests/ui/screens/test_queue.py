@@ -16,11 +16,12 @@ from pytestqt.qtbot import QtBot
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES, JO, REVENUES, RHIANNON, WASTE
 from caseapp.domain.case import Case
+from caseapp.domain.council import Team
 from caseapp.domain.ids import CaseId
 from caseapp.errors import DiskFull
 from caseapp.texts import Words
 from caseapp.usecases import cases
-from caseapp.usecases.queue import Part, QueueQuestion, my_team, queue_order, queue_rows
+from caseapp.usecases.queue import Part, QueueQuestion, my_team, queue_order, queue_rows, teams_to_list
 from caseapp.usecases.this_desk import keep_view, kept_view
 from tests.ui.screens.desk_in_hand import DeskInHand, texts_of
 from ui.delegates.looks import spoken_cell
@@ -81,6 +82,20 @@ def test_at_first_it_is_the_own_teams_queue(at_desk: DeskInHand, qtbot: QtBot) -
     assert screen.team.now() == CUSTOMER_SERVICES
     own = at_desk.desk.read(lambda reader: reader.find(Case, closed_at=None, team=CUSTOMER_SERVICES))
     assert screen.table.rows.rowCount() == len(own)
+
+
+def test_teams_stand_in_the_order_of_the_alphabet(at_desk: DeskInHand) -> None:
+    for id, name in ((WASTE, "Rhenti"), (REVENUES, "Rywbeth"), (CUSTOMER_SERVICES, "Ŵyl")):
+        at_desk.desk._store.in_writer(
+            lambda told, id=id, name=name: told.exec_driver_sql(
+                "UPDATE team SET name_cy = ? WHERE id = ?", (name, id)
+            )
+        ).result()
+    told = [name for _, name in at_desk.desk.read(teams_to_list, "cy")]
+    assert told[-3:] == ["Rywbeth", "Rhenti", "Ŵyl"]
+    assert [name for _, name in at_desk.desk.read(teams_to_list, "en")] == sorted(
+        team.name for team in at_desk.desk.read(lambda reader: reader.find(Team))
+    )
 
 
 def test_the_worst_promise_leads_and_the_row_says_all_of_it(at_desk: DeskInHand, qtbot: QtBot) -> None:
