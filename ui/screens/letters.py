@@ -53,7 +53,7 @@ class LettersScreen(Panel):
         )
         self.table = Table(
             words("Letters"),
-            PagedTable(columns),
+            PagedTable(columns, loading=words("Loading")),
             head=words("Columns"),
             sorted_words=(words("sorted upwards"), words("sorted downwards")),
         )

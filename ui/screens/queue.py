@@ -218,7 +218,7 @@ class QueueScreen(Panel):
         )
         return Table(
             words("Queue"),
-            PagedTable(columns, ticks=words("Ticked")),
+            PagedTable(columns, loading=words("Loading"), ticks=words("Ticked")),
             head=words("Columns"),
             sorted_words=(words("sorted upwards"), words("sorted downwards")),
         )

@@ -32,7 +32,7 @@ class WorkScreen(Panel):
         self.heading = Heading(words("My work"), height=44, large=True, fill="surface")
         delegate = CaseRowDelegate()
         delegate.link_pressed.connect(self._why)
-        self.rows = KeyedList(words("My work"), delegate)
+        self.rows = KeyedList(words("My work"), delegate, loading=words("Loading"))
         self.rows.opened.connect(self.opened)
         self._nothing = words("Nothing is open for you")
         self.empty = EmptyState(
