@@ -11,8 +11,8 @@ from ui.windows.pages import Page
 
 PAGES = ("queue", "letters")
 
-_REST_MS = 1_000
-"""Between one page and the next: somebody who types meanwhile waits for one at most."""
+_REST_MS = 500
+"""Between one step and the next: somebody who types meanwhile waits for one at most."""
 
 
 class Ahead(QObject):
@@ -22,6 +22,8 @@ class Ahead(QObject):
         super().__init__(parent)
         self._make, self._frame = make, frame
         self._ready: dict[str, Page] = {}
+        self._bare: list[str] = []
+        """What was built and is still to be laid out: in a turn of its own, for each holds the loop a moment."""
         self._due: list[str] = []
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._build)
@@ -29,7 +31,7 @@ class Ahead(QObject):
     @property
     def done(self) -> bool:
         """Whether nothing more is to be built."""
-        return not self._due
+        return not self._due and not self._bare
 
     def want(self, key: str) -> None:
         """Have this page built in a while if it is one of those."""
@@ -41,26 +43,33 @@ class Ahead(QObject):
         """A page that is opened now; it stands in the frame already. None: it was not built."""
         if key in self._due:
             self._due.remove(key)
+        if key in self._bare:
+            self._bare.remove(key)
         return self._ready.pop(key, None)
 
     def close(self) -> None:
         """Build no more, and let go of what nobody has opened; the screens are the frame's."""
         self._rest.stop()
         self._due.clear()
+        self._bare.clear()
         for page in self._ready.values():
             page.presenter.close()
         self._ready.clear()
 
     def _build(self) -> None:
-        if not self._due:
+        if self.done:
             return
         if not self._frame.isVisible():  # the desk is locked
             self._rest.start()
             return
-        key = self._due.pop(0)
-        page = self._ready[key] = self._make(key)
-        self._frame.add_page(key, page.screen)
-        page.screen.resize(self._frame.stack.size())
-        page.screen.grab(QRect(0, 0, 1, 1))  # Qt lays a hidden page out when it is drawn, not before
-        if self._due:
+        if self._bare:
+            screen = self._ready[self._bare.pop()].screen
+            screen.resize(self._frame.stack.size())
+            screen.grab(QRect(0, 0, 1, 1))  # Qt lays a hidden page out when it is drawn, not before
+        elif self._due:
+            key = self._due.pop(0)
+            page = self._ready[key] = self._make(key)
+            self._frame.add_page(key, page.screen)
+            self._bare.append(key)
+        if self._bare or self._due:
             self._rest.start()
