@@ -170,12 +170,16 @@ class LettersWanted:
     """Which filed letters are wanted, everybody's if `officer` is None, and in which order.
 
     Each word of `narrowed` must be the beginning of a word that the letter's case is found by, or mean its template.
+    `places` tell for a template or an officer, by id, which comes before which where it is sorted by these; people are
+    sorted by the alphabet of `language`, "en" or "cy".
     """
 
     officer: str | None = None
     narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
     by: LettersBy = LettersBy.WHEN
     descending: bool = False
+    language: str = "en"
+    places: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +250,11 @@ class Reader(Protocol):
         """The best `limit` people, places and cases each for what was typed, best first."""
         ...
 
+    @property
+    def lists_open_cases(self) -> bool:
+        """Whether `open_cases` knows what is open: not where nothing could be written since an older version."""
+        ...
+
     def open_cases(self, wanted: CasesWanted, first: int | None = None) -> list[int]:
         """The numbers of these cases on this desk, or of the `first` of them, in order.
 
@@ -277,6 +286,14 @@ class Reader(Protocol):
 
     def outbox(self, states: tuple[OutboxState, ...], newest: int | None = None) -> list[OutboxEntry]:
         """The latest `newest` outbox entries in these states, or all of them, oldest first."""
+        ...
+
+    def acts(self, states: tuple[OutboxState, ...], first: int, *, latest: bool) -> list[OutboxEntry]:
+        """The entries in these states of the `first` acts that have any, the oldest or the latest act leading."""
+        ...
+
+    def count_acts(self, states: tuple[OutboxState, ...]) -> int:
+        """How many acts have an entry in one of these states."""
         ...
 
     def act(self, id: str) -> list[OutboxEntry]:

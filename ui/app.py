@@ -26,7 +26,7 @@ from caseapp.texts import Words, chosen_language
 from caseapp.usecases.first_call import settle_guide
 from caseapp.usecases.lease import check_lease
 from caseapp.usecases.this_desk import LOCK_AFTER, DeskFacts, desk_facts
-from ui.keymap import put_in_force
+from ui.keymap import key_of, put_in_force
 from ui.presenters.guide import GuidePresenter
 from ui.presenters.lock import Why
 from ui.presenters.memory import REMEMBERED, own_keys, remembered
@@ -391,7 +391,7 @@ class Program:
         if os.environ.get("CASEAPP_REPORT_STALLS") == "1":
             StallReport(self.opened.driver, self._app.quit, self.opened.window)
         if os.environ.get("CASEAPP_REPORT_LIST") == "1":
-            ListReport(self._open_queue, 1, self._app.quit, self.opened.window)
+            self._report_list(self.opened)
         if self._door.salvaged is not None and (lost := losses(self._door.salvaged)) is not None:
             self.opened.window.warn(lost)
         self.opened.window.show()
@@ -404,13 +404,19 @@ class Program:
     def _keep_look(self, look: Look) -> None:
         self._runner.start(partial(keep_look, self._folder, look), _done, _done)
 
-    def _open_queue(self) -> Table:
-        assert self.opened is not None
-        self.opened.window.close_screen("queue")  # it may be open from the last time
-        self.opened.window.open_place("queue")
-        page = self.opened.window.frame.page("queue")
-        assert isinstance(page, QueueScreen)
-        return page.table
+    def _report_list(self, opened: OpenDesk) -> None:
+        window = opened.window
+
+        def table() -> Table:
+            page = window.frame.page("queue")
+            assert isinstance(page, QueueScreen)
+            return page.table
+
+        def at_rest() -> bool:
+            return window.isActiveWindow() and opened.runner.at_rest and window.ahead.done
+
+        window.close_screen("queue")  # it may be open from the last time
+        ListReport(window, key_of("queue"), table, at_rest, self._app.quit)
 
     def _crashed(self) -> None:
         if self.opened is not None:

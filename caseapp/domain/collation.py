@@ -21,12 +21,12 @@ Welsh leaves such words to a mark that nobody types."""
 
 def in_order(items: Iterable[T], name: Callable[[T], str], language: str) -> list[T]:
     """The items by their names as a list in this language ("en" or "cy") has them; accents and case come last."""
-    return sorted(items, key=lambda item: _key(name(item), language))
+    return sorted(items, key=lambda item: key(name(item), language))
 
 
-def _key(name: str, language: str) -> tuple[list[str], str]:
+def key(name: str, language: str) -> str:
     """What is compared: word by word, numbers by their size and before letters; then the name as it is written."""
-    return [_word(word, language) for word in words(name)], name
+    return "\1".join(_word(word, language) for word in words(name)) + "\0" + name
 
 
 def _word(word: str, language: str) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from caseapp.domain import collation
 from caseapp.errors import DatabaseDamaged, DatabaseForeign, DatabaseMissing, DatabaseNewer
 from caseapp.key_form import SALT_BYTES
 from caseapp.keys import Key
@@ -111,6 +112,7 @@ def connected(file: Path, key: Key, *, unchanging: bool = False) -> Any:
     connection = dbapi2.connect(name, isolation_level=None, check_same_thread=False, uri=unchanging)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}{key.salt.hex()}'\"")
+    connection.create_function("collation_key", 2, collation.key, deterministic=True)
     return connection
 
 

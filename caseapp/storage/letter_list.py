@@ -13,22 +13,29 @@ _NAME = """coalesce((SELECT full FROM person_name WHERE person = l.person
 ORDER BY CASE kind WHEN 'preferred' THEN 0 WHEN 'legal' THEN 1 WHEN 'alias' THEN 2 ELSE 3 END, id LIMIT 1), '')"""
 _KEYS = {
     LettersBy.WHEN: "l.final_at",
-    LettersBy.LETTER: "l.template",
-    LettersBy.TO: f"{_NAME} COLLATE NOCASE",
+    LettersBy.LETTER: "place.place",
+    LettersBy.TO: f"collation_key({_NAME}, ?)",
     LettersBy.CASE: '(SELECT reference FROM "case" WHERE id = l."case")',
-    LettersBy.BY: "(SELECT name FROM officer WHERE id = l.officer) COLLATE NOCASE",
+    LettersBy.BY: "place.place",
     LettersBy.LANGUAGE: "l.language",
 }
+_PLACED = {LettersBy.LETTER: "template", LettersBy.BY: "officer"}
 
 
 def order(connection: Connection, wanted: LettersWanted, first: int | None) -> list[int]:
     """The numbers of the letters that are wanted, or of the `first` of them, in their order."""
     where, values = _where(wanted)
     way = " DESC" if wanted.descending else ""
+    places, listed, before = "", "", []
+    if wanted.by in _PLACED:
+        places = "WITH place AS MATERIALIZED (SELECT key AS id, value AS place FROM json_each(?))"
+        listed = f" LEFT JOIN place ON place.id = +l.{_PLACED[wanted.by]}"
+        before = [msgspec.json.encode(dict(wanted.places)).decode()]
+    spoken = [wanted.language] if wanted.by is LettersBy.TO else []
     (numbers,) = connection.exec_driver_sql(
-        f"SELECT json_group_array(n) FROM (SELECT l.n FROM letter l{where}"
+        f"{places} SELECT json_group_array(n) FROM (SELECT l.n FROM letter l{listed}{where}"
         f" ORDER BY {_KEYS[wanted.by]}{way}, l.n{way} LIMIT ?)",
-        (*values, -1 if first is None else first),
+        (*before, *values, *spoken, -1 if first is None else first),
     ).one()
     return msgspec.json.decode(numbers, type=list[int])
 

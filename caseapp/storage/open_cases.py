@@ -74,8 +74,13 @@ def learn(connection: Connection, promises: Promises, calendar: Calendar, today:
                 for since, at in due_steps(days, calendar, first, last)
             ],
         )
-    keep(connection, connection.exec_driver_sql('SELECT id FROM "case" WHERE closed_at IS NULL').scalars())
+    _keep_all(connection)
     connection.exec_driver_sql("INSERT INTO learned VALUES (?)", (_print_of(promises, calendar, today),))
+
+
+def is_made(connection: Connection) -> bool:
+    """Whether the tables were made at all: a desk that cannot be written keeps a database of before as it is."""
+    return connection.exec_driver_sql("SELECT 1 FROM learned").fetchone() is not None
 
 
 def is_learned(connection: Connection, promises: Promises, calendar: Calendar, today: date) -> bool:
@@ -105,9 +110,11 @@ def forget(connection: Connection, id: str) -> None:
     connection.exec_driver_sql('DELETE FROM open_case WHERE n = (SELECT n FROM "case" WHERE id = ?)', (id,))
 
 
-def forget_all(connection: Connection) -> None:
-    """Have all be made anew when the desk is opened next."""
-    connection.exec_driver_sql("DELETE FROM learned")
+def make_anew(connection: Connection) -> None:
+    """Many cases were written past the index. Where nothing is learned yet, they are taken in when it is."""
+    if is_made(connection):
+        connection.exec_driver_sql("DELETE FROM open_case")
+        _keep_all(connection)
 
 
 def order(connection: Connection, wanted: CasesWanted, first: int | None) -> list[int]:
@@ -161,7 +168,8 @@ def _sorting(wanted: CasesWanted) -> tuple[str, str, str]:
         return "", "0", ""
     row = f"({', '.join('?' * (len(columns) + 1))})"
     table = f"WITH place ({', '.join(columns)}, place) AS (VALUES {', '.join([row] * len(wanted.places))})"
-    joined = " AND ".join(f"place.{name} = o.{name}" for name in columns)
+    # Without the plus SQLite sees two kinds of column and looks through all places for each row.
+    joined = " AND ".join(f"place.{name} = +o.{name}" for name in columns)
     return table, f"coalesce(place.place, {_LAST})", f"LEFT JOIN place ON {joined}"
 
 
@@ -218,6 +226,10 @@ def _bytes(id: str | None) -> bytes | None:
 
 def _seconds(moment: datetime | None) -> float | None:
     return None if moment is None else moment.timestamp()
+
+
+def _keep_all(connection: Connection) -> None:
+    keep(connection, connection.exec_driver_sql('SELECT id FROM "case" WHERE closed_at IS NULL').scalars())
 
 
 def _names(connection: Connection, people: Sequence[str]) -> dict[str, str]:

@@ -28,6 +28,7 @@ _DECIDE = (
     "SELECT base.position FROM base WHERE base.kind = outbox.kind AND base.record = outbox.record), 0)"
     " WHERE id = ? AND state = 'inflight'"
 )
+_ACT = "json_extract(operation, '$.transaction')"
 _SENDABLE = "'queued', 'inflight'"
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MAY_GO = (OutboxState.QUEUED, OutboxState.WAITING)
@@ -409,11 +410,33 @@ def entries(connection: Connection, states: Iterable[OutboxState], newest: int |
     return [_entry(*row) for row in reversed(rows)]
 
 
+def entries_of_acts(
+    connection: Connection, states: Iterable[OutboxState], first: int, *, latest: bool
+) -> list[OutboxEntry]:
+    """The entries in these states of the `first` acts that have any, act by act, the oldest or the latest leading."""
+    way = "DESC" if latest else "ASC"
+    rows = connection.exec_driver_sql(
+        f"WITH part AS MATERIALIZED (SELECT number, coalesce(place, number) AS at, {_ACT} AS act FROM outbox"
+        f" WHERE state IN ({_listed(states)})),"
+        f" chosen AS MATERIALIZED (SELECT act, min(at) AS begun FROM part GROUP BY act ORDER BY begun {way} LIMIT ?)"
+        " SELECT o.operation, o.state, o.result FROM chosen CROSS JOIN part ON part.act = chosen.act"
+        f" CROSS JOIN outbox o ON o.number = part.number ORDER BY begun {way}, part.at, part.number",
+        (first,),
+    ).fetchall()
+    return [_entry(*row) for row in rows]
+
+
+def count_acts(connection: Connection, states: Iterable[OutboxState]) -> int:
+    """How many acts have an entry in these states."""
+    (number,) = connection.exec_driver_sql(
+        f"SELECT count(DISTINCT {_ACT}) FROM outbox WHERE state IN ({_listed(states)})"
+    ).one()
+    return int(number)
+
+
 def entries_of_act(connection: Connection, act: str) -> list[OutboxEntry]:
     """The entries of one act, in order; raises `NotFound` if there are none."""
-    rows = connection.exec_driver_sql(
-        f"{_SHOWN} WHERE json_extract(operation, '$.transaction') = ? ORDER BY {IN_ORDER}", (act,)
-    ).fetchall()
+    rows = connection.exec_driver_sql(f"{_SHOWN} WHERE {_ACT} = ? ORDER BY {IN_ORDER}", (act,)).fetchall()
     if not rows:
         raise NotFound(what="act")
     return [_entry(*row) for row in rows]

@@ -17,9 +17,11 @@ from caseapp.errors import NotFound
 from caseapp.ports import CaseCounts, CasesWanted, Hit, LettersWanted, Me, OutboxEntry, OutboxState
 from caseapp.storage import letter_list, open_cases
 from caseapp.storage.outbox import (
+    count_acts,
     count_waiting,
     entries,
     entries_of_act,
+    entries_of_acts,
     entry_of,
     waiting_lines,
     waiting_records,
@@ -72,6 +74,10 @@ class SqlReader:
     def search(self, text: str, limit: int) -> list[Hit]:
         return search(self.connection, text, limit)
 
+    @property
+    def lists_open_cases(self) -> bool:
+        return open_cases.is_made(self.connection)
+
     def open_cases(self, wanted: CasesWanted, first: int | None = None) -> list[int]:
         return open_cases.order(self.connection, wanted, first)
 
@@ -99,6 +105,12 @@ class SqlReader:
 
     def outbox(self, states: tuple[OutboxState, ...], newest: int | None = None) -> list[OutboxEntry]:
         return entries(self.connection, states, newest)
+
+    def acts(self, states: tuple[OutboxState, ...], first: int, *, latest: bool) -> list[OutboxEntry]:
+        return entries_of_acts(self.connection, states, first, latest=latest)
+
+    def count_acts(self, states: tuple[OutboxState, ...]) -> int:
+        return count_acts(self.connection, states)
 
     def act(self, id: str) -> list[OutboxEntry]:
         return entries_of_act(self.connection, id)

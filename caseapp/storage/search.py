@@ -126,13 +126,16 @@ def index(connection: Connection, touched: Iterable[tuple[str, str]]) -> None:
 
 
 def index_all(connection: Connection) -> None:
-    """Make the full-text tables of all rows; quicker than `index` of each, and what they hold is found sooner."""
+    """Make the full-text tables of all rows; quicker than `index` of each, and what they hold is found sooner.
+
+    The list of open cases is made with them.
+    """
     for kind, of in (("person", _person_texts), ("property", _property_texts), ("case", _case_texts)):
         ids = [id for (id,) in connection.exec_driver_sql(f'SELECT id FROM "{kind}" ORDER BY n').fetchall()]
         for part in _slices(ids):
             of(connection, part)
         connection.exec_driver_sql(f"INSERT INTO found_{kind} (found_{kind}) VALUES ('optimize')")
-    open_cases.forget_all(connection)
+    open_cases.make_anew(connection)
 
 
 def forget(connection: Connection, kind: str, id: str) -> None:

@@ -19,7 +19,7 @@ from caseapp.domain.references import parse
 from caseapp.domain.scopes import owner_scopes
 from caseapp.domain.service import Service
 from caseapp.errors import AnswerMissing, NotFound
-from caseapp.ports import Reader, UnitOfWork
+from caseapp.ports import CasesWanted, Reader, UnitOfWork
 from caseapp.usecases.knowledge import Knowledge
 
 _LAST = datetime(9999, 12, 31, tzinfo=LONDON)
@@ -142,20 +142,67 @@ def case_of_reference(reader: Reader, reference: str) -> Case:
     return cases[0]
 
 
-def my_open_cases(reader: Reader, knowledge: Knowledge) -> tuple[MyCase, ...]:
-    """Open cases of this officer, or of nobody in this officer's team, the worst promise first."""
-    me = reader.me.officer
-    cases = reader.find(Case, closed_at=None, officer=me)
-    for officer in reader.find(Officer, id=me):
-        if officer.team is not None:
-            cases += reader.find(Case, closed_at=None, officer=None, team=officer.team)
+NOBODYS_IN_MY_WORK = 20
+"""So many cases of nobody are offered beside one's own; the queue holds the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class MyWork:
+    """The open cases of an officer, with the most pressing of nobody in their team; the worst promise first.
+
+    `more`: so many further cases of the team have no owner.
+    """
+
+    cases: tuple[MyCase, ...]
+    more: int
+
+
+def my_work(reader: Reader, knowledge: Knowledge, now: datetime) -> MyWork:
+    """What this officer has to do."""
+    cases, more = _open_cases(reader, _mine(reader)), 0
+    if (nobodys := _nobodys(reader)) is not None:
+        first = _open_cases(reader, nobodys, NOBODYS_IN_MY_WORK)
+        cases, more = [*cases, *first], _count(reader, nobodys, now) - len(first)
     names: dict[str, list[PersonName]] = {}
     for name in reader.find(PersonName, person=list({case.person for case in cases if case.person})):
         names.setdefault(name.person, []).append(name)
-    return tuple(
-        MyCase(row, shown_name(names.get(row.person or "", [])))
-        for row in worst_first(case_rows(reader, knowledge, cases))
-    )
+    rows = worst_first(case_rows(reader, knowledge, cases))
+    return MyWork(tuple(MyCase(row, shown_name(names.get(row.person or "", []))) for row in rows), more)
+
+
+def count_my_work(reader: Reader, now: datetime) -> int:
+    """How many cases stand in `my_work`."""
+    nobodys = _nobodys(reader)
+    of_team = 0 if nobodys is None else min(NOBODYS_IN_MY_WORK, _count(reader, nobodys, now))
+    return _count(reader, _mine(reader), now) + of_team
+
+
+def _open_cases(reader: Reader, wanted: CasesWanted, first: int | None = None) -> list[Case]:
+    """The cases, or the most pressing of them; the newest where the desk could not make its list."""
+    if reader.lists_open_cases:
+        return list(reader.numbered(Case, reader.open_cases(wanted, first)).values())
+    return reader.find(Case, newest=first, **_equal(wanted))
+
+
+def _count(reader: Reader, wanted: CasesWanted, now: datetime) -> int:
+    if reader.lists_open_cases:
+        return reader.count_open_cases(wanted, reader.me.officer, now, now).all
+    return reader.count(Case, **_equal(wanted))
+
+
+def _equal(wanted: CasesWanted) -> dict[str, object]:
+    team = {"team": wanted.team} if wanted.team is not None else {}
+    return {"closed_at": None, "officer": wanted.officer, **team}
+
+
+def _mine(reader: Reader) -> CasesWanted:
+    return CasesWanted(team=None, officer=reader.me.officer)
+
+
+def _nobodys(reader: Reader) -> CasesWanted | None:
+    """The cases of the officer's team that nobody has."""
+    teams = [officer.team for officer in reader.find(Officer, id=reader.me.officer) if officer.team]
+    return CasesWanted(team=teams[0], nobodys=True) if teams else None
 
 
 def open_cases_of_team(reader: Reader, knowledge: Knowledge, team: TeamId | None) -> tuple[CaseRow, ...]:

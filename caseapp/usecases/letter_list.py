@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from caseapp.domain.case import Case
+from caseapp.domain.collation import in_order
 from caseapp.domain.council import Officer
 from caseapp.domain.ids import CaseId
 from caseapp.domain.letter import Letter
@@ -16,12 +17,16 @@ from caseapp.ports import LettersBy, LettersWanted, Reader
 
 @dataclass(frozen=True, slots=True)
 class LettersQuestion:
-    """What is asked of the letters: this officer's or all, what was typed, and in which order."""
+    """What is asked of the letters: this officer's or all, what was typed, and in which order.
+
+    Names are sorted by the alphabet of `language`, "en" or "cy".
+    """
 
     mine: bool = False
     typed: str = ""
     by: LettersBy = LettersBy.WHEN
     descending: bool = True
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +88,17 @@ def _wanted(reader: Reader, names: Mapping[str, str], question: LettersQuestion)
         narrowed=narrowed,
         by=question.by,
         descending=question.descending,
+        language=question.language,
+        places=_places(reader, names, question),
     )
+
+
+def _places(reader: Reader, names: Mapping[str, str], question: LettersQuestion) -> dict[str, int]:
+    named: Mapping[str, str] = {}
+    if question.by is LettersBy.LETTER:
+        named = names
+    elif question.by is LettersBy.BY:
+        named = {officer.id: officer.name for officer in reader.find(Officer)}
+    ordered = in_order(set(named.values()), str, question.language)
+    places = {name: place for place, name in enumerate(ordered)}
+    return {id: places[name] for id, name in named.items()}

@@ -25,7 +25,7 @@ from caseapp.usecases.people import for_matching
 from caseapp.usecases.subjects import subject_of
 from caseapp.usecases.values import team_name
 
-SHOWN = 2000
+_SETTLED = (OutboxState.APPLIED, OutboxState.MERGED, OutboxState.SETTLED)
 _LEADING = ("letter", "case", "activity", "person", "marker", "contact", "party", "topic")
 _GRAVEST = (
     OutboxState.REJECTED,
@@ -61,15 +61,28 @@ class OutboxRow:
     made_at: datetime
 
 
-def unsettled(reader: Reader, knowledge: Knowledge, language: str = "en") -> tuple[OutboxRow, ...]:
-    """What is not settled, oldest first."""
-    return _rows(reader, knowledge, language, reader.outbox(UNSETTLED, SHOWN))
+def unsettled(
+    reader: Reader, knowledge: Knowledge, language: str = "en", first: int = -1
+) -> tuple[OutboxRow, ...]:
+    """What is not settled, or the `first` of it, oldest first."""
+    return _rows(reader, knowledge, language, reader.acts(UNSETTLED, first, latest=False))
 
 
-def settled(reader: Reader, knowledge: Knowledge, language: str = "en") -> tuple[OutboxRow, ...]:
-    """What the centre has taken or a person has settled, latest first."""
-    entries = reader.outbox((OutboxState.APPLIED, OutboxState.MERGED, OutboxState.SETTLED), SHOWN)
-    return tuple(reversed(_rows(reader, knowledge, language, entries)))
+def settled(
+    reader: Reader, knowledge: Knowledge, language: str = "en", first: int = -1
+) -> tuple[OutboxRow, ...]:
+    """What the centre has taken or a person has settled, or the `first` of it, latest first."""
+    return _rows(reader, knowledge, language, reader.acts(_SETTLED, first, latest=True))
+
+
+def count_unsettled(reader: Reader) -> int:
+    """How many acts are not settled."""
+    return reader.count_acts(UNSETTLED)
+
+
+def count_settled(reader: Reader) -> int:
+    """How many acts the centre has taken or a person has settled, as long as the desk keeps them."""
+    return reader.count_acts(_SETTLED)
 
 
 def _rows(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from caseapp.domain.case import Assign, Case
+from caseapp.domain.collation import in_order
 from caseapp.domain.council import Officer, Team
 from caseapp.domain.deadlines import LONDON, london_day
 from caseapp.domain.ids import CaseId, OfficerId, TeamId
@@ -19,6 +20,8 @@ from caseapp.domain.words import query_words, words
 from caseapp.ports import CaseCounts, CasesWanted, ListedBy, Meant, Reader, UnitOfWork
 from caseapp.usecases.cases import CaseRow, case_rows
 from caseapp.usecases.knowledge import Knowledge
+from caseapp.usecases.this_desk import first_sync_complete
+from caseapp.usecases.values import team_name
 
 Name = Callable[[Service], str]
 
@@ -31,6 +34,14 @@ class Part(enum.StrEnum):
     TODAY = "today"
     NOBODYS = "nobodys"
     MINE = "mine"
+
+
+class Standing(enum.Enum):
+    """Whether the queue holds all that it should: cases may still be coming, or the list could not be made here."""
+
+    WHOLE = enum.auto()
+    COMING = enum.auto()
+    NOT_MADE = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +99,17 @@ def queue_counts(reader: Reader, knowledge: Knowledge, question: QueueQuestion, 
     return reader.count_open_cases(wanted, reader.me.officer, now, _midnight(now))
 
 
-def pressing_in_queue(reader: Reader, now: datetime) -> int:
-    """How many open cases of the officer's team are overdue or due today."""
+def standing(reader: Reader) -> Standing:
+    """Whether the queue holds all that it should."""
+    if not reader.lists_open_cases:
+        return Standing.NOT_MADE
+    return Standing.WHOLE if first_sync_complete(reader) else Standing.COMING
+
+
+def pressing_in_queue(reader: Reader, now: datetime) -> int | None:
+    """How many open cases of the officer's team are overdue or due today; None where nobody can tell."""
+    if not reader.lists_open_cases:
+        return None
     wanted = CasesWanted(team=my_team(reader), due_before=_midnight(now))
     return reader.count_open_cases(wanted, reader.me.officer, now, _midnight(now)).all
 
@@ -122,9 +142,10 @@ def queue_rows(reader: Reader, knowledge: Knowledge, numbers: Sequence[int]) -> 
     }
 
 
-def teams_to_list(reader: Reader) -> tuple[Team, ...]:
-    """The teams whose queues can be asked for, by name."""
-    return tuple(sorted(reader.find(Team), key=lambda team: team.name))
+def teams_to_list(reader: Reader, language: str) -> tuple[tuple[TeamId, str], ...]:
+    """The teams whose queues can be asked for with their names, in the order of these in a language, "en" or "cy"."""
+    teams = [(TeamId(team.id), team_name(language, team)) for team in reader.find(Team)]
+    return tuple(in_order(teams, lambda each: each[1], language))
 
 
 def give_cases(work: UnitOfWork, numbers: Sequence[int], team: TeamId) -> tuple[Given, ...]:
@@ -184,7 +205,10 @@ def _places(
             ]
         case ListedBy.OWNER:
             named = [(officer.name, (officer.id,)) for officer in reader.find(Officer)]
-    places = {name: place for place, name in enumerate(sorted({name for name, _ in named}, key=words))}
+    places = {
+        name: place
+        for place, name in enumerate(in_order({name for name, _ in named}, str, question.language))
+    }
     return {key: places[name] for name, key in named}
 
 

@@ -93,8 +93,8 @@ def desk_facts(reader: Reader) -> DeskFacts:
         synced_at=_moment(reader, "synced_at"),
         lease_until=_moment(reader, "lease_until"),
         lock_after=int(kept) if (kept := reader.setting("lock_after")) else None,
-        waiting=_acts(reader, OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.WAITING),
-        unsettled=_acts(reader, OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED),
+        waiting=reader.count_acts((OutboxState.QUEUED, OutboxState.INFLIGHT, OutboxState.WAITING)),
+        unsettled=reader.count_acts((OutboxState.CONFLICT, OutboxState.REJECTED, OutboxState.QUARANTINED)),
         conflicts=len(reader.outbox((OutboxState.CONFLICT,), _COUNTED)),
         to_look_after=reader.count(Disagreement, settled_at=None) if looks_after(reader) else None,
         administers=administers(reader),
@@ -140,7 +140,3 @@ def holdings(reader: Reader) -> Holdings:
 def _moment(reader: Reader, key: str) -> datetime | None:
     kept = reader.setting(key)
     return datetime.fromisoformat(kept) if kept else None
-
-
-def _acts(reader: Reader, *states: OutboxState) -> int:
-    return len({entry.operation.transaction for entry in reader.outbox(states, _COUNTED)})

@@ -85,7 +85,8 @@ def test_sync() -> None:
 
 
 @pytest.mark.slow
-def test_list() -> None:
+def test_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(long_list, "RUNS", 1)
     _is_whole(json.loads(long_list.measure(120, None).json()), "list", "paint_ms sort_ms")
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES, JO, MILL_LANE_4, RHIANNON, WASTE
@@ -18,8 +20,8 @@ from caseapp.domain.deadlines import LONDON, Holiday, london_day
 from caseapp.domain.person import PersonName, shown_name
 from caseapp.domain.property import Property
 from caseapp.domain.words import bare, words
-from caseapp.ports import ListedBy
-from caseapp.storage import open_cases
+from caseapp.ports import CasesWanted, ListedBy
+from caseapp.storage import open_cases, search
 from caseapp.usecases import cases
 from caseapp.usecases.queue import Part, QueueQuestion, queue_counts, queue_order, queue_rows
 from tests.support.answers import refuse
@@ -251,6 +253,20 @@ def test_another_calendar_moves_what_is_due(westmere_folder, tmp_path):
     again.close()
 
 
+def test_an_open_desk_whose_index_is_made_anew_lists_what_came_past_it(westmere_desk):
+    store, before = westmere_desk._store, numbers(westmere_desk)
+    gone = before[0]
+
+    def past_the_index(connection):
+        connection.exec_driver_sql('UPDATE "case" SET closed_at = received_at WHERE id = ?', (gone,))
+        search.index_all(connection)
+
+    store.in_writer(past_the_index).result()
+    assert numbers(westmere_desk) == before[1:]
+    kept, anew = rows_as_made_anew(westmere_desk)
+    assert kept == anew
+
+
 def test_what_was_received_before_all_tables_is_overdue(westmere_desk):
     case = opened(westmere_desk)
     westmere_desk._store.in_writer(
@@ -262,6 +278,28 @@ def test_what_was_received_before_all_tables_is_overdue(westmere_desk):
         )
     ).result()
     assert numbers(westmere_desk)[0] == case and case in numbers(westmere_desk, part=Part.OVERDUE)
+
+
+@pytest.mark.parametrize("by", [ListedBy.WHAT, ListedBy.STATUS, ListedBy.OWNER])
+def test_the_places_to_sort_by_are_looked_up_not_looked_through(westmere_desk, by):
+    """A council with three hundred steps would have a hundred thousand rows looked through three hundred times."""
+    keys = {
+        ListedBy.WHAT: lambda number: (f"s{number}",),
+        ListedBy.STATUS: lambda number: (f"s{number}", 1, "opened"),
+        ListedBy.OWNER: lambda number: (str(UUID(int=number)),),
+    }
+    wanted = CasesWanted(team=None, by=by, places={keys[by](number): number for number in range(300)})
+    asked = []
+
+    def plan(reader):
+        engine = reader.connection.engine
+        event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2:4]))
+        open_cases.order(reader.connection, wanted, None)
+        (statement, values) = asked[-1]
+        return reader.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+
+    steps = [row[-1] for row in westmere_desk._store.read(plan)]
+    assert any(step.startswith("SEARCH place USING AUTOMATIC COVERING INDEX") for step in steps), steps
 
 
 def test_the_table_of_due_moments_reaches_to_the_end_of_next_year(westmere_desk):

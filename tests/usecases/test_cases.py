@@ -10,7 +10,7 @@ from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId
 from caseapp.errors import NotFound
 from caseapp.ports import UnitOfWork
-from caseapp.usecases.cases import case_page, my_open_cases
+from caseapp.usecases.cases import MyCase, case_page, my_work
 from caseapp.usecases.letters import letter_facts
 from caseapp.usecases.outbox import unsettled
 from caseapp.usecases.people import person_page
@@ -26,9 +26,9 @@ def test_they_stand_on_the_persons_page_behind_the_others(westmere_desk: Desk) -
 
 
 def test_they_stand_in_my_work_and_in_the_outbox(westmere_desk: Desk) -> None:
-    before = westmere_desk.read(my_open_cases, westmere_desk.knowledge)
+    before = _mine(westmere_desk)
     reference = _unknown(westmere_desk)
-    mine = westmere_desk.read(my_open_cases, westmere_desk.knowledge)
+    mine = _mine(westmere_desk)
     assert mine[:-1] == before
     assert mine[-1].row.reference == reference
     assert "Service 999" in {
@@ -43,6 +43,10 @@ def test_their_page_opens_but_no_letter_tells_a_date_that_nobody_knows(westmere_
     assert [step.key for step in page.row.service.steps] == ["opened"]
     with pytest.raises(NotFound):
         westmere_desk.read(letter_facts, westmere_desk.knowledge, CaseId(case.id), westmere_desk.clock())
+
+
+def _mine(desk: Desk) -> tuple[MyCase, ...]:
+    return desk.read(my_work, desk.knowledge, desk.clock()).cases
 
 
 def _references(desk: Desk) -> list[str]:

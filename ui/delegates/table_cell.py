@@ -1,4 +1,4 @@
-"""Cells of tables: tick boxes, chips first, then words; a row that has not been read is blank bars."""
+"""Cells of tables: tick boxes, chips first, then words; a row that has not been read is bars."""
 
 import html
 from collections.abc import Sequence
@@ -12,10 +12,11 @@ from ui.delegates.row import LOOK, Index
 from ui.models.paged_table import PagedTable
 from ui.theme.chip_paint import chip_size, draw_chip
 from ui.theme.current import colours, theme
-from ui.theme.draw import LEFT, RIGHT, draw_box, draw_icon, draw_text, icon_box, text_width
+from ui.theme.draw import LEFT, RIGHT, draw_icon, draw_text, icon_box, text_width
 from ui.theme.fonts import font
+from ui.theme.skeleton_paint import draw_bar
 from ui.theme.style import draw_tick
-from ui.theme.tokens import ICON, RADIUS_BOX, Type
+from ui.theme.tokens import ICON, Type
 
 SIDE = 8
 """Room at each side of a cell."""
@@ -64,9 +65,17 @@ def draw_row(
         area = rect.adjusted(side, 0, -side, 0)
         cell = rows.cell(place, column)
         if cell is None:
-            _draw_blank(painter, area)
+            draw_bar(painter, area)
         else:
             _draw(painter, area, cell, right=rows.columns[column - rows.first].right)
+
+
+def draw_unread(painter: QPainter, row: QRect, columns: Sequence[tuple[int, int]]) -> None:
+    """Draw a row of a list of which nothing has been read yet, in columns at these left edges with these widths."""
+    side = theme().space(SIDE)
+    painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), QColor(colours().line))
+    for left, width in columns:
+        draw_bar(painter, QRect(left, row.top(), width, row.height()).adjusted(side, 0, -side, 0))
 
 
 def cell_width(cell: Cell) -> int:
@@ -94,12 +103,6 @@ def _draw(painter: QPainter, area: QRect, cell: Cell, *, right: bool) -> None:
         area = area.adjusted(box.width() + t.space(6), 0, 0, 0)
     colour = c.text2 if cell.form is CellForm.QUIET else c.text
     draw_text(painter, area, cell.words, _face(cell), colour, RIGHT if right else LEFT, elide=True)
-
-
-def _draw_blank(painter: QPainter, area: QRect) -> None:
-    high = theme().letter(8)
-    bar = QRect(area.left(), area.center().y() - high // 2, area.width() * 2 // 3, high)
-    draw_box(painter, bar, colours().press, None, RADIUS_BOX)
 
 
 def _face(cell: Cell) -> QFont:

@@ -1,6 +1,7 @@
 """A list of rows by key, for the delegates: says the smallest change, so that selection and scroll stay."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -22,17 +23,18 @@ class LookModel(QAbstractListModel):
     def show(self, rows: Sequence[tuple[str, Look]]) -> None:
         """Become these rows: take out what is gone, put in what is new, move and change the rest."""
         self._drop_gone({key for key, _ in rows})
-        for place, (key, look) in enumerate(rows):
-            if place < len(self._keys) and self._keys[place] == key:
-                self._change(place, look)
-            elif key in self._keys[place:]:
+        here, place = set(self._keys), 0
+        while place < len(rows):
+            key, look = rows[place]
+            if key not in here:
+                new = list(takewhile(lambda row: row[0] not in here, rows[place:]))
+                self._put_in(place, new)
+                place += len(new)
+                continue
+            if self._keys[place] != key:
                 self._move(self._keys.index(key, place), place)
-                self._change(place, look)
-            else:
-                self.beginInsertRows(_ROOT, place, place)
-                self._keys.insert(place, key)
-                self._looks.insert(place, look)
-                self.endInsertRows()
+            self._change(place, look)
+            place += 1
 
     def key(self, place: int) -> str | None:
         """The key of a row; None beyond the rows."""
@@ -76,6 +78,12 @@ class LookModel(QAbstractListModel):
             del self._keys[first : last + 1], self._looks[first : last + 1]
             self.endRemoveRows()
             last = first - 1
+
+    def _put_in(self, place: int, rows: Sequence[tuple[str, Look]]) -> None:
+        self.beginInsertRows(_ROOT, place, place + len(rows) - 1)
+        self._keys[place:place] = [key for key, _ in rows]
+        self._looks[place:place] = [look for _, look in rows]
+        self.endInsertRows()
 
     def _move(self, place: int, to: int) -> None:
         self.beginMoveRows(_ROOT, place, place, _ROOT, to)

@@ -41,16 +41,24 @@ class PagedTable(QAbstractTableModel):
     """Rows go by number. The first column holds the tick boxes where rows can be ticked.
 
     `wanted` carries the numbers of rows that somebody has looked for and that have not been read; until `show_rows`
-    they are blank. Whoever reads them may leave out what is not looked at any more: it is wanted again when it is.
+    they are bars. Whoever reads them may leave out what is not looked at any more: it is wanted again when it is.
     """
 
     wanted = Signal(list)
     ticks_changed = Signal()
 
-    def __init__(self, columns: Sequence[Column], *, ticks: str = "", parent: QObject | None = None) -> None:
-        """`ticks` is what the column of tick boxes is called; without it there is none."""
+    def __init__(
+        self, columns: Sequence[Column], *, loading: str, ticks: str = "", parent: QObject | None = None
+    ) -> None:
+        """`loading` is said of a row that has not been read; `ticks` is what the column of tick boxes is called.
+
+        Without `ticks` there is none.
+        """
         super().__init__(parent)
         self.columns = tuple(columns)
+        self.loading = loading
+        self.begun = False
+        """Whether anything of the list has been read: before that it is not known to be empty."""
         self._ticks = ticks
         self._order: list[int] = []
         self._looks: dict[int, TableLook] = {}
@@ -69,6 +77,7 @@ class PagedTable(QAbstractTableModel):
     def begin(self, order: Sequence[int], looks: Mapping[int, TableLook]) -> None:
         """Another list stands here from now on, with what was read of it: another question was asked."""
         self.beginResetModel()
+        self.begun = True
         self._order = list(order)
         self._looks = dict(looks)
         self._missing.clear()
@@ -174,7 +183,9 @@ class PagedTable(QAbstractTableModel):
         if role not in (LOOK, Qt.ItemDataRole.AccessibleTextRole):
             return None
         cell = self.cell(index.row(), index.column())
-        return cell if role == LOOK or cell is None else spoken_cell(cell)
+        if role == LOOK:
+            return cell
+        return self.loading if cell is None else spoken_cell(cell)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Protocol
@@ -23,12 +23,14 @@ from caseapp.usecases.letter_list import (
 from caseapp.usecases.letters import letter_pdf
 from ui.delegates.looks import Cell, CellForm, TableLook
 from ui.models.paper import LetterPaper, ListPaper
-from ui.presenters.paged import Paged, PagedView, Rows, printed_rows
+from ui.presenters.memory import KeptList, keep_list, kept_list
+from ui.presenters.paged import Beginning, Paged, PagedView, Rows, printed_rows
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
 from ui.presenters.witness import see
 from ui.presenters.wording import clock_words, short_day
 
 MINE = "mine"
+_PLACE = "letters"
 _SHOWN = frozenset({"letter", "case", "person_name", "officer"})
 _SORTED = {
     LettersBy.WHEN: "Sorted by when it was filed",
@@ -41,6 +43,8 @@ _SORTED = {
 
 
 class LettersView(PagedView, Protocol):
+    def show_widths(self, widths: Mapping[str, int]) -> None: ...
+
     def show_sorted(self, key: str, *, descending: bool) -> None: ...
 
     def show_head(self, count: str, parts: Sequence[tuple[str, str]], sorted_by: str) -> None: ...
@@ -52,6 +56,13 @@ class LettersView(PagedView, Protocol):
     def say(self, sentence: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    question: LettersQuestion
+    widths: dict[str, int]
+    beginning: Beginning
+
+
 class LettersPresenter:
     """Keeps the list true; the newest letter leads at first."""
 
@@ -60,26 +71,34 @@ class LettersPresenter:
     ) -> None:
         self._view, self._desk, self._runner = view, desk, runner
         self._navigator, self._words = navigator, words
-        self._question = LettersQuestion()
+        self._question = LettersQuestion(language=words.language)
+        self._widths: dict[str, int] = {}
+        self._is_open = False
         self._names = desk.press.names(welsh=words.language == "cy")
         self._list = Paged(
             view, desk, runner, self._order, self._rows, self._counts, self._told, navigator.tell_problem
         )
+        self._asked: Asked | None = None
         self._reading: Asked | None = None
         self._letter_read: LetterPaper | None = None
 
     def start(self) -> None:
-        self._view.show_sorted(self._question.by, descending=self._question.descending)
-        self._list.ask(self._question)
+        self._asked = self._runner.start(
+            partial(self._desk.read, self._open, self._view.fitting()), self._opened, self._not_opened
+        )
 
     def changed(self, changes: Changes) -> None:
         if any(kind in _SHOWN for kind, _ in changes.touched):
+            if self._asked is None:
+                self.start()  # what was asked first could not be read
+                return
             self._list.follow()
 
     def close(self) -> None:
         self._list.close()
-        if self._reading is not None:
-            self._reading.cancel()
+        for asked in (self._asked, self._reading):
+            if asked is not None:
+                asked.cancel()
 
     def part_chosen(self, part: str) -> None:
         self._ask(replace(self._question, mine=part == MINE))
@@ -90,6 +109,12 @@ class LettersPresenter:
     def sorted_by(self, key: str, descending: bool) -> None:
         self._view.show_sorted(key, descending=descending)
         self._ask(replace(self._question, by=LettersBy(key), descending=descending))
+        self._keep()
+
+    def laid_out(self, widths: Mapping[str, int]) -> None:
+        """The officer has changed the width of a column."""
+        self._widths = dict(widths)
+        self._keep()
 
     def wanted(self, numbers: Sequence[int]) -> None:
         self._list.wanted(numbers)
@@ -130,6 +155,36 @@ class LettersPresenter:
     def _ask(self, question: LettersQuestion) -> None:
         self._question = question
         self._list.ask(question)
+
+    def _open(self, reader: Reader, room: int) -> _Opened:
+        kept = kept_list(reader, _PLACE)
+        question = LettersQuestion(language=self._words.language)
+        if kept is not None:
+            by = next((by for by in LettersBy if by == kept.by), question.by)
+            question = replace(question, by=by, descending=kept.descending)
+        widths = kept.widths if kept is not None else {}
+        return _Opened(question, widths, self._list.beginning(reader, question, room))
+
+    def _opened(self, answer: _Opened) -> None:
+        early, self._is_open = self._question, True
+        self._question, self._widths = answer.question, answer.widths
+        self._view.show_widths(answer.widths)
+        self._view.show_sorted(self._question.by, descending=self._question.descending)
+        self._list.begin(self._question, answer.beginning)
+        if early != LettersQuestion(language=self._words.language):  # asked before this was read
+            self._view.show_sorted(early.by, descending=early.descending)
+            self._ask(early)
+            self._keep()
+
+    def _not_opened(self, problem: Expected) -> None:
+        self._asked = None
+        self._navigator.tell_problem(problem)
+
+    def _keep(self) -> None:
+        if self._is_open and not self._desk.read_only:
+            kept = KeptList(self._question.by, self._question.descending, self._widths)
+            written = self._desk.write(keep_list, _PLACE, kept)
+            self._runner.follow(written, lambda _: None, self._navigator.tell_problem)
 
     def _order(self, reader: Reader, question: LettersQuestion, first: int | None) -> list[int]:
         return letters_order(reader, self._names, question, first)

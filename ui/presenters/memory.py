@@ -8,6 +8,7 @@ import msgspec
 
 from caseapp.errors import Expected
 from caseapp.ports import Reader, UnitOfWork
+from caseapp.usecases.this_desk import keep_view, kept_view
 from ui.presenters.draft import Keeper
 from ui.presenters.ports import DeskPort, Runner
 
@@ -56,6 +57,28 @@ def own_keys(reader: Reader) -> dict[str, str]:
 def keep_own_keys(work: UnitOfWork, keys: dict[str, str]) -> None:
     """Keep the officer's own keys."""
     work.keep_setting(_KEYS, msgspec.json.encode(keys).decode())
+
+
+class KeptList(msgspec.Struct, frozen=True):
+    """How an officer left a long list: the column it is sorted by, and the `widths` they changed, in pixels at 100 %.
+
+    `team` is whose list it is where that can be chosen; None if it was not.
+    """
+
+    by: str = ""
+    descending: bool = False
+    widths: dict[str, int] = {}
+    team: str | None = None
+
+
+def kept_list(reader: Reader, place: str) -> KeptList | None:
+    """How a list was left; None if it was left as it was, or in another version."""
+    return _decoded(kept_view(reader, place), KeptList)
+
+
+def keep_list(work: UnitOfWork, place: str, kept: KeptList) -> None:
+    """Keep how a list is left."""
+    keep_view(work, place, msgspec.json.encode(kept).decode())
 
 
 class WindowMemory:

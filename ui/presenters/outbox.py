@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,17 +19,27 @@ from caseapp.ports import Changes, Done, OutboxState, Reader, UnitOfWork
 from caseapp.texts import Words, problem, reason, sentence
 from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.knowledge import Knowledge
-from caseapp.usecases.outbox import OutboxRow, discard, retry, send_anyway, settled, unsettled
+from caseapp.usecases.outbox import (
+    OutboxRow,
+    count_settled,
+    count_unsettled,
+    discard,
+    retry,
+    send_anyway,
+    settled,
+    unsettled,
+)
 from caseapp.usecases.outbox_text import export
 from caseapp.usecases.retyping import Entry, TypedField, typed_fields
 from ui.delegates.looks import OutboxLook
 from ui.delegates.looks import OutboxState as Shown
 from ui.models.outbox_looks import ActsLook, FormField
-from ui.models.paper import list_at_hand
+from ui.models.paper import ListPaper
 from ui.presenters.copies import write_private_copy
 from ui.presenters.draft import DraftKeeper
 from ui.presenters.entries import as_plain, as_typed
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
+from ui.presenters.printing import MOST_ROWS
 from ui.presenters.wording import clock_words, when_words
 from ui.runtime.line import Line, LineState
 
@@ -76,6 +87,22 @@ _OFF: Mapping[OutboxState, Mapping[str, str]] = {
 """What is offered for an act in each state, and why some of it is off."""
 
 
+_PAGE = 100
+"""So many acts are read at first, and so many more whenever the end comes near."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The acts of one part that were read, as they are shown, and how many there are."""
+
+    rows: tuple[OutboxRow, ...]
+    looks: tuple[tuple[str, OutboxLook], ...]
+    count: int
+
+
+_NOTHING = _Part((), (), 0)
+
+
 class OutboxView(Protocol):
     """`look` is one of synced, sending, offline, refused; with `sign_in` the screen offers to sign in."""
 
@@ -105,8 +132,8 @@ class OutboxPresenter:
         self._view, self._desk, self._runner = view, desk, runner
         self._navigator, self._words, self._state = navigator, words, state
         self._part = "open"
-        self._open: tuple[OutboxRow, ...] = ()
-        self._done: tuple[OutboxRow, ...] = ()
+        self._many = {"open": _PAGE, "done": _PAGE}
+        self._parts = {"open": _NOTHING, "done": _NOTHING}
         self._asked: Asked | None = None
         self._now = self._form = ""
         self._shown: ActsLook | None = None
@@ -133,18 +160,30 @@ class OutboxPresenter:
         self._show()
 
     def print_asked(self) -> None:
-        """Print the part that is shown."""
-        words, open_part = self._words, self._part == "open"
-        looks = [self._look(row) for row in (self._open if open_part else self._done)]
-        self._navigator.print_out(
-            list_at_hand(
-                "outbox",
-                words("Outbox"),
-                (words("Not settled") if open_part else words("Done"),),
-                (words("State"), words("What"), words("Reason"), words("When")),
-                [(look.word, look.sentence, look.reason, look.time) for look in looks],
-            )
-        )
+        """Print the part that is shown, also what was not read yet."""
+        words, read = self._words, list[OutboxLook]()
+        is_open = self._part == "open"
+        of_part, count_of_part = (unsettled, count_unsettled) if is_open else (settled, count_settled)
+
+        def numbers(reader: Reader) -> Sequence[int]:
+            rows = of_part(reader, self._desk.knowledge, words.language, MOST_ROWS)
+            read[:] = [self._look(row) for row in rows]
+            return range(count_of_part(reader))
+
+        def cells(_: Reader, wanted: Sequence[int]) -> Sequence[tuple[str, ...]]:
+            looks = [read[number] for number in wanted]
+            return [(look.word, look.sentence, look.reason, look.time) for look in looks]
+
+        told = (words("Not settled") if is_open else words("Done"),)
+        heads = (words("State"), words("What"), words("Reason"), words("When"))
+        self._navigator.print_out(ListPaper("outbox", words("Outbox"), told, heads, numbers, cells))
+
+    def more_wanted(self) -> None:
+        """The officer has come near the end of what was read."""
+        part, many = self._parts[self._part], self._many[self._part]
+        if len(part.rows) == many < part.count:
+            self._many[self._part] = many + _PAGE
+            self._read()
 
     def close(self) -> None:
         self._drop_asked()
@@ -231,8 +270,9 @@ class OutboxPresenter:
             self._asked.cancel()
 
     def _row(self) -> OutboxRow | None:
-        rows = self._open if self._part == "open" else self._done
-        return next((row for row in rows if row.operation.transaction == self._now), None)
+        return next(
+            (row for row in self._parts[self._part].rows if row.operation.transaction == self._now), None
+        )
 
     def _on(self, act: str) -> bool:
         row = self._row()
@@ -291,21 +331,33 @@ class OutboxPresenter:
     def _read(self) -> None:
         self._drop_asked()
         self._asked = self._runner.start(
-            partial(self._desk.read, _both, self._desk.knowledge, self._words.language),
+            partial(self._desk.read, self._both, dict(self._many)),
             self._answered,
             self._navigator.tell_problem,
         )
 
-    def _answered(self, both: tuple[tuple[OutboxRow, ...], tuple[OutboxRow, ...]]) -> None:
-        self._open, self._done = both
+    def _both(self, reader: Reader, many: Mapping[str, int]) -> dict[str, _Part]:
+        """Read and worded in a worker: after a week offline some thousand may wait."""
+        knowledge, language = self._desk.knowledge, self._words.language
+        return {
+            "open": self._worded(
+                unsettled(reader, knowledge, language, many["open"]), count_unsettled(reader)
+            ),
+            "done": self._worded(settled(reader, knowledge, language, many["done"]), count_settled(reader)),
+        }
+
+    def _worded(self, rows: tuple[OutboxRow, ...], count: int) -> _Part:
+        return _Part(rows, tuple((row.operation.transaction, self._look(row)) for row in rows), count)
+
+    def _answered(self, parts: dict[str, _Part]) -> None:
+        self._parts = parts
         self._show()
 
     def _show(self) -> None:
         words = self._words
-        self._view.show_counts(len(self._open), len(self._done))
-        rows = self._open if self._part == "open" else self._done
+        self._view.show_counts(self._parts["open"].count, self._parts["done"].count)
         empty = words("Everything is settled.") if self._part == "open" else words("Nothing was sent yet.")
-        self._view.show_rows([(row.operation.transaction, self._look(row)) for row in rows], empty)
+        self._view.show_rows(self._parts[self._part].looks, empty)
         self._show_acts()
 
     def _show_acts(self) -> None:
@@ -373,12 +425,6 @@ class OutboxPresenter:
                 self._view.show_line("refused", head, problem(words, state.problem), sign_in=wanted)
             case _:
                 self._view.show_line("synced", words("Last synced {clock}", clock=at), "", sign_in=False)
-
-
-def _both(
-    reader: Reader, knowledge: Knowledge, language: str
-) -> tuple[tuple[OutboxRow, ...], tuple[OutboxRow, ...]]:
-    return unsettled(reader, knowledge, language), settled(reader, knowledge, language)
 
 
 def _to_retype(

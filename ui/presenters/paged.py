@@ -65,7 +65,7 @@ class Paged(Generic[Q, A]):
         self._view, self._desk, self._runner = view, desk, runner
         self._read_order, self._read_rows, self._read_about = order, rows, about
         self._told, self._tell_problem = told, problem
-        self._question: Q
+        self._question: Q | None = None
         self.order: list[int] = []
         """The order that is shown."""
         self._begun = self._again = self._stale = False
@@ -93,11 +93,17 @@ class Paged(Generic[Q, A]):
         self._asked = self._runner.start(
             partial(self._desk.read, self.beginning, question, self._view.fitting()),
             self._begin,
-            self._failed,
+            self._not_begun,
         )
 
     def follow(self) -> None:
-        """The same list may have changed: read it again, and while it is being read once more after that."""
+        """The same list may have changed: read it again, and while it is being read once more after that.
+
+        A list whose beginning could not be read is asked for again.
+        """
+        if not self._begun and self._asked is None and self._question is not None:
+            self.ask(self._question)
+            return
         if not self._begun or self._following is not None:
             self._stale = True
             return
@@ -118,13 +124,17 @@ class Paged(Generic[Q, A]):
 
     def _begin(self, beginning: Beginning) -> None:
         self.order, rows = beginning
+        self._asked = None
         self._begun, self._again = True, False
         self._view.begin(self.order, rows)
         self._read_all(())
 
     def _read_all(self, in_sight: Sequence[int]) -> None:
+        assert self._question is not None  # it has begun
         ask = partial(self._all, question=self._question, before=self.order, in_sight=in_sight)
-        self._following = self._runner.start(partial(self._desk.read, ask), self._followed, self._failed)
+        self._following = self._runner.start(
+            partial(self._desk.read, ask), self._followed, self._not_followed
+        )
 
     def _all(self, reader: Reader, question: Q, before: list[int], in_sight: Sequence[int]) -> _Whole[A]:
         order = self._read_order(reader, question, None)
@@ -150,7 +160,7 @@ class Paged(Generic[Q, A]):
         numbers, self._next = self._next, []
         if numbers:
             self._reading = self._runner.start(
-                partial(self._desk.read, self._read_rows, numbers), self._read, self._failed
+                partial(self._desk.read, self._read_rows, numbers), self._read, self._not_read
             )
 
     def _read(self, rows: Rows) -> None:
@@ -158,6 +168,14 @@ class Paged(Generic[Q, A]):
         self._view.show_rows(rows)
         self._read_next()
 
-    def _failed(self, problem: Expected) -> None:
-        self._reading = self._following = None
+    def _not_begun(self, problem: Expected) -> None:
+        self._asked = None
+        self._tell_problem(problem)
+
+    def _not_followed(self, problem: Expected) -> None:
+        self._following = None
+        self._tell_problem(problem)
+
+    def _not_read(self, problem: Expected) -> None:
+        self._reading = None
         self._tell_problem(problem)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Protocol
+from typing import Protocol
 
 from caseapp.domain.ids import CaseId, TeamId
 from caseapp.errors import Expected
@@ -18,20 +16,22 @@ from caseapp.usecases.queue import (
     Given,
     Part,
     QueueQuestion,
+    Standing,
     give_back,
     give_cases,
     my_team,
     queue_counts,
     queue_order,
     queue_rows,
+    standing,
     teams_to_list,
 )
-from caseapp.usecases.this_desk import keep_view, kept_view
 from ui.models.paper import ListPaper
 from ui.models.queue_looks import CasePeek, QueueHead
+from ui.presenters.memory import KeptList, keep_list, kept_list
 from ui.presenters.paged import Beginning, Paged, PagedView, Rows, printed_rows
 from ui.presenters.ports import Asked, DeskPort, Navigator, Runner
-from ui.presenters.queue_words import case_peek, queue_look
+from ui.presenters.queue_words import case_peek, queue_look, queue_not_made
 from ui.presenters.witness import seen
 
 ALL_TEAMS = ""
@@ -81,7 +81,7 @@ class QueueView(PagedView, Protocol):
 class _Opened:
     question: QueueQuestion
     widths: dict[str, int]
-    teams: tuple[tuple[str, str], ...]
+    teams: tuple[tuple[TeamId, str], ...]
     beginning: Beginning
 
 
@@ -101,18 +101,22 @@ class QueuePresenter:
         )
         self._asked: Asked | None = None
         self._peeking: Asked | None = None
+        self._is_open = False
         self._peeked = ""
         self._witnessed: set[str] = set()
         self._given: tuple[Given, ...] = ()
 
     def start(self) -> None:
         self._asked = self._runner.start(
-            partial(self._desk.read, self._open, self._view.fitting()), self._opened, self._problem
+            partial(self._desk.read, self._open, self._view.fitting()), self._opened, self._not_opened
         )
 
     def changed(self, changes: Changes) -> None:
         """Read again what may stand otherwise now; while it is being read, once more after that."""
         if any(kind in _SHOWN and id != f"view:{_PLACE}" for kind, id in changes.touched):
+            if self._asked is None:
+                self.start()  # what was asked first could not be read
+                return
             self._list.follow()
             if self._peeked:
                 self.peek_wanted(self._peeked)
@@ -225,19 +229,16 @@ class QueuePresenter:
     # Asking.
 
     def _open(self, reader: Reader, room: int) -> _Opened:
-        teams = tuple(
-            (team.id, team.name_cy if self._words.language == "cy" else team.name)
-            for team in teams_to_list(reader)
-        )
-        kept = json.loads(kept_view(reader, _PLACE) or "{}")
-        team = kept.get("team", my_team(reader))
+        teams = teams_to_list(reader, self._words.language)
+        kept = kept_list(reader, _PLACE) or KeptList()
+        team = my_team(reader) if kept.team is None else TeamId(kept.team)
         question = QueueQuestion(
-            TeamId(team) if team in dict(teams) else None,
-            by=ListedBy(kept.get("by", ListedBy.DUE)),
-            descending=kept.get("descending", False),
+            team if team in dict(teams) else None,
+            by=next((by for by in ListedBy if by == kept.by), ListedBy.DUE),
+            descending=kept.descending,
             language=self._words.language,
         )
-        return _Opened(question, kept.get("widths", {}), teams, self._list.beginning(reader, question, room))
+        return _Opened(question, kept.widths, teams, self._list.beginning(reader, question, room))
 
     def _order(self, reader: Reader, question: QueueQuestion, first: int | None) -> list[int]:
         return queue_order(reader, self._desk.knowledge, question, self._desk.clock(), first)
@@ -249,8 +250,9 @@ class QueuePresenter:
             for number, row in queue_rows(reader, knowledge, numbers).items()
         }
 
-    def _counts(self, reader: Reader, question: QueueQuestion) -> CaseCounts:
-        return queue_counts(reader, self._desk.knowledge, question, self._desk.clock())
+    def _counts(self, reader: Reader, question: QueueQuestion) -> tuple[CaseCounts, Standing]:
+        counts = queue_counts(reader, self._desk.knowledge, question, self._desk.clock())
+        return counts, standing(reader)
 
     def _next_of(self, reader: Reader, question: QueueQuestion, order: list[int], now: int) -> int | None:
         wanted = set(self._order(reader, question, None))
@@ -264,6 +266,7 @@ class QueuePresenter:
     # Answers.
 
     def _opened(self, answer: _Opened) -> None:
+        early, self._is_open = self._question, True
         self._question, self._widths = answer.question, answer.widths
         self._teams = dict(answer.teams)
         by, descending = self._question.by, self._question.descending
@@ -273,10 +276,23 @@ class QueuePresenter:
         self._view.show_widths(answer.widths)
         self._view.show_sorted(by, descending=descending != (by is ListedBy.RECEIVED))
         self._list.begin(self._question, answer.beginning)
+        if early != QueueQuestion(None, language=self._words.language):  # asked before this was read
+            self._view.show_sorted(early.by, descending=early.descending != (early.by is ListedBy.RECEIVED))
+            self._ask(replace(early, team=self._question.team))
+            self._keep()
 
-    def _told(self, counts: CaseCounts, rows: int) -> None:
+    def _not_opened(self, problem: Expected) -> None:
+        self._asked = None
+        self._problem(problem)
+
+    def _told(self, told: tuple[CaseCounts, Standing], rows: int) -> None:
+        counts, stands = told
+        if stands is Standing.NOT_MADE:
+            self._view.show_head(self._head(None))
+            self._view.show_all(queue_not_made(self._words))
+            return
         self._view.show_head(self._head(counts))
-        self._view.show_all("" if rows else self._empty())
+        self._view.show_all("" if rows else self._empty(stands))
 
     def _show_peek(self, case: str, beside: CaseBeside) -> None:
         knowledge = self._desk.knowledge
@@ -309,19 +325,17 @@ class QueuePresenter:
 
     # Words.
 
-    def _head(self, counts: CaseCounts) -> QueueHead:
+    def _head(self, counts: CaseCounts | None) -> QueueHead:
+        parts = {
+            Part.ALL: counts and counts.all,
+            Part.OVERDUE: counts and counts.overdue,
+            Part.TODAY: counts and counts.today,
+            Part.NOBODYS: counts and counts.nobodys,
+            Part.MINE: counts and counts.officers,
+        }
         return QueueHead(
-            count=self._words("{number} open", number=f"{counts.all:,}"),
-            parts=tuple(
-                (part, f"{number:,}")
-                for part, number in (
-                    (Part.ALL, counts.all),
-                    (Part.OVERDUE, counts.overdue),
-                    (Part.TODAY, counts.today),
-                    (Part.NOBODYS, counts.nobodys),
-                    (Part.MINE, counts.officers),
-                )
-            ),
+            count="" if counts is None else self._words("{number} open", number=f"{counts.all:,}"),
+            parts=tuple((part, "" if number is None else f"{number:,}") for part, number in parts.items()),
             sorted_by=self._words(_SORTED[self._question.by]),
         )
 
@@ -338,7 +352,7 @@ class QueuePresenter:
         ]
         return (" · ".join(told),)
 
-    def _empty(self) -> str:
+    def _empty(self, stands: Standing) -> str:
         words = self._words
         if self._question.typed.strip():
             return words("No case here goes by “{typed}”.", typed=self._question.typed.strip())
@@ -351,19 +365,13 @@ class QueuePresenter:
                 return words("Each case here has an owner.")
             case Part.MINE:
                 return words("None of these cases is yours.")
+        if stands is Standing.COMING:
+            return words("Its cases are still coming from the centre.")
         return words("Nothing is open in this queue.")
 
     def _keep(self) -> None:
-        if self._desk.read_only:
+        if self._desk.read_only or not self._is_open:
             return
         question = self._question
-        text = json.dumps(
-            {
-                "team": question.team or ALL_TEAMS,
-                "by": question.by,
-                "descending": question.descending,
-                "widths": self._widths,
-            }
-        )
-        kept: Future[Done[Any]] = self._desk.write(keep_view, _PLACE, text)
-        self._runner.follow(kept, lambda _: None, self._problem)
+        kept = KeptList(question.by, question.descending, self._widths, question.team or ALL_TEAMS)
+        self._runner.follow(self._desk.write(keep_list, _PLACE, kept), lambda _: None, self._problem)

@@ -17,6 +17,13 @@ from ui.presenters.timeline import ALL, TimelineWords
 from ui.presenters.wording import due_chip, owning_team, service_name, short_address, status_words, why_due
 
 
+def queue_not_made(words: Words) -> str:
+    """Why the queue cannot be shown on a desk that could not be brought up to date, and what is left."""
+    return words(
+        "This list comes when the desk is opened with a disk that can be written; until then search finds every case."
+    )
+
+
 def queue_look(words: Words, each: QueueRow, now: datetime, calendar: Calendar) -> TableLook:
     """A row of the queue, in the order of its columns: due, what, who or where, status, age, owner."""
     row = each.row

@@ -12,12 +12,13 @@ from caseapp.domain.service import Service
 from caseapp.errors import Expected, NotEnrolled, PracticeOnly, SignInNeeded
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
-from caseapp.usecases.cases import my_open_cases
+from caseapp.usecases.cases import count_my_work
 from caseapp.usecases.knowledge import Knowledge
 from caseapp.usecases.people import name_of_person
 from caseapp.usecases.queue import pressing_in_queue
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.presenters.ports import Asked, DeskPort, Runner
+from ui.presenters.queue_words import queue_not_made
 from ui.presenters.wording import clock_words, service_icon, service_name
 from ui.runtime.line import Line, LineState
 
@@ -87,12 +88,12 @@ class ShellPresenter:
         if self._asked is not None:
             self._asked.cancel()
         self._asked = self._runner.start(
-            partial(self._desk.read, _look, self._desk.knowledge, self._desk.clock()),
+            partial(self._desk.read, _look, self._desk.clock()),
             self._show,
             self._view.tell_problem,
         )
 
-    def _show(self, answer: tuple[DeskFacts, int, int]) -> None:
+    def _show(self, answer: tuple[DeskFacts, int, int | None]) -> None:
         self._facts, mine, pressing = answer
         facts, words = self._facts, self._words
         name = facts.council_name_cy if words.language == "cy" else facts.council_name
@@ -102,11 +103,11 @@ class ShellPresenter:
             self._view.show_count("work", str(mine), words("{number} open", number=mine))
         else:
             self._view.show_count("work", "", words("Your cases are still coming from the centre."))
-        self._view.show_count(
-            "queue",
-            f"{pressing:,}" if pressing else "",
-            words("{number} overdue or due today", number=pressing),
-        )
+        if pressing is None:
+            self._view.show_count("queue", "?", queue_not_made(words))
+        else:
+            told = words("{number} overdue or due today", number=pressing)
+            self._view.show_count("queue", f"{pressing:,}" if pressing else "", told)
         open_acts = facts.waiting + facts.unsettled
         self._view.show_count(
             "sync", str(open_acts) if open_acts else "", words("{number} not settled", number=open_acts)
@@ -173,8 +174,8 @@ class ShellPresenter:
         """The screen that opens says what is wrong."""
 
 
-def _look(reader: Reader, knowledge: Knowledge, now: datetime) -> tuple[DeskFacts, int, int]:
-    return desk_facts(reader), len(my_open_cases(reader, knowledge)), pressing_in_queue(reader, now)
+def _look(reader: Reader, now: datetime) -> tuple[DeskFacts, int, int | None]:
+    return desk_facts(reader), count_my_work(reader, now), pressing_in_queue(reader, now)
 
 
 def _case_name(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> tuple[Service, str]:

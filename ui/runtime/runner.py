@@ -40,6 +40,12 @@ class Runner(QObject):
         self._workers = ThreadPoolExecutor(3, "reader")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._closed = False
+        self._on_their_way = 0
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether every call has been answered."""
+        return not self._on_their_way
 
     def start(
         self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
@@ -63,6 +69,7 @@ class Runner(QObject):
         show: Callable[[T], None],
         problem: Callable[[Expected], None],
     ) -> _Asked:
+        self._on_their_way += 1
         future.add_done_callback(partial(self._emit, asked, show, problem))
         return asked
 
@@ -78,14 +85,15 @@ class Runner(QObject):
         problem: Callable[[Expected], None],
         future: Future[Any],
     ) -> None:
-        if not self._closed and not future.cancelled():
+        if not self._closed:
             self._answered.emit((asked, show, problem, future))
 
     def _deliver(
         self, answer: tuple[_Asked, Callable[[Any], None], Callable[[Expected], None], Future[Any]]
     ) -> None:
         asked, show, problem, future = answer
-        if self._closed:
+        self._on_their_way -= 1
+        if self._closed or future.cancelled():
             return
         error = future.exception()
         if not asked.dropped:

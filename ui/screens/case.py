@@ -42,6 +42,7 @@ from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Heading, Panel
 from ui.widgets.picture import Picture
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.skeleton import Skeleton
 from ui.widgets.text import Text
 
 _MOST_STEPS = 9
@@ -74,6 +75,7 @@ class CaseScreen(Panel):
         super().__init__("surface", parent=parent)
         self._words = words
         self._look: CaseHead | None = None
+        self.unread = Skeleton(self, words("Loading"))
         self.markers = MarkerStack(words)
         self.steps = CaseSteps(words)
         self.owner = CaseOwner(words)
@@ -110,6 +112,7 @@ class CaseScreen(Panel):
 
     def show_case(self, look: CaseHead) -> None:
         """Show what this case is and how it stands."""
+        self.unread.end()
         if look == self._look:
             return
         self._look = look

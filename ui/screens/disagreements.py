@@ -31,7 +31,7 @@ class DisagreementsScreen(Panel):
     def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent=parent)
         self.heading = Heading(words("To look after"), height=44, large=True, fill="surface")
-        self.rows = KeyedList(words("To look after"), OutboxRowDelegate())
+        self.rows = KeyedList(words("To look after"), OutboxRowDelegate(), loading=words("Loading"))
         self.rows.opened.connect(self.opened)
         self.empty = EmptyState("check-circle", words("Everything is settled."))
         self._body = QStackedWidget()

@@ -5,30 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.delegates.row import RowDelegate
 from ui.models.look_model import Look, LookModel
 from ui.theme.current import theme
+from ui.theme.skeleton_paint import draw_rows
 from ui.widgets.row_list import RowList
 
 
 class KeyedList(RowList):
-    """`opened` and `moved` carry a row's key.
+    """`opened` and `moved` carry a row's key; `end_neared` tells that less than a page lies beyond what is in sight.
 
     With `most` the list is as high as its rows, at most that many pixels at 100 %; without it it fills its room.
     """
 
     opened = Signal(str)
     moved = Signal(str)
+    end_neared = Signal()
 
     def __init__(
-        self, name: str, delegate: RowDelegate, *, most: int = 0, parent: QWidget | None = None
+        self,
+        name: str,
+        delegate: RowDelegate,
+        *,
+        most: int = 0,
+        loading: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        self._most = most
+        """With `loading` the list is bars, and a screen reader says so, until rows are shown or it is told of none."""
+        self._most, self._loading = most, loading
         self._looks = LookModel()
         super().__init__(name, self._looks, delegate, parent=parent)
+        self.setAccessibleDescription(loading)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if most:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,9 +46,16 @@ class KeyedList(RowList):
             changed.connect(self._measure)
         self.asked_for.connect(lambda index: self.opened.emit(self._looks.key(index.row()) or ""))
         self.selectionModel().currentChanged.connect(self._moved)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._scrolled)
 
     def show_rows(self, rows: Sequence[tuple[str, Look]]) -> None:
         """Show these rows; what is in hand and the scroll stay where the row stays."""
+        if self._loading:
+            self._loading = ""
+            self.setAccessibleDescription("")
+            self.viewport().update()
         self._looks.show(rows)
         if self.hasFocus():
             self.take_first()
@@ -74,6 +91,13 @@ class KeyedList(RowList):
         super().focusInEvent(event)
         self.take_first()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._loading:
+            painter = QPainter(self.viewport())
+            draw_rows(painter, self.viewport().rect())
+            painter.end()
+
     def keyboardSearch(self, search: str) -> None:
         """Bare letters are keys of the screen here, not the beginning of a row's words."""
 
@@ -100,6 +124,11 @@ class KeyedList(RowList):
         self.scheduleDelayedItemsLayout()
         if self._most:
             self.updateGeometry()
+
+    def _scrolled(self, *_: int) -> None:
+        bar = self.verticalScrollBar()
+        if bar.value() > bar.maximum() - bar.pageStep():
+            self.end_neared.emit()
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.moved.emit(self._looks.key(now.row()) or "")

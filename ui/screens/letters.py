@@ -43,6 +43,7 @@ class LettersScreen(Panel):
     narrowed = Signal(str)
     sorted_by = Signal(str, bool)
     print_asked = Signal(tuple)
+    laid_out = Signal(dict)
 
     def __init__(self, words: Words) -> None:
         super().__init__("surface")
@@ -57,7 +58,7 @@ class LettersScreen(Panel):
         )
         self.table = Table(
             words("Letters"),
-            PagedTable(columns),
+            PagedTable(columns, loading=words("Loading")),
             head=words("Columns"),
             sorted_words=(words("sorted upwards"), words("sorted downwards")),
         )
@@ -122,6 +123,9 @@ class LettersScreen(Panel):
     def show_rows(self, rows: Mapping[int, TableLook], *, only: bool = False) -> None:
         self.table.show_rows(rows, only=only)
 
+    def show_widths(self, widths: Mapping[str, int]) -> None:
+        self.table.set_widths(widths)
+
     def show_sorted(self, key: str, *, descending: bool) -> None:
         self.table.set_sorted(key, descending=descending)
 
@@ -151,6 +155,7 @@ class LettersScreen(Panel):
         table = self.table
         table.opened.connect(self.opened)
         table.sorted_by.connect(self.sorted_by)
+        table.laid_out.connect(lambda: self.laid_out.emit(table.widths()))
         table.moved.connect(lambda _: self.strip.clear())
         table.rows.wanted.connect(lambda numbers: self.wanted.emit(table.around(numbers)))
         self.parts.chosen.connect(self.part_chosen)

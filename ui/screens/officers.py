@@ -83,7 +83,7 @@ class OfficersScreen(Panel):
         self.heading.tail.addWidget(self.print)
         bind(self, "print", self.print.click)
         self.off = self._off_line()
-        self.rows = KeyedList(words("Officers and teams"), ResultRowDelegate())
+        self.rows = KeyedList(words("Officers and teams"), ResultRowDelegate(), loading=words("Loading"))
         self.rows.setMinimumHeight(theme().letter(_ONE_ROW))
         self.rows.moved.connect(self.chosen)
         self.filter.returnPressed.connect(partial(self.rows.setFocus, Qt.FocusReason.OtherFocusReason))

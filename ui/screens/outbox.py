@@ -41,6 +41,7 @@ class OutboxScreen(Panel):
 
     part_chosen = Signal(str)
     chosen = Signal(str)
+    more_wanted = Signal()
     sync_asked = Signal()
     sign_in_asked = Signal()
     print_asked = Signal()
@@ -65,16 +66,17 @@ class OutboxScreen(Panel):
         row.addWidget(self.sync_now)
         bar = Panel("surface", "b")
         bar_row = spaced(QHBoxLayout(bar), gap=8, pad=(GUTTER, 8, GUTTER, 8))
-        self.parts = Segments(words("What to show"), self._parts(0, 0))
+        self.parts = Segments(words("What to show"), self._parts())
         self.parts.chosen.connect(self.part_chosen)
         bar_row.addWidget(self.parts)
         bar_row.addStretch(1)
         self.print = act_button(words, "print", compact=True)
         self.print.clicked.connect(self.print_asked)
         bar_row.addWidget(self.print)
-        self.rows = KeyedList(words("Outbox"), OutboxRowDelegate())
+        self.rows = KeyedList(words("Outbox"), OutboxRowDelegate(), loading=words("Loading"))
         self.rows.setMinimumHeight(theme().letter(_ONE_ROW))
         self.rows.moved.connect(self.chosen)
+        self.rows.end_neared.connect(self.more_wanted)
         self.empty = EmptyState("check-circle", "")
         self.acts = OutboxActs(words)
         self.acts.left.connect(lambda: self.rows.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -124,6 +126,6 @@ class OutboxScreen(Panel):
     def show_form(self, fields: Sequence[FormField]) -> None:
         self.acts.show_form(fields)
 
-    def _parts(self, open_acts: int, done: int) -> list[Part]:
+    def _parts(self, open_acts: int | str = "", done: int | str = "") -> list[Part]:
         words = self._words
         return [Part("open", words("Not settled"), str(open_acts)), Part("done", words("Done"), str(done))]

@@ -30,6 +30,7 @@ from ui.widgets.panel import Heading, Panel
 from ui.widgets.picture import Picture
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segments import Part, Segments
+from ui.widgets.skeleton import Skeleton
 from ui.widgets.text import Text
 
 OPEN, CLOSED = "open", "closed"
@@ -57,6 +58,7 @@ class PersonScreen(Panel):
         super().__init__("surface", parent=parent)
         self._words = words
         self._look: PersonLook | None = None
+        self.unread = Skeleton(self, words("Loading"))
         self.markers = MarkerStack(words)
         self.note = NoteEntry(words)
         self.timeline = TimelinePart(words)
@@ -85,6 +87,7 @@ class PersonScreen(Panel):
 
     def show_person(self, look: PersonLook) -> None:
         """Show who this is."""
+        self.unread.end()
         if look == self._look:
             return
         self._look = look

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from caseapp.texts import Words
@@ -193,6 +193,10 @@ class QueueScreen(Panel):
             remark=self._words("Stays until your next act") if can_undo else "",
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rest.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._rest.stop()
@@ -215,7 +219,7 @@ class QueueScreen(Panel):
         )
         return Table(
             words("Queue"),
-            PagedTable(columns, ticks=words("Ticked")),
+            PagedTable(columns, loading=words("Loading"), ticks=words("Ticked")),
             head=words("Columns"),
             sorted_words=(words("sorted upwards"), words("sorted downwards")),
         )
@@ -362,7 +366,8 @@ class QueueScreen(Panel):
         self._tell_place()
         if not self._case():
             self.peek.show_peek(None)
-        self._rest.start()
+        if self.isVisible():
+            self._rest.start()
 
     def _look(self) -> None:
         self.peek_wanted.emit(self._case() if self.peek.isVisibleTo(self) else "")

@@ -43,7 +43,7 @@ class WorkScreen(Panel):
         self.heading.tail.addWidget(self.print)
         delegate = CaseRowDelegate()
         delegate.link_pressed.connect(self._why)
-        self.rows = KeyedList(words("My work"), delegate)
+        self.rows = KeyedList(words("My work"), delegate, loading=words("Loading"))
         self.rows.opened.connect(self.opened)
         self._nothing = words("Nothing is open for you")
         self.empty = EmptyState(

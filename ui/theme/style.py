@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
 
 from ui.theme.current import colours
 from ui.theme.draw import draw_box, draw_icon, draw_ring
@@ -28,17 +28,6 @@ class DeskStyle(QProxyStyle):
             draw_tick(painter, option.rect, ticked=bool(state & QStyle.StateFlag.State_On))
         else:
             super().drawPrimitive(element, option, painter, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        answer: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint in (QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_DitherDisabledText):
-            return 0
-        return super().styleHint(hint, option, widget, answer)
 
 
 def draw_tick(painter: QPainter, rect: QRect, *, ticked: bool, off: bool = False) -> None:

@@ -15,6 +15,11 @@ class Flow(QLayout):
         super().__init__(parent)
         self._parts: list[QLayoutItem] = []
         self._widgets: list[QWidget | None] = []
+        self._heights: dict[int, int] = {}
+
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._heights.clear()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._parts.append(item)
@@ -50,7 +55,10 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        # Layouts around this one ask for the same few widths hundreds of times until all are laid out.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         edge = self.contentsMargins()

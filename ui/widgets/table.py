@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.delegates.looks import TableLook
-from ui.delegates.table_cell import TableCellDelegate, cell_width, draw_row
+from ui.delegates.table_cell import TableCellDelegate, cell_width, draw_row, draw_unread
 from ui.models.order_change import Step
 from ui.models.paged_table import PagedTable
 from ui.theme.current import colours, theme
@@ -52,6 +52,7 @@ class Table(QTableView):
         self._changing = self._fitting = False
         self._now, self._over = 0, -1
         self.setAccessibleName(name)
+        self.setAccessibleDescription(rows.loading)
         rows.setParent(self)
         self.head = TableHeader(head, sorted_words, self)
         self.setHorizontalHeader(self.head)
@@ -85,6 +86,7 @@ class Table(QTableView):
     def begin(self, order: Sequence[int], looks: Mapping[int, TableLook] | None = None) -> None:
         """Show another list from its beginning, with what was read of it, its first row in hand."""
         self._changing = True
+        self.setAccessibleDescription("")
         self.rows.begin(order, looks or {})
         self._changing = False
         if order:
@@ -227,6 +229,9 @@ class Table(QTableView):
                 else:
                     painter.fillRect(QRect(0, top, 3, high), QColor(colours().accent))
             place += 1
+        if not self.rows.begun:
+            for number in range(area.bottom() // high + 1):
+                draw_unread(painter, QRect(0, number * high, width, high), columns[self.rows.first :])
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

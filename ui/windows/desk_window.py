@@ -49,6 +49,7 @@ from ui.widgets.strip import ActStrip
 from ui.widgets.sync_state import SyncLook, SyncState
 from ui.widgets.tabs import Tabs
 from ui.windows.acts import Acts
+from ui.windows.ahead import PAGES, Ahead
 from ui.windows.contact_dock import contact_dock
 from ui.windows.cursor import CursorWatch
 from ui.windows.help_dock import HelpDock
@@ -142,6 +143,7 @@ class DeskWindow(QMainWindow):
         self._undo: Callable[[], None] | None = None
         self.setWindowTitle(self._words("Caseapp"))
         self._build()
+        self.ahead = Ahead(self._new_page, self.frame, self.frame)
         self.shell = ShellPresenter(self, self._desk, self._runner, self._words)
         self.acts = Acts(self, self._words, self._page_in_front)
         self.search = SearchPresenter(self.results, self._desk, self._runner, self, self._words)
@@ -163,11 +165,15 @@ class DeskWindow(QMainWindow):
         self.open_place(kept.now if kept.now in self._open else next(iter(self._open), "work"))
         if kept.cursor is not None:
             self._cursor.put_back(kept.cursor)
+        for key in PAGES:
+            if self._open.get(key) is None:
+                self.ahead.want(key)
 
     def _leave(self) -> None:
         """Keep what is half typed and let go of all that the window shows."""
         self._cursor.close()
         self._locking.close()
+        self.ahead.close()
         self._menu.deleteLater()
         self.acts.unbind()
         for page in self._open.values():
@@ -459,8 +465,10 @@ class DeskWindow(QMainWindow):
     def _bring(self, key: str, make: Callable[[], Page] | None = None) -> None:
         page = self._open.get(key)
         if page is None:
-            page = make() if make is not None else self._new_page(key)
-            self.frame.add_page(key, page.screen)
+            page = self.ahead.take(key)
+            if page is None:
+                page = make() if make is not None else self._new_page(key)
+                self.frame.add_page(key, page.screen)
             if key in self._open:
                 self._open[key] = page
             else:
@@ -513,6 +521,7 @@ class DeskWindow(QMainWindow):
         if page is not None:
             page.presenter.close()
             self.frame.remove_page(key)
+            self.ahead.want(key)
         self.frame.tabs.remove_tab(key)
         self._remember()
 

@@ -22,4 +22,5 @@ def letters_tab(
     screen.sorted_by.connect(presenter.sorted_by)
     screen.print_asked.connect(presenter.print_asked)
     screen.letter.print_asked.connect(presenter.print_letter)
+    screen.laid_out.connect(presenter.laid_out)
     return screen, presenter

@@ -16,6 +16,7 @@ def outbox_tab(
     screen = OutboxScreen(words)
     presenter = OutboxPresenter(screen, desk, runner, navigator, words, state)
     screen.part_chosen.connect(presenter.part_chosen)
+    screen.more_wanted.connect(presenter.more_wanted)
     screen.chosen.connect(presenter.chosen)
     screen.acts.edit_asked.connect(presenter.edit)
     screen.acts.typed.connect(presenter.typed)

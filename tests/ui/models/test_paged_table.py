@@ -19,7 +19,7 @@ def look(number: int, who: str = "") -> TableLook:
 
 
 def made(order: list[int], read: int = 0) -> PagedTable:
-    model = PagedTable(COLUMNS, ticks="Ticked")
+    model = PagedTable(COLUMNS, loading="Loading", ticks="Ticked")
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     model.begin(order, {number: look(number) for number in order[:read]})
     return model
@@ -82,7 +82,7 @@ def test_ticks_stay_with_their_rows_and_go_with_them(qtbot: QtBot) -> None:
 
 
 def test_a_screen_reader_hears_each_cell_and_each_head(qtbot: QtBot) -> None:
-    model = PagedTable(COLUMNS, ticks="Ticked")
+    model = PagedTable(COLUMNS, loading="Loading", ticks="Ticked")
     model.begin([1], {})
     cell = Cell("JM", warning="Marker", spoken="Jo Mistry")
     model.show_rows({1: TableLook("x", (Cell("Due"), cell))})

@@ -15,13 +15,14 @@ from caseapp.ports import OutboxState as State
 from caseapp.storage.outbox import quarantine
 from caseapp.storage.sync_desk import StoreSyncDesk
 from caseapp.texts import Words
-from caseapp.usecases.outbox import discard
+from caseapp.usecases.outbox import discard, unsettled
 from caseapp.usecases.people import NewPerson, add_note, add_person
 from caseapp.wire.messages import Result
 from tests.support.answers import refuse
 from tests.support.screens import Led
 from ui.delegates.looks import OutboxLook, OutboxState
 from ui.delegates.row import LOOK
+from ui.presenters import outbox
 from ui.presenters.outbox import _STATES, OutboxPresenter
 from ui.runtime.line import Line, LineState
 from ui.runtime.runner import Runner
@@ -92,6 +93,32 @@ def test_what_the_centre_refused_says_why_and_what_it_took_is_done(
     assert refused.sentence.endswith("to “Crew told”.")
     page.screen.parts.choose("done")
     assert [(look.word, look.state) for look in page.looks()] == [("Done", OutboxState.DONE)]
+
+
+def test_what_waited_for_a_week_is_read_page_by_page(
+    qtbot: QtBot, page: Page, westmere_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "_PAGE", 20)
+    page.presenter._many = {"open": 20, "done": 20}
+    page.screen.more_wanted.connect(page.presenter.more_wanted)
+    for number in range(50):
+        written = westmere_desk.write(add_note, f"Note {number}.", person=RHIANNON).result()
+    page.presenter.changed(written.changes)
+    qtbot.waitUntil(lambda: len(page.looks()) == 20)
+    assert page.screen.heading._count.text() == "50 not settled, 0 done"
+    oldest = [row.operation.transaction for row in westmere_desk.read(unsettled, westmere_desk.knowledge)]
+    assert page.screen.rows.keys() == oldest[:20]
+    page.screen.rows.set_now(oldest[5])
+    for there in (40, 50):
+        page.screen.rows.scrollToBottom()
+        qtbot.waitUntil(lambda there=there: len(page.looks()) == there)
+        assert page.screen.rows.keys() == oldest[:there]
+    assert page.screen.rows.now() == oldest[5]
+    page.presenter.more_wanted()
+    assert page.presenter._many["open"] == 60
+    refuse(westmere_desk)
+    page.presenter.changed(westmere_desk.write(add_note, "The last.", person=RHIANNON).result().changes)
+    qtbot.waitUntil(lambda: len(page.looks()) == 51)
 
 
 def test_session_that_has_ended_offers_to_sign_in(page: Page, westmere_desk: Desk) -> None:

@@ -26,6 +26,17 @@ from ui.windows.person_tab import person_tab
 Show = Callable[[PersonId], PersonScreen]
 
 
+def test_nothing_is_shown_of_anybody_before_it_was_read(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, presenter = person_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words(), RHIANNON)
+    qtbot.addWidget(screen)
+    screen.resize(920, 816)
+    screen.show()
+    assert screen.unread.isVisible() and screen.unread.size() == screen.size()
+    presenter.start()
+    qtbot.waitUntil(lambda: not screen.unread.isVisible())
+    assert "Rhiannon Llŷr" in texts_of(screen)
+
+
 @pytest.fixture
 def show(at_desk: DeskInHand, qtbot: QtBot) -> Iterator[Show]:
     """Opens a person's screen as the window does."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,10 +16,12 @@ from pytestqt.qtbot import QtBot
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES, JO, REVENUES, RHIANNON, WASTE
 from caseapp.domain.case import Case
+from caseapp.domain.council import Team
 from caseapp.domain.ids import CaseId
+from caseapp.errors import DiskFull
 from caseapp.texts import Words
 from caseapp.usecases import cases
-from caseapp.usecases.queue import Part, QueueQuestion, queue_order, queue_rows
+from caseapp.usecases.queue import Part, QueueQuestion, my_team, queue_order, queue_rows, teams_to_list
 from caseapp.usecases.this_desk import keep_view, kept_view
 from tests.ui.screens.desk_in_hand import DeskInHand, texts_of
 from ui.delegates.looks import spoken_cell
@@ -80,6 +84,20 @@ def test_at_first_it_is_the_own_teams_queue(at_desk: DeskInHand, qtbot: QtBot) -
     assert screen.table.rows.rowCount() == len(own)
 
 
+def test_teams_stand_in_the_order_of_the_alphabet(at_desk: DeskInHand) -> None:
+    for id, name in ((WASTE, "Rhenti"), (REVENUES, "Rywbeth"), (CUSTOMER_SERVICES, "Ŵyl")):
+        at_desk.desk._store.in_writer(
+            lambda told, id=id, name=name: told.exec_driver_sql(
+                "UPDATE team SET name_cy = ? WHERE id = ?", (name, id)
+            )
+        ).result()
+    told = [name for _, name in at_desk.desk.read(teams_to_list, "cy")]
+    assert told[-3:] == ["Rywbeth", "Rhenti", "Ŵyl"]
+    assert [name for _, name in at_desk.desk.read(teams_to_list, "en")] == sorted(
+        team.name for team in at_desk.desk.read(lambda reader: reader.find(Team))
+    )
+
+
 def test_the_worst_promise_leads_and_the_row_says_all_of_it(at_desk: DeskInHand, qtbot: QtBot) -> None:
     screen, _ = shown(at_desk, qtbot)
     wait_for(qtbot, screen, asked(at_desk.desk))
@@ -104,6 +122,76 @@ def test_parts_and_words_narrow_it_and_escape_takes_that_back(at_desk: DeskInHan
     QTest.keyClick(screen.table, Key.Key_Escape)
     assert screen.narrow.text() == ""
     wait_for(qtbot, screen, asked(at_desk.desk, part=Part.OVERDUE))
+
+
+class NotYet:
+    """A desk whose reads fail until it is mended."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.mended = desk, False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.desk, name)
+
+    def read(self, ask: Callable[..., Any], *given: Any, **named: Any) -> Any:
+        if not self.mended:
+            raise DiskFull
+        return self.desk.read(ask, *given, **named)
+
+
+def test_what_could_not_be_read_at_first_is_read_at_the_next_change(
+    at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    at_desk.desk.write(keep_view, "queue", json.dumps({"team": ""})).result()
+    desk = NotYet(at_desk.desk)
+    screen, presenter = queue_tab(desk, at_desk.runner, at_desk.sent, Words())
+    qtbot.addWidget(screen)
+    screen.show()
+    at_desk.bus.changed.connect(presenter.changed)
+    presenter.start()
+    qtbot.waitUntil(lambda: bool(at_desk.sent.problems))
+    desk.mended = True
+    at_desk.desk.write(keep_view, "another", "").result()
+    qtbot.waitUntil(lambda: screen.table.rows.rowCount() > 0 and at_desk.runner.at_rest)
+    desk.mended = False
+    screen.parts.choose("nobodys")
+    qtbot.waitUntil(lambda: len(at_desk.sent.problems) == 2)
+    desk.mended = True
+    at_desk.desk.write(keep_view, "another", "1").result()
+    qtbot.waitUntil(lambda: len(listed(screen.table)) == len(asked(at_desk.desk, part=Part.NOBODYS)) > 0)
+
+
+def test_what_is_typed_before_the_list_has_come_narrows_it(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    screen, presenter = queue_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words())
+    qtbot.addWidget(screen)
+    screen.show()
+    presenter.start()
+    screen.team.clear()
+    screen.narrow.setText("rhiannon")
+    qtbot.waitUntil(lambda: screen.team.count() > 1)
+    own = at_desk.desk.read(my_team)
+    question = QueueQuestion(own, typed="rhiannon")
+    wanted = at_desk.desk.read(queue_order, at_desk.desk.knowledge, question, at_desk.desk.clock())
+    qtbot.waitUntil(
+        lambda: screen.table.rows.rowCount() == len(wanted) and presenter._list._following is None
+    )
+    assert at_desk.desk.read(queue_rows, at_desk.desk.knowledge, wanted).keys() == {
+        screen.table.rows.number(place) for place in range(len(wanted))
+    }
+
+
+def test_a_list_that_could_not_be_made_says_so_and_what_is_left(at_desk: DeskInHand, qtbot: QtBot) -> None:
+    store = at_desk.desk._store
+    for table in ("learned", "open_case"):
+        store.in_writer(lambda told, table=table: told.exec_driver_sql(f"DELETE FROM {table}")).result()
+    screen, presenter = queue_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words())
+    qtbot.addWidget(screen)
+    screen.show()
+    presenter.start()
+    qtbot.waitUntil(screen.empty.isVisible)
+    assert [each for each in texts_of(screen) if "until then search finds every case" in each]
+    assert not screen.heading._count.text() and "Nothing is open in this queue." not in texts_of(screen)
+    assert not any(any(letter.isdigit() for letter in each) for each in texts_of(screen.parts))
 
 
 def test_nothing_is_said_to_be_nothing(at_desk: DeskInHand, qtbot: QtBot) -> None:

@@ -36,7 +36,7 @@ def look(number: int, who: str = "") -> TableLook:
 @pytest.fixture
 def table(qapp: QApplication, qtbot: QtBot) -> Table:
     apply_theme(qapp, Theme(LIGHT))
-    rows = PagedTable(COLUMNS, ticks="Ticked")
+    rows = PagedTable(COLUMNS, loading="Loading", ticks="Ticked")
     made = Table("Queue", rows, head="Columns", sorted_words=("sorted upwards", "sorted downwards"))
     rows.wanted.connect(lambda numbers: made.show_rows({number: look(number) for number in numbers}))
     qtbot.addWidget(made)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
@@ -17,6 +17,7 @@ from caseapp.demo_data.council import GETHIN, RHIANNON
 from caseapp.errors import DiskLow, FolderReadOnly
 from caseapp.texts import Words, problem
 from caseapp.usecases.contacts import kept_draft
+from caseapp.usecases.this_desk import keep_view
 from tests.support.desks import PASSPHRASE
 from tests.ui.screens.desk_in_hand import texts_of
 from ui.app import OpenDesk, open_window
@@ -24,8 +25,11 @@ from ui.keymap import put_in_force
 from ui.presenters.lock import Why
 from ui.presenters.memory import Remembered, keep_own_keys, remembered
 from ui.presenters.new_case import DRAFT
+from ui.screens.letters import LettersScreen
 from ui.screens.new_case import NewCaseScreen
 from ui.screens.person import PersonScreen
+from ui.screens.queue import QueueScreen
+from ui.widgets.table import Table
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -59,6 +63,46 @@ def person_screen(opened: OpenDesk) -> PersonScreen:
     screen = opened.window.frame.page(f"person:{RHIANNON}")
     assert isinstance(screen, PersonScreen)
     return screen
+
+
+@pytest.mark.parametrize(
+    ("place", "screen_of", "by"), [("queue", QueueScreen, 3), ("letters", LettersScreen, 2)]
+)
+def test_a_long_list_is_sorted_and_as_wide_as_the_officer_left_it(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot, place: str, screen_of: type[QWidget], by: int
+) -> None:
+    def shown(opened: OpenDesk) -> Table:
+        opened.window.open_place(place)
+        screen = opened.window.frame.page(place)
+        assert isinstance(screen, QueueScreen | LettersScreen) and isinstance(screen, screen_of)
+        qtbot.waitUntil(lambda: bool(screen.sorted_words.text()) and opened.runner.at_rest)
+        return screen.table
+
+    first = come(again, copied, qtbot)
+    table = shown(first)
+    table.head.sectionClicked.emit(by)
+    table.head.sectionClicked.emit(by)
+    table.head.resizeSection(1, 222)
+    key = table.rows.columns[by - table.rows.first].key
+    wide = table.rows.columns[1 - table.rows.first].key
+    qtbot.waitUntil(lambda: first.runner.at_rest)
+    leave(first)
+    table = shown(come(again, copied, qtbot))
+    assert table._sorted == (key, True)
+    assert table.widths() == {wide: 222} and table.head.sectionSize(1) == 222
+
+
+def test_a_list_that_another_version_left_is_as_it_was_at_first(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    opened = come(again, copied, qtbot)
+    for place, kept in (("queue", '{"by": "colour", "team": ""}'), ("letters", '{"widths": []}')):
+        opened.desk.write(keep_view, place, kept).result()
+        opened.window.open_place(place)
+        screen = opened.window.frame.page(place)
+        assert isinstance(screen, QueueScreen | LettersScreen)
+        qtbot.waitUntil(lambda screen=screen: bool(screen.sorted_words.text()))
+    leave(opened)
 
 
 def test_tabs_are_back_the_next_day_and_made_when_they_are_wanted(
