@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from caseapp.bootstrap import Desk
-from caseapp.domain.attachment import Attachment, file_name
+from caseapp.domain.attachment import Attachment, FileName, file_name
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId
 from caseapp.domain.media import Media
@@ -58,6 +58,14 @@ def test_files_stand_on_the_case_with_their_content_and_in_its_timeline(
     assert page.row.person is not None
     person = desk.read(person_page, desk.knowledge, page.row.person, desk.clock())
     assert {line.file.name for line in person.timeline[:2] if line.file} == {"note.txt", "scan.pdf"}
+
+
+def test_a_name_that_lies_about_its_file_is_shown_with_an_ending_that_does_not(
+    westmere_desk: Desk, case: CaseId
+) -> None:
+    lying = NewFile(FileName("run.bat"), Media.TEXT, b"echo")
+    westmere_desk.write(attach, case, [lying]).result()
+    assert [row.name for row in westmere_desk.read(attachments_of, case)] == ["run.bat.txt"]
 
 
 def test_the_timeline_keeps_no_second_copy_of_a_name(westmere_desk: Desk, case: CaseId) -> None:

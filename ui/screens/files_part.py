@@ -41,6 +41,7 @@ class FilesPart(QWidget):
         self._looks: dict[str, FileLook] = {}
         self._off = ""
         self._no_copy = ""
+        self._adding = ""
         self._head = Heading(words("Files"))
         self.add = act_button(words, "add-file", compact=True)
         self._head.tail.addStretch(1)
@@ -83,10 +84,11 @@ class FilesPart(QWidget):
             self.why.setVisible(False)
         if held and not looks:
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show_adding("")
+        self.show_adding(self._adding)
 
     def show_adding(self, sentence: str) -> None:
         """Say that files are being added; without a sentence how many there are."""
+        self._adding = sentence
         self._head.set_count(sentence or (str(len(self._looks)) if self._looks else ""))
 
     def show_missing(self, sentence: str) -> None:

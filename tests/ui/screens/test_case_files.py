@@ -163,7 +163,8 @@ def test_a_file_that_is_dropped_on_the_note_is_no_part_of_the_note(
     note.write_text("The gate is locked.")
     assert drag(screen.note.field.viewport(), files_of(note))
     assert screen._veil.isVisible()
-    drop(screen, files_of(note))
+    drop(screen.note.field.viewport(), files_of(note))
+    assert not screen._veil.isVisible()
     qtbot.waitUntil(lambda: names(at_desk, case) == ["note.txt"])
     assert screen.note.field.text() == ""
 
