@@ -20,6 +20,8 @@ from caseapp.central.embedded import EmbeddedPostgres
 from caseapp.central.schema import prepare
 from caseapp.clock import system_clock
 from caseapp.demo_data import demo_council, demo_operations
+from caseapp.demo_data.council import JO
+from caseapp.demo_data.picture import full_bin
 from caseapp.domain.ids import DeviceId, new_id
 from caseapp.domain.references import Block
 from caseapp.errors import Expected
@@ -120,7 +122,7 @@ class DemoCentre:
         postgres.remove()  # a database that was half filled when the power went is begun anew
         with postgres, Database(postgres.url()) as database:
             prepare(database)
-            fill_centre(Centre(database), people=people)
+            fill_centre(Centre(database), people=people, picture=True)
         self._filled.write_text(json.dumps({"people": people}), encoding="utf-8")
 
 
@@ -146,8 +148,10 @@ def sign_desk_in(folder: Path, address: str) -> None:
         desk.close()
 
 
-def fill_centre(centre: Centre, *, people: int, properties: int | None = None, cases: int = 300) -> None:
-    """Make Westmere at an empty centre; its officers' password is `PASSWORD`."""
+def fill_centre(
+    centre: Centre, *, people: int, properties: int | None = None, cases: int = 300, picture: bool = False
+) -> None:
+    """Make Westmere at an empty centre, with a `picture` on a case; its officers' password is `PASSWORD`."""
     demo = demo_council()
     centre.found(demo.council, demo.teams, (*demo.officers, demo.administrator), PASSWORD)
     centre.cover(demo.council.council, demo.front, demo.covered)
@@ -159,6 +163,9 @@ def fill_centre(centre: Centre, *, people: int, properties: int | None = None, c
         people=people,
         properties=people * 3 // 4 if properties is None else properties,
         cases=cases,
+        picture=picture,
     )
+    if picture:
+        centre.admit_file(demo.council.council, JO, full_bin())
     while batch := list(islice(operations, _BATCH)):
         centre.admit(demo.council.council, batch)

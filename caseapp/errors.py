@@ -262,6 +262,42 @@ class AnswerMissing(Expected):
     """A question of the form has no answer that it accepts. `question` is its text."""
 
 
+class FileRefused(Expected):
+    """No case may hold a file of this kind: a program, a page of the web, or none that is known. `name` is its name."""
+
+
+class FileTooBig(Expected):
+    """The file `name` has `size` bytes; `most` can be kept. Both in words."""
+
+
+class FileEmpty(Expected):
+    """There is nothing in the file `name`."""
+
+
+class FileIsFolder(Expected):
+    """What was given is a folder."""
+
+
+class FileGone(Expected):
+    """The file `name` is not there any more, or cannot be read."""
+
+
+class TooManyFiles(Expected):
+    """At most `most` files can be put on a case at once."""
+
+
+class PictureTooLarge(Expected):
+    """The picture `name` has more points than can be drawn."""
+
+
+class PictureDamaged(Expected):
+    """The picture `name` cannot be read to its end."""
+
+
+class AttachedAlready(Expected):
+    """The very same file is on the case already, under the name `name`."""
+
+
 class AddressRefused(Expected):
     """The embedded database is for this machine only, not for `host`."""
 

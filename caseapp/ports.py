@@ -327,6 +327,10 @@ class Reader(Protocol):
         """The content of a kept file; raises `NotFound`."""
         ...
 
+    def files(self, wanted: Sequence[str]) -> Mapping[str, bool]:
+        """Those of these files, by SHA-256, that are kept here; whether the centre has each."""
+        ...
+
     def draft(self, key: str) -> str:
         """What was half typed under `key`; empty if nothing."""
         ...
@@ -384,7 +388,7 @@ class UnitOfWork(Reader, Protocol):
         ...
 
     def put_file(self, sha256: str, content: bytes) -> None:
-        """Keep a file (a letter's PDF) beside the rows; its name is its SHA-256."""
+        """Keep a file (a letter's PDF, what was put on a case) beside the rows; its name is its SHA-256."""
         ...
 
     def put_draft(self, key: str, text: str) -> None:

@@ -164,6 +164,16 @@ _PROBLEMS: Mapping[str, str] = {
     "printer_stopped": "The printer {printer} has stopped. Have it started again, or choose another.",
     "printer_refused": "The print system did not take it. Try again, or choose another printer.",
     "copy_not_written": "The copy could not be written there. Choose another place.",
+    "file_refused": "{name} was not added: only pictures, PDF, plain text and Word, Excel or OpenDocument files "
+    "without macros can be put on a case.",
+    "file_too_big": "{name} was not added: it has {size}, and a file may have {most} at most.",
+    "file_empty": "{name} was not added: it is empty.",
+    "file_is_folder": "{name} was not added: it is a folder. Choose the files in it.",
+    "file_gone": "{name} was not added: it cannot be read, or is not there any more.",
+    "too_many_files": "Nothing was added: at most {most} files can be put on a case at once.",
+    "picture_too_large": "{name} was not added: the picture is too large to be opened safely.",
+    "picture_damaged": "{name} was not added: the picture is damaged and cannot be read.",
+    "attached_already": "Nothing was added: {name} is on this case already.",
     "address_refused": "The embedded database serves this computer only, not {host}.",
     "address_not_free": "The service cannot listen on {host} port {port}: something else does, or it is not ours.",
     "database_unreachable": "PostgreSQL does not answer at that URL, or does not let this account in.",
@@ -263,6 +273,8 @@ _REASONS: Mapping[str, str] = {
     "notes_only": "the timeline is written by what is done",
     "not_yours": "it was not made by you on this desk",
     "no_reason": "it needs a reason",
+    "taken_off": "the file has been taken off already",
+    "not_taken_off": "the file is on the case",
     "no_choice": "each field needs a choice",
     "settled_before": "somebody has settled it already",
     "changed_meanwhile": "the centre's answer has changed, so please look once more",
@@ -307,6 +319,8 @@ def problem(words: Words, error: Expected) -> str:
     for named in ("what", "box"):
         if named in values:
             values[named] = words(str(values[named]).replace("_", " "))
+    if error.code == "file_too_big":
+        values |= {name: size_words(words, int(values[name])) for name in ("size", "most")}  # type: ignore[call-overload]
     if error.code == "letter_incomplete":
         values["fields"] = ", ".join(words(name) for name in str(values["fields"]).split(", "))
     if "problem" in values:
@@ -319,6 +333,13 @@ def problem(words: Words, error: Expected) -> str:
         if message is None
         else words(message, **values)
     )
+
+
+def size_words(words: Words, size: int) -> str:
+    """How large a file of `size` bytes is."""
+    if size < 999_500:
+        return words("{number} kB", number=max(1, round(size / 1000)))
+    return words("{number} MB", number=f"{size / 1_000_000:.1f}")
 
 
 def wrong_clock(words: Words, off: timedelta) -> str:
@@ -382,6 +403,9 @@ _SENTENCES: Mapping[tuple[str, str], str] = {
     ("case", "lift"): "{actor} lifted the restriction of {reference}.",
     ("answer", "create"): "{actor} took down an answer for {reference}.",
     ("letter", "create"): "{actor} filed a letter on {reference}.",
+    ("attachment", "create"): "{actor} put a file on {reference}: {detail}.",
+    ("attachment", "takeoff"): "{actor} took a file off {reference}: {detail}.",
+    ("attachment", "putback"): "{actor} put a file back on {reference}: {detail}.",
     ("activity", "create"): "{actor} added a note about {title}.",
     ("disagreement", "create"): "{actor} and the centre have two answers about {title}.",
     ("disagreement", "settle"): "{actor} settled two answers about {title}.",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -11,16 +12,19 @@ from caseapp.calendars import england_and_wales
 from caseapp.catalogue import load_catalogue
 from caseapp.demo_data import demo_council, demo_operations
 from caseapp.demo_data.council import GLAN_Y_DWR_11, MILL_LANE_4, RHIANNON, TOMOS, WESTMERE
+from caseapp.demo_data.picture import full_bin
 from caseapp.domain import permissions
 from caseapp.domain.activity import Activity
 from caseapp.domain.addresses import normalise_postcode, problems
 from caseapp.domain.apply import apply, refusal
+from caseapp.domain.attachment import Attachment
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, ContactState
 from caseapp.domain.deadlines import DueLook, DueState, due_look, promised
 from caseapp.domain.fields import Record
 from caseapp.domain.ids import DeviceId, is_id
 from caseapp.domain.marker import Marker
+from caseapp.domain.media import media_of
 from caseapp.domain.operations import Operation
 from caseapp.domain.person import Channel, ContactPoint, Language, Person, PersonName
 from caseapp.domain.property import Occupancy, Property
@@ -75,6 +79,18 @@ def test_operations_travel_and_are_permitted(operations: list[Operation]) -> Non
         assert operation.made_at <= NOW
     assert [operation.number for operation in operations] == list(range(1, len(operations) + 1))
     assert len({operation.id for operation in operations}) == len(operations)
+
+
+def test_a_picture_is_one_more_file_on_a_case_that_is_there(operations: list[Operation]) -> None:
+    *before, last = made(picture=True)
+    assert [each.kind for each in before] == [each.kind for each in operations]
+    records = replayed([*before, last])
+    file, content = records[last.record], full_bin()
+    assert isinstance(file, Attachment) and isinstance(records[file.case], Case)
+    assert file.person == RHIANNON == records[file.case].person
+    assert (file.size, file.sha256) == (len(content), hashlib.sha256(content).hexdigest())
+    assert media_of(content) is file.media
+    assert last.made_at <= NOW
 
 
 def test_the_same_seed_makes_the_same_town() -> None:

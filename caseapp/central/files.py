@@ -10,11 +10,11 @@ from caseapp.central.audit import Audit, Event
 from caseapp.central.database import Database
 from caseapp.central.errors import FileTooLarge, InvalidRequest, WrongFingerprint
 from caseapp.central.sessions import Session
+from caseapp.domain.attachment import MOST_BYTES
 from caseapp.domain.audit import Act
 from caseapp.errors import NotFound
 from caseapp.ports import Clock
 
-MOST_BYTES = 2 * 1024 * 1024
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 

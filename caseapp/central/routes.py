@@ -15,7 +15,7 @@ from litestar.params import FromPath, HeaderParameter, JSONBody, QueryParameter,
 from litestar.response import Stream
 from litestar.types import Scope
 
-from caseapp.central import files, log
+from caseapp.central import log
 from caseapp.central.callers import caller_in
 from caseapp.central.centre import Centre
 from caseapp.central.errors import SessionOver
@@ -26,6 +26,7 @@ from caseapp.central.pokes import Pokes
 from caseapp.central.readiness import Readiness
 from caseapp.central.reading import read_audit, read_push, unpacked
 from caseapp.central.sessions import Session
+from caseapp.domain.attachment import MOST_BYTES
 from caseapp.wire.feed import CURSORS
 from caseapp.wire.headers import CURSOR_HEADER, MARK_HEADER, SEEN_HEADER
 from caseapp.wire.messages import (
@@ -372,7 +373,7 @@ def audit(body: RawBody, session: TheSession, centre: TheCentre, encoding: Encod
     sync_to_thread=True,
     status_code=204,
     security=_BEARER,
-    request_max_body_size=files.MOST_BYTES,
+    request_max_body_size=MOST_BYTES,
 )
 def put_file(sha256: FromPath[str], body: RawBody, session: TheSession, centre: TheCentre) -> None:
     """Keep a file whole under its SHA-256, at most 2 MB; once more does no harm."""

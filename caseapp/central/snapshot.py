@@ -29,7 +29,9 @@ _PLACES_AND_PEOPLE = (
     *("council", "team", "officer", "device", "marker", "property"),
     *("person_name", "contact_point", "occupancy", "person", "identifier"),
 )
-_CASES_AND_THE_REST = ("case", "answer", "letter", "activity", "disagreement", "contact", "party", "topic")
+_CASES_AND_THE_REST = (
+    *("case", "answer", "letter", "attachment", "activity", "disagreement", "contact", "party", "topic"),
+)
 ORDER = (*_PLACES_AND_PEOPLE, *_CASES_AND_THE_REST)
 """People come after what finds them, so that a desk indexes each of them once."""
 

@@ -28,6 +28,7 @@ def demo_operations(
     people: int = 2000,
     properties: int = 1500,
     cases: int = 300,
+    picture: bool = False,
     seed: int = 1,
 ) -> Iterator[Operation]:
     """Everything that happened in Westmere in the 60 days up to `now`, in an order that can be applied.
@@ -35,6 +36,7 @@ def demo_operations(
     Places come first, then people, markers, cases with their calls, and calls without a case. References are
     numbers 1 to `cases` (at most 9999) of `block`. `actor` does it all; without one the council's officers do
     it in turn. Operations are numbered from 1. Those named in the pictures of the desk are always among them.
+    With `picture` there is a file on a case; its content is `picture.full_bin`.
     """
     now = now.replace(microsecond=0)
     scribe = Scribe(Random(seed), device, actor)
@@ -42,4 +44,7 @@ def demo_operations(
     yield from register.places(properties)
     yield from register.people(people)
     yield from register.markers(max(4, people // 400), now.date())
-    yield from Casework(scribe, register.homes, services, block, now).work(cases)
+    casework = Casework(scribe, register.homes, services, block, now)
+    yield from casework.work(cases)
+    if picture:
+        yield from casework.picture()

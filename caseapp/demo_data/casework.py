@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from caseapp.demo_data import words
 from caseapp.demo_data.council import ABI, JO, LENA, RHIANNON, demo_council
+from caseapp.demo_data.picture import full_bin
 from caseapp.demo_data.register import Home
 from caseapp.demo_data.scribe import Scribe
+from caseapp.domain.attachment import Attachment, file_name
 from caseapp.domain.case import Answer, Case, Close, Progress
 from caseapp.domain.contact import Avoidable, Contact, Finish, Party, Topic, TopicOutcome
 from caseapp.domain.ids import CaseId, ContactId, OfficerId, PersonId, PropertyId
+from caseapp.domain.media import Media
 from caseapp.domain.operations import Operation
 from caseapp.domain.person import Channel
 from caseapp.domain.references import Block, reference
@@ -49,6 +53,26 @@ class Casework:
         self._block = block
         self._now = now
         self._references = 0
+        self._bins: tuple[CaseId, datetime] | None = None
+
+    def picture(self) -> Iterator[Operation]:
+        """The picture that Rhiannon Llŷr sent of her bin, put on its case. After `work`."""
+        assert self._bins is not None
+        case, at = self._bins
+        content = full_bin()
+        yield self._scribe.make(
+            Attachment,
+            at + timedelta(minutes=26),
+            JO,
+            case=case,
+            person=RHIANNON,
+            name=file_name("bin at the gate.png", Media.PNG),
+            media=Media.PNG,
+            size=len(content),
+            sha256=hashlib.sha256(content).hexdigest(),
+            officer=self._scribe.signed_by(JO),
+            added_at=at + timedelta(minutes=26),
+        )
 
     def work(self, cases: int) -> Iterator[Operation]:
         """Rhiannon Llŷr's two open cases, `cases` in all, and half as many calls that needed none."""
@@ -73,6 +97,7 @@ class Casework:
         told = _Told(RHIANNON, home, missed, bins, JO)
         answers = {"bin": "recycling", "missed_on": missed.date().isoformat(), "out_by_six": "yes"}
         case = CaseId(self._scribe.id(missed))
+        self._bins = case, missed
         yield from self._open(told, case, answers)
         yield self._progress(case, bins.steps[1].key, missed + timedelta(hours=3), LENA)
         yield from self._call(

@@ -27,6 +27,10 @@ class Scribe:
         """One of the council's officers."""
         return self.chance.choice((ABI, ABI, JO, JO, LENA))
 
+    def signed_by(self, by: OfficerId) -> OfficerId:
+        """Whose name stands under what this officer does."""
+        return self._actor or by
+
     def id(self, at: datetime) -> str:
         """A UUID version 7 of that moment."""
         bits = self.chance.getrandbits(74)
@@ -50,7 +54,7 @@ class Scribe:
         values = {
             "kind": ActivityKind.NOTE,
             "what": "note",
-            "officer": self._actor or by,
+            "officer": self.signed_by(by),
             "at": at,
             "text": text,
             **about,
@@ -67,7 +71,7 @@ class Scribe:
             device=self._device,
             number=self._number,
             transaction=id,
-            actor=self._actor or by,
+            actor=self.signed_by(by),
             kind=name_of(kind),
             record=record,
             base=0,

@@ -23,6 +23,7 @@ class ActivityKind(enum.StrEnum):
     LETTER = "letter"
     CHANGE = "change"
     MARKER = "marker"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class Activity(Record):
     """One line. Its id is the id of the operation it tells of.
 
     `what` names the act ("case.close"); `text` is the note's words, or the code the act carried
-    (a status, an outcome, the names of changed fields): never a second copy of a personal value.
+    (a status, an outcome, the names of changed fields, the id of a file): never a second copy of a personal value.
     """
 
     kind: Annotated[ActivityKind, Rule(Merge.APPEND, Privacy.PLAIN, "kind")]
@@ -77,6 +78,8 @@ def activity_of(operation: Operation, record: Record) -> Activity | None:
 
 def _line(operation: Operation) -> tuple[ActivityKind | None, str]:
     change = operation.change
+    if operation.kind == "attachment":
+        return ActivityKind.FILE, operation.record
     if isinstance(change, Create):
         return _CREATED.get(operation.kind), ""
     if isinstance(change, Patch):

@@ -138,7 +138,7 @@ def plain(value: object) -> Plain:
         case enum.Enum():
             return str(value.value)
         case str():
-            return value
+            return str(value)
         case datetime():
             return value.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         case date():

@@ -11,6 +11,7 @@ from typing import Any, get_type_hints
 
 from caseapp.domain import case, contact
 from caseapp.domain.activity import Activity
+from caseapp.domain.attachment import Attachment, PutBack, TakeOff
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
 from caseapp.domain.council import Council, Device, Officer, Team
@@ -41,6 +42,7 @@ KINDS: tuple[type[Record], ...] = (
     Answer,
     Topic,
     Letter,
+    Attachment,
     Activity,
     Disagreement,
 )
@@ -49,6 +51,7 @@ _COMMANDS: Mapping[type[Record], tuple[type[CommandOn], ...]] = {
     Case: (case.Progress, case.Close, case.Reopen, case.Assign, case.Restrict, case.Lift),
     Contact: (contact.Park, contact.Unpark, contact.Finish),
     Disagreement: (Settle,),
+    Attachment: (TakeOff, PutBack),
 }
 
 REFUSED_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -65,6 +68,9 @@ REFUSED_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "contact_not_parked": ("state",),
         "contact_done": ("state",),
         "settled_before": ("settled_at",),
+        "taken_off": ("taken_off_at",),
+        "not_taken_off": ("taken_off_at",),
+        "no_reason": (),
     }
 )
 """The fields whose value is the reason of a command's refusal; none if the command itself is at fault."""

@@ -10,7 +10,7 @@ from caseapp.domain.operations import Command, Create, Operation
 _CENTRE_ONLY = frozenset({"council", "team", "officer", "device"})
 _APPROVED_ONLY = frozenset({"marker"})
 _MAKERS_OF_MARKERS = frozenset({Role.SENIOR, Role.SUPERVISOR, Role.ADMINISTRATOR})
-_SIGNED = frozenset({"activity", "letter", "contact"})
+_SIGNED = frozenset({"activity", "attachment", "letter", "contact"})
 
 
 LOOK_AFTER = frozenset({Role.SUPERVISOR, Role.ADMINISTRATOR})

@@ -31,9 +31,10 @@ _OF_A_CENTRE_THAT_GOES_ON = (
 )
 """What it has signed and been sent is to be asked anew; it passes over what it knows."""
 
-_FILES_OF_LETTERS_TO_BE_SENT = (
-    "UPDATE file SET sent = 0 WHERE sha256 IN (SELECT letter.sha256 FROM letter JOIN outbox ON outbox.kind = 'letter'"
-    " AND outbox.record = letter.id WHERE outbox.state = 'queued')"
+_FILES_TO_BE_SENT = tuple(
+    f"UPDATE file SET sent = 0 WHERE sha256 IN (SELECT {kind}.sha256 FROM {kind} JOIN outbox ON outbox.kind = '{kind}'"
+    f" AND outbox.record = {kind}.id WHERE outbox.state = 'queued')"
+    for kind in ("letter", "attachment")
 )
 
 
@@ -66,7 +67,8 @@ def go_back(connection: Connection, mark: str) -> Changes:
         "DELETE FROM mark WHERE number > coalesce((SELECT number FROM mark WHERE mark = ?), 0)", (mark,)
     )
     touched = outbox.send_again(connection, at)
-    connection.exec_driver_sql(_FILES_OF_LETTERS_TO_BE_SENT)
+    for statement in _FILES_TO_BE_SENT:
+        connection.exec_driver_sql(statement)
     touched |= _forget_disagreements(connection, at)
     for kind in map(name_of, KINDS):
         connection.exec_driver_sql(

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from caseapp.domain.case import Case
 from caseapp.domain.kinds import KIND_BY_NAME, KINDS, name_of
 from caseapp.domain.scopes import is_part
+from caseapp.storage.files import forget_files_of_nothing
 from caseapp.storage.outbox import forget_answers, quarantine
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import forget, index
@@ -98,7 +99,7 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
     What this desk made and the centre took, but sent back in no scope, was made for others: nobody tells of that where
     the officer could read more when it was sent than when it was to be read. A row on which work is to be sent stays
     until the centre has decided that; what waits for a person to settle something before is kept back in the outbox.
-    Letters' files go with them.
+    The files of letters and of attachments go with them, and so does what was taken off a case.
     """
     gone: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
@@ -119,10 +120,7 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
         for statement in _SETTLED:
             connection.exec_driver_sql(statement, (kind, id))
         gone.add((kind, id))
-    if any(kind == "letter" for kind, _ in gone):
-        connection.exec_driver_sql(
-            "DELETE FROM file WHERE sent AND sha256 NOT IN (SELECT sha256 FROM letter)"
-        )
+    forget_files_of_nothing(connection)
     # A name that left is found no more by what it named, nor shown in a list of it.
     index(connection, (gone | told) - {each for each in gone if each[0] == "case"})
     return gone

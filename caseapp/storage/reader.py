@@ -15,7 +15,7 @@ from caseapp.domain.ids import UNENROLLED, UNENROLLED_OFFICER, CouncilId, Device
 from caseapp.domain.kinds import name_of
 from caseapp.errors import NotFound
 from caseapp.ports import CaseCounts, CasesWanted, Hit, LettersWanted, Me, OutboxEntry, OutboxState
-from caseapp.storage import letter_list, open_cases
+from caseapp.storage import files, letter_list, open_cases
 from caseapp.storage.outbox import (
     count_acts,
     count_waiting,
@@ -137,6 +137,9 @@ class SqlReader:
         if row is None:
             raise NotFound(what="file")
         return bytes(row[0])
+
+    def files(self, wanted: Sequence[str]) -> dict[str, bool]:
+        return files.kept(self.connection, wanted)
 
     def draft(self, key: str) -> str:
         row = self._rows("SELECT text FROM draft WHERE key = ?", (key,)).fetchone()

@@ -17,7 +17,7 @@ from caseapp.domain.kinds import KINDS, name_of
 from caseapp.domain.references import Block, block_number
 from caseapp.errors import AuditForked, CentreUnclear
 from caseapp.ports import Agenda, Changes, Clock, Reached
-from caseapp.storage import blocks, centre_restored, comparison, outbox, replica
+from caseapp.storage import blocks, centre_restored, comparison, files, outbox, replica
 from caseapp.storage.another_device import become_another_device
 from caseapp.storage.audit import (
     Head,
@@ -58,8 +58,6 @@ _COMPARED_WITHIN = timedelta(days=2)
 
 _RESTORED = "centre_restored"
 """When this desk found that its centre had been put back to an earlier state."""
-
-_MISSING_FILES = "SELECT DISTINCT sha256 FROM letter WHERE sha256 NOT IN (SELECT sha256 FROM file)"
 
 _REST_SENT = "audit_rest_sent:"
 """With the id of a device that this folder was before: the number of the last row of its chain that was sent."""
@@ -153,13 +151,13 @@ class StoreSyncDesk:
         self._store.in_writer(blocks.keep, _read_block(block)).result()
 
     def missing_files(self) -> list[str]:
-        return self._store.read(lambda reader: _column(reader.connection, _MISSING_FILES))
+        return self._store.read(lambda reader: files.missing(reader.connection))
 
     def file(self, sha256: str) -> bytes:
         return self._store.read(lambda reader: reader.file(sha256))
 
-    def file_sent(self, sha256: str) -> None:
-        self._store.in_writer(_run, "UPDATE file SET sent = 1 WHERE sha256 = ?", sha256).result()
+    def file_sent(self, sha256: str) -> Changes:
+        return self._store.in_writer(_file_sent, sha256).result()
 
     def keep_file(self, sha256: str, content: bytes) -> Changes:
         if hashlib.sha256(content).hexdigest() != sha256:
@@ -205,10 +203,6 @@ class StoreSyncDesk:
         return self._store.read(lambda reader: read_setting(reader.connection, key)) or ""
 
 
-def _column(connection: Connection, statement: str) -> list[str]:
-    return list(connection.exec_driver_sql(statement).scalars())
-
-
 def _agenda(reader: SqlReader, now: datetime) -> Agenda:
     connection, me = reader.connection, reader.me
     compare_at = read_setting(connection, COMPARE_AT)
@@ -220,9 +214,9 @@ def _agenda(reader: SqlReader, now: datetime) -> Agenda:
         audit=has_unsigned(connection, me.device),
         rest_of_audit=_unsent_rest(reader, 1) is not None,
         block=blocks.newest_that_runs_low(connection),
-        files=_column(connection, "SELECT sha256 FROM file WHERE NOT sent"),
+        files=files.to_send(connection),
         operations=outbox.has_to_send(connection),
-        missing_files=bool(_column(connection, f"{_MISSING_FILES} LIMIT 1")),
+        missing_files=files.is_any_missing(connection),
         comparison=compare_at is not None and not later[0] < compare_at <= later[1],
     )
 
@@ -232,10 +226,6 @@ def _reached(reader: SqlReader) -> Reached:
         read_setting(reader.connection, "scope_epoch") or "",
         {scope: replica.cursor_of(reader.connection, scope) for scope in reader.me.scopes},
     )
-
-
-def _run(connection: Connection, statement: str, *values: str) -> None:
-    connection.exec_driver_sql(statement, values)
 
 
 def _marked(
@@ -309,8 +299,12 @@ def _keep_rest(connection: Connection, rest: Rest, signed: Head) -> None:
 
 def _keep_file(connection: Connection, sha256: str, content: bytes) -> Changes:
     connection.exec_driver_sql("INSERT OR IGNORE INTO file VALUES (?, ?, 1)", (sha256, content))
-    letters = connection.exec_driver_sql("SELECT id FROM letter WHERE sha256 = ?", (sha256,))
-    return Changes(frozenset(("letter", id) for (id,) in letters))
+    return Changes(files.owners(connection, sha256))
+
+
+def _file_sent(connection: Connection, sha256: str) -> Changes:
+    connection.exec_driver_sql("UPDATE file SET sent = 1 WHERE sha256 = ?", (sha256,))
+    return Changes(files.owners(connection, sha256))
 
 
 def _finished(connection: Connection, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 from caseapp.domain.fields import Record, fields_of
 from caseapp.domain.identifier import Identifier
@@ -19,6 +19,7 @@ _LOOKED_UP = {
     "identifier": ("record",),
     "contact": ("state",),
     "letter": ("final_at",),
+    "attachment": ("sha256",),
 }
 _FOLLOWED = frozenset({"person", "property", "case", "contact"})
 
@@ -124,7 +125,10 @@ file = Table(
     Column("sha256", Text, primary_key=True),
     Column("content", LargeBinary, nullable=False),
     Column("sent", Boolean, nullable=False),
+    Index("file_unsent", "sha256", sqlite_where=text("NOT sent")),
 )
+"""Letters' PDFs and the contents of attachments. What is asked of it at every round is answered by its indexes: `sent`
+stands behind the content."""
 
 mark = Table(
     "mark",

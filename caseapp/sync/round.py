@@ -1,4 +1,4 @@
-"""One round of sync: files and operations up, decided rows down, missing files after them."""
+"""One round of sync: operations up, decided rows down, files after them."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ class SyncDesk(AuditDesk, ComparedDesk, Protocol):
 
     def file(self, sha256: str) -> bytes: ...
 
-    def file_sent(self, sha256: str) -> None: ...
+    def file_sent(self, sha256: str) -> Changes: ...
 
     def keep_file(self, sha256: str, content: bytes) -> Changes: ...
 
@@ -262,11 +262,12 @@ class Sync:
         refused = self._send_audit() if agenda.audit else None
         if agenda.block:
             refused = self._lease(agenda.block) or refused
-        refused = self._send_files(agenda.files) or refused
         settled = self._push() if agenda.operations else []
         pulled = self._pull_all()
         if self._unswept:
             self._sweep()
+        if agenda.files:
+            refused = self._send_files() or refused
         if pulled or agenda.missing_files:
             self._fetch_files()
         if agenda.rest_of_audit:
@@ -463,20 +464,26 @@ class Sync:
                 raise ScopesChanged from None
             raise
 
-    def _send_files(self, files: Iterable[str]) -> CentreRefused | None:
+    def _send_files(self) -> CentreRefused | None:
+        """Files come last: on a slow line one takes minutes, and what was written meanwhile goes before the next."""
         refused = None
-        for sha256 in files:
+        for sha256 in self._desk.agenda().files:
+            if self._desk.agenda().operations:
+                break
             content = self._desk.file(sha256)
             try:
                 self._signed(lambda access, n=sha256, c=content: self._transport.put_file(access, n, c))  # type: ignore[misc]
             except CentreRefused as refusal:
                 refused = refusal
             else:
-                self._desk.file_sent(sha256)
+                self._tell(self._desk.file_sent(sha256))
+        self._sweep()  # what was made for others alone leaves with its file
         return refused
 
     def _fetch_files(self) -> None:
         for sha256 in self._desk.missing_files():
+            if self._desk.agenda().operations:
+                break
             try:
                 content = self._signed(lambda access, name=sha256: self._transport.get_file(access, name))  # type: ignore[misc]
             except NotFound:

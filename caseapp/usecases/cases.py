@@ -20,6 +20,7 @@ from caseapp.domain.scopes import owner_scopes
 from caseapp.domain.service import Service
 from caseapp.errors import AnswerMissing, NotFound
 from caseapp.ports import CasesWanted, Reader, UnitOfWork
+from caseapp.usecases.attachments import AttachmentRow, attachments_of
 from caseapp.usecases.knowledge import Knowledge
 
 _LAST = datetime(9999, 12, 31, tzinfo=LONDON)
@@ -80,6 +81,7 @@ class CasePage:
     place: Property | None
     answers: tuple[Answer, ...]
     letters: tuple[LetterRow, ...]
+    files: tuple[AttachmentRow, ...]
     restricted: bool
     may_lift: bool
     other_teams: tuple[Team, ...]
@@ -127,6 +129,7 @@ def case_page(reader: Reader, knowledge: Knowledge, case_id: CaseId) -> CasePage
             LetterRow(each.id, each.template, each.language, each.sha256, each.pages, each.final_at)
             for each in letters
         ),
+        files=attachments_of(reader, case_id),
         restricted=case.restricted,
         may_lift=any(may_lift(each.role) for each in reader.find(Officer, id=reader.me.officer)),
         other_teams=tuple(team for team in reader.find(Team) if team.id != case.team),

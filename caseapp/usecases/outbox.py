@@ -26,7 +26,7 @@ from caseapp.usecases.subjects import subject_of
 from caseapp.usecases.values import team_name
 
 _SETTLED = (OutboxState.APPLIED, OutboxState.MERGED, OutboxState.SETTLED)
-_LEADING = ("letter", "case", "activity", "person", "marker", "contact", "party", "topic")
+_LEADING = ("letter", "attachment", "case", "activity", "person", "marker", "contact", "party", "topic")
 _GRAVEST = (
     OutboxState.REJECTED,
     OutboxState.CONFLICT,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from caseapp.domain.activity import Activity
 from caseapp.domain.apply import apply
+from caseapp.domain.attachment import Attachment
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
 from caseapp.domain.disagreement import Disagreement
@@ -42,6 +45,9 @@ def _subject(
     match record:
         case Case():
             return _case_subject(reader, knowledge, record, operation, welsh)
+        case Attachment():
+            case = reader.get(Case, record.case)
+            return replace(_case_subject(reader, knowledge, case, operation, welsh), detail=record.name)
         case Answer() | Letter():
             return _case_subject(reader, knowledge, reader.get(Case, record.case), operation, welsh)
         case Activity() | Disagreement() if record.case:

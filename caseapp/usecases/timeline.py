@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from caseapp.domain.activity import Activity, ActivityKind
+from caseapp.domain.attachment import Attachment
 from caseapp.domain.contact import Contact, Topic
 from caseapp.domain.council import Officer
 from caseapp.domain.ids import CaseId
@@ -26,8 +27,20 @@ class CallRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRow:
+    """The file that a line tells of; `why_off` says why it is not on its case any more."""
+
+    name: str
+    size: int
+    why_off: str
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One line of the stream. `what` and `text` are as in `Activity`; `waiting`: the centre has not seen it."""
+    """One line of the stream. `what` and `text` are as in `Activity`; `waiting`: the centre has not seen it.
+
+    `file` is None where this desk does not hold it.
+    """
 
     id: str
     at: datetime
@@ -37,6 +50,7 @@ class TimelineRow:
     officer: str
     case: CaseRow | None
     call: CallRow | None
+    file: FileRow | None
     waiting: bool
 
 
@@ -54,6 +68,7 @@ def timeline_rows(
     }
     waiting = reader.waiting_records(Activity, [activity.id for activity in activities])
     calls = _calls(reader, activities)
+    files = _files(reader, activities)
     return tuple(
         TimelineRow(
             id=activity.id,
@@ -64,10 +79,16 @@ def timeline_rows(
             officer=officers.get(activity.officer, ""),
             case=cases.get(activity.case) if activity.case else None,
             call=calls.get(activity.contact or "") if activity.kind is ActivityKind.CALL else None,
+            file=files.get(activity.text) if activity.kind is ActivityKind.FILE else None,
             waiting=activity.id in waiting,
         )
         for activity in sorted(activities, key=lambda activity: (activity.at, activity.id), reverse=True)
     )
+
+
+def _files(reader: Reader, activities: list[Activity]) -> dict[str, FileRow]:
+    ids = list({each.text for each in activities if each.kind is ActivityKind.FILE})
+    return {each.id: FileRow(each.name, each.size, each.why_off) for each in reader.find(Attachment, id=ids)}
 
 
 def _calls(reader: Reader, activities: list[Activity]) -> dict[str, CallRow]:

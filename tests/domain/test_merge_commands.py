@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caseapp.domain import attachment as attachment_module
 from caseapp.domain import case as case_module
 from caseapp.domain import contact as contact_module
 from caseapp.domain import disagreement as disagreement_module
+from caseapp.domain.attachment import Attachment
 from caseapp.domain.case import Assign, Case, Close, Progress, Reopen
 from caseapp.domain.contact import Avoidable, Contact, ContactState, Finish, Park, Unpark
 from caseapp.domain.disagreement import Disagreement
@@ -137,14 +139,14 @@ def test_a_refusal_is_anothers_doing_only_if_another_wrote_its_reason_after_the_
 
 
 def test_every_refusal_names_the_fields_that_are_its_reason():
-    modules = (case_module, contact_module, disagreement_module)
+    modules = (attachment_module, case_module, contact_module, disagreement_module)
     source = "".join(inspect.getsource(module) for module in modules)
     codes = set(re.findall(r'return "(\w+)"|else "(\w+)"', source))
     assert {first or second for first, second in codes} == REFUSED_FOR.keys()
     for (kind, _), step in COMMAND_BY_NAME.items():
         assert {*step.first_stands, *step.stamps} <= field_names(KIND_BY_NAME[kind])
-    assert {*sum(REFUSED_FOR.values(), ())} <= field_names(Case) | field_names(Contact) | field_names(
-        Disagreement
+    assert {*sum(REFUSED_FOR.values(), ())} <= set().union(
+        *map(field_names, (Attachment, Case, Contact, Disagreement))
     )
 
 

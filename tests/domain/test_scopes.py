@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 
 from caseapp.domain.activity import Activity
+from caseapp.domain.attachment import Attachment
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Topic
 from caseapp.domain.disagreement import Disagreement
@@ -22,7 +23,14 @@ WASTE, FRONT = TeamId(new_id()), TeamId(new_id())
 
 
 def test_the_parts_of_a_case_are_those_kinds_that_point_to_one():
-    assert {kind for kind in KINDS if is_part(kind)} == {Answer, Topic, Letter, Activity, Disagreement}
+    assert {kind for kind in KINDS if is_part(kind)} == {
+        Answer,
+        Topic,
+        Letter,
+        Attachment,
+        Activity,
+        Disagreement,
+    }
 
 
 @given(records(Case))
@@ -38,9 +46,11 @@ def test_an_open_case_is_everybodys_headline_and_its_teams_work(case):
     )
 
 
-@given(records(Case), records(Activity), records(Answer), records(Letter), records(Topic))
-def test_what_was_said_on_a_case_is_its_teams_alone(case, line, answer, letter, topic):
-    said = (line, answer, letter)
+@given(
+    records(Case), records(Activity), records(Answer), records(Letter), records(Attachment), records(Topic)
+)
+def test_what_was_said_on_a_case_is_its_teams_alone(case, line, answer, letter, file, topic):
+    said = (line, answer, letter, file)
     case = replace(case, restricted=False)
     of_waste = replace(case, team=WASTE)
     assert (

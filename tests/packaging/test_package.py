@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from caseapp.central.embedded import EmbeddedPostgres
 from caseapp.central.errors import NoDatabaseWithin
 from caseapp.cli import run
+from caseapp.domain.media import picture_format
 from tests.support.services import PROJECT
 
 LINUX = PROJECT / "packaging" / "linux"
@@ -31,6 +33,13 @@ def test_programs_started_by_the_package_get_the_libraries_of_the_system(system)
     )
     left = [line for line in done.stdout.splitlines() if line.startswith("LD_LIBRARY_PATH")]
     assert left == ([] if system is None else [f"LD_LIBRARY_PATH={system}"])
+
+
+def test_every_picture_that_a_case_may_hold_can_be_read_in_the_package():
+    """Qt itself reads PNG and BMP; for anything else the package names a plugin of Qt's."""
+    taken = set(re.findall(r'"imageformats/libq(\w+)\.so"', (LINUX / "caseapp.spec").read_text("utf-8")))
+    begun = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"BM", b"RIFF\x00\x00\x00\x00WEBP")
+    assert {*map(picture_format, begun)} - {"png", "bmp"} <= taken
 
 
 @pytest.fixture

@@ -10,9 +10,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from caseapp.domain.apply import changed
+from caseapp.domain.attachment import FileName, file_name
 from caseapp.domain.fields import Field, Merge, Record, fields_of
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId, OperationId, new_id
 from caseapp.domain.kinds import COMMAND_BY_NAME, KINDS, name_of, parameters_of
+from caseapp.domain.media import Media
 from caseapp.domain.merge import Decision, Verdict, Writer, decide
 from caseapp.domain.operations import Add, Change, Command, Create, Operation, Patch, Remove, changed_fields
 
@@ -52,6 +54,8 @@ def values(field: Field) -> st.SearchStrategy[Any]:
         held = st.sampled_from(list(field.type))
     elif field.rule.merge is Merge.TEXT:
         held = prose
+    elif field.type is FileName:
+        held = st.builds(file_name, texts, st.sampled_from(Media))
     elif field.type is tuple:
         held = st.sets(few).map(lambda members: tuple(sorted(members)))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ui.delegates.looks import ResultLook
 from ui.models.person_looks import LinkLook
 from ui.theme.chips import ChipLook
 
@@ -35,6 +36,16 @@ class LetterLook:
 
 
 @dataclass(frozen=True, slots=True)
+class FileLook:
+    """A file on a case: its row, and its safe `name` with the `pattern` of its ending, for a copy of it."""
+
+    id: str
+    line: ResultLook
+    name: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
 class OwnerLook:
     """The `team` that has a case, and those, id and name, that it may be given to.
 
@@ -53,7 +64,8 @@ class CaseHead:
     """The head of a case's page and what can be done with it. `outcomes` are key and name.
 
     `elsewhere` says, in two sentences, that another team has what was said on it; both empty if it is here. `named`
-    says of a reference that it is temporary, or which one the case had first.
+    says of a reference that it is temporary, or which one the case had first. `no_copy` says why no copy of a file may
+    be saved.
     """
 
     title: str
@@ -71,5 +83,7 @@ class CaseHead:
     outcomes: tuple[tuple[str, str], ...]
     answers: tuple[AnswerLook, ...]
     letters: tuple[LetterLook, ...]
+    files: tuple[FileLook, ...]
     owner: OwnerLook
     elsewhere: tuple[str, str] = ("", "")
+    no_copy: str = ""

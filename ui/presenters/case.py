@@ -41,6 +41,7 @@ from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, OwnerLook, StepLook
 from ui.models.paper import LetterPaper
 from ui.models.person_looks import LinkLook, MarkerLook
+from ui.presenters.case_files import FilesPresenter, FilesView, FileView, FileWork
 from ui.presenters.markers import marker_look
 from ui.presenters.missed import missed_sentences
 from ui.presenters.note import NotePresenter, NoteView
@@ -59,7 +60,7 @@ from ui.presenters.wording import (
 )
 from ui.theme.chips import ChipKind, ChipLook
 
-_SHOWN = frozenset({"activity", "answer", "letter", "marker", "outbox", "person_name"})
+_SHOWN = frozenset({"activity", "answer", "attachment", "letter", "marker", "outbox", "person_name"})
 """Kinds of which a new record may belong to this case: its id is not known before."""
 
 
@@ -71,6 +72,14 @@ class CaseView(Protocol):
 
     @property
     def note(self) -> NoteView: ...
+
+    @property
+    def files(self) -> FilesView: ...
+
+    @property
+    def file(self) -> FileView: ...
+
+    def show_file(self, title: str, sentence: str, no_copy: str) -> None: ...
 
     def show_markers(self, looks: Sequence[MarkerLook]) -> None: ...
 
@@ -111,6 +120,7 @@ class CasePresenter:
         runner: Runner,
         navigator: Navigator,
         words: Words,
+        work: FileWork,
         case: CaseId,
     ) -> None:
         self._view, self._desk, self._runner = view, desk, runner
@@ -118,6 +128,16 @@ class CasePresenter:
         self._timeline = TimelineWords(words, desk.knowledge.catalogue, about_case=True)
         self._note = NotePresenter(
             view.note, desk, runner, navigator, words, f"case:{case}:note", self._about
+        )
+        self.files = FilesPresenter(
+            view,
+            desk,
+            runner,
+            navigator,
+            words,
+            work,
+            case,
+            lambda: self._seen.page.files if self._seen else (),
         )
         self._asked: Asked | None = None
         self._opening: Asked | None = None
@@ -143,6 +163,7 @@ class CasePresenter:
         """Keep what is half typed; show no more. An act that is under way is still told of."""
         self._closed = True
         self._note.close()
+        self.files.close()
         for asked in (self._asked, self._opening):
             if asked:
                 asked.cancel()
@@ -349,8 +370,10 @@ class CasePresenter:
             outcomes=tuple((each.key, outcome_name(words, service, each.key)) for each in service.outcomes),
             answers=tuple(self._answer(service, answer, now) for answer in _in_order(service, page.answers)),
             letters=self._letters(now),
+            files=self.files.looks(page.files, now),
             owner=self._owner(page),
             elsewhere=self._elsewhere(page),
+            no_copy=self.files.no_copy,
         )
 
     def _named(self, page: CasePage) -> str:

@@ -17,8 +17,13 @@ class CopyNotWritten(Expected):
 
 def write_private_copy(desk: DeskPort, path: Path, text: str, kind: str, record: str) -> None:
     """Write a text that its owner alone may read. Off the GUI thread; raises `CopyNotWritten`."""
+    write_copy(desk, path, text.encode(), kind, record)
+
+
+def write_copy(desk: DeskPort, path: Path, content: bytes, kind: str, record: str) -> None:
+    """Write a file that its owner alone may read. Off the GUI thread; raises `CopyNotWritten`."""
     write_down(desk, Act.EXPORTED, kind, record)
     try:
-        write_whole(path, text.encode())
+        write_whole(path, content)
     except OSError:
         raise CopyNotWritten from None

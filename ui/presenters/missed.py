@@ -42,6 +42,10 @@ def _sentence(words: Words, line: TimelineRow, now: datetime) -> str:
             return words("{who} added a note, {when}.", who=who, when=when)
         case "letter.create":
             return words("{who} filed a letter, {when}.", who=who, when=when)
+        case "attachment.create" | "attachment.putback":
+            return words("{who} put a file on it, {when}.", who=who, when=when)
+        case "attachment.takeoff":
+            return words("{who} took a file off it, {when}.", who=who, when=when)
         case "party.create":
             return words("{who} took a call about it, {when}.", who=who, when=when)
     fields = _fields(words, line)

@@ -13,8 +13,8 @@ from caseapp.domain.fields import field_of
 from caseapp.domain.kinds import KIND_BY_NAME
 from caseapp.domain.words import query_words
 from caseapp.domain.words import words as bare_words
-from caseapp.texts import Words
-from caseapp.usecases.timeline import CallRow, TimelineRow
+from caseapp.texts import Words, size_words
+from caseapp.usecases.timeline import CallRow, FileRow, TimelineRow
 from caseapp.usecases.values import outcome_name, step_name
 from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.presenters.wording import (
@@ -107,6 +107,15 @@ class TimelineWords:
                 return _Said(
                     "envelope-simple", words("Letter:"), words("filed on {case}", case=name), reference
                 )
+            case "attachment.create":
+                return _Said("paperclip", words("File:"), self._file(line.file), reference)
+            case "attachment.takeoff":
+                said = "; ".join(
+                    filter(None, (self._file(line.file), line.file.why_off if line.file else ""))
+                )
+                return _Said("paperclip", words("File taken off:"), said, reference)
+            case "attachment.putback":
+                return _Said("paperclip", words("File put back:"), self._file(line.file), reference)
             case "case.progress" if case:
                 step = step_name(words, case.service, line.text)
                 return _Said("arrow-right", words("{case}:", case=name), step, reference)
@@ -151,6 +160,12 @@ class TimelineWords:
         return _Said(
             "phone", words("Call, {minutes} min:" if text else "Call, {minutes} min", minutes=minutes), text
         )
+
+    def _file(self, file: FileRow | None) -> str:
+        words = self._words
+        if file is None:
+            return words("no longer on this desk")
+        return words("{name} ({size})", name=file.name, size=size_words(words, file.size))
 
     def _fields(self, line: TimelineRow) -> str:
         kind = KIND_BY_NAME.get(line.what.partition(".")[0])

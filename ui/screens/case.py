@@ -1,12 +1,19 @@
-"""A case on one screen: what it is, what was promised, what can be done, what was said, and its letters."""
+"""A case on one screen: what it is, what was promised, what can be done, what was said, its letters and its files."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +30,8 @@ from ui.runtime.clipboard import copy
 from ui.screens.case_owner import CaseOwner
 from ui.screens.case_steps import CaseSteps
 from ui.screens.conflict_notice import ConflictNotice
+from ui.screens.file_view import FileView
+from ui.screens.files_part import FilesPart
 from ui.screens.head_row import HeadRow
 from ui.screens.letter_view import LetterView
 from ui.screens.marker_stack import MarkerStack
@@ -35,7 +44,9 @@ from ui.widgets.act_button import act_button
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip
+from ui.widgets.drop_veil import DropVeil
 from ui.widgets.flow import Flow
+from ui.widgets.given import given_in, is_given
 from ui.widgets.keys import bind, on_key
 from ui.widgets.labelled import Labelled
 from ui.widgets.notice import Notice, NoticeKind
@@ -50,6 +61,8 @@ _MOST_STEPS = 9
 
 class CaseScreen(Panel):
     """Shows one case. Signals carry ids, keys of steps and outcomes, or the words of a note or reason.
+
+    `files_given` carries files or a picture that were dropped, pasted or chosen, as `given_in` has them.
 
     `looked` tells that what is shown is before the officer: neither behind another tab nor behind the lock.
     """
@@ -69,6 +82,7 @@ class CaseScreen(Panel):
     restriction_lifted = Signal()
     note_typed = Signal(str)
     note_saved = Signal(str)
+    files_given = Signal(list)
     timeline_narrowed = Signal(str, str)
 
     def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
@@ -79,9 +93,11 @@ class CaseScreen(Panel):
         self.markers = MarkerStack(words)
         self.steps = CaseSteps(words)
         self.owner = CaseOwner(words)
-        self.note = NoteEntry(words)
+        self.note = NoteEntry(words, takes_files=True)
         self.timeline = TimelinePart(words)
         self.letter = LetterView(words)
+        self.files = FilesPart(words)
+        self.file = FileView(words)
         self.conflict = ConflictNotice(words)
         self.missed = MissedBand(words)
         page = QWidget()
@@ -96,14 +112,18 @@ class CaseScreen(Panel):
         column.addWidget(self.note)
         column.addWidget(self._answers_part())
         column.addWidget(self._letters_part())
+        column.addWidget(self.files)
         column.addWidget(self.timeline, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(ScrollPage(page))
         self._pages.addWidget(self.letter)
+        self._pages.addWidget(self.file)
         whole = spaced(QVBoxLayout(self))
         whole.addWidget(self.markers)
         whole.addWidget(self._pages, 1)
         self.setFocusProxy(self.timeline.lines)
+        self.setAcceptDrops(True)
+        self._veil = DropVeil(words("Let go to put it on the case"), self._pages)
         self._connect()
 
     def show_markers(self, looks: Sequence[MarkerLook]) -> None:
@@ -145,6 +165,7 @@ class CaseScreen(Panel):
         self.owner.show_owner(look.owner)
         self._show_answers(look.answers)
         self._show_letters(look.letters)
+        self.files.show_files(look.files, look.no_copy)
 
     def show_conflict(self, sentence: str) -> None:
         """Say that a choice is waited for, or that none is."""
@@ -171,6 +192,31 @@ class CaseScreen(Panel):
         self._missing.setVisible(False)
         self._pages.setCurrentIndex(1)
         self.letter.show_letter(title, pdf)
+
+    def show_file(self, title: str, sentence: str, no_copy: str) -> None:
+        """Make room for a file in place of the case, until the officer goes back."""
+        self._pages.setCurrentWidget(self.file)
+        self.file.begin(title, sentence, no_copy)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if is_given(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._veil.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._take(event.mimeData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._veil.isVisible():
+            self._veil.cover()
 
     def show_letter_missing(self, sentence: str) -> None:
         """Say that the letter's pages have not arrived."""
@@ -283,6 +329,12 @@ class CaseScreen(Panel):
         self.owner.lifted.connect(self.restriction_lifted)
         self.owner.folded.connect(lambda: self._give.setFocus(Qt.FocusReason.OtherFocusReason))
         self.letter.left.connect(self._leave_letter)
+        self.note.given.connect(self.files_given)
+        self.files.given.connect(self.files_given)
+        self.file.left.connect(self._leave_file)
+        self.file.copy_asked.connect(self.files.save_copy)
+        self.timeline.lines.setAcceptDrops(False)
+        self.files.lines.setAcceptDrops(False)
         self.timeline.narrowed.connect(self.timeline_narrowed)
         for action, act in (
             ("marker", self.markers.acknowledge_first),
@@ -294,10 +346,23 @@ class CaseScreen(Panel):
             ("close-case", self.steps.close_case.click),
             ("reopen", self.steps.reopen.click),
             ("find-in-timeline", self.timeline.start_finding),
+            ("add-file", self.files.choose),
+            ("paste-file", self._paste),
+            ("save-file", self.files.save_copy),
         ):
             bind(self, action, act)
         for place in range(_MOST_STEPS):
             on_key(self, f"Ctrl+{place + 1}", partial(self.steps.take_step, place))
+
+    def _paste(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is not None and is_given(mime):
+            self._take(mime)
+        else:
+            self.files_given.emit([])
+
+    def _take(self, mime: QMimeData) -> None:
+        self.files_given.emit(given_in(mime))
 
     def _copy_reference(self) -> None:
         if self._look is not None:
@@ -308,6 +373,11 @@ class CaseScreen(Panel):
         self._pages.setCurrentIndex(0)
         self.letter.clear()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_file(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.file.clear()
+        self.files.take_files_focus()
 
 
 def _empty(layout: QGridLayout | QVBoxLayout) -> None:

@@ -16,21 +16,31 @@ from ui.widgets.panel import Caption, Panel
 
 
 class NoteEntry(Panel):
-    """`typed` and `saved` carry the words; `folded` tells that the field was put away, its words kept."""
+    """`typed` and `saved` carry the words; `folded` tells that the field was put away, its words kept.
+
+    With `takes_files`, `given` carries files or a picture that were pasted into it.
+    """
 
     typed = Signal(str)
     saved = Signal(str)
     folded = Signal()
+    given = Signal(list)
 
-    def __init__(self, words: Words, *, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, *, takes_files: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("sunken", "b", parent=parent)
         self._words = words
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._caption = Caption(words("Note"), remark=words("Kept as you type"))
-        self.field = NoteField(words("Note"), placeholder=words("What should be known next time?"), lines=3)
+        self.field = NoteField(
+            words("Note"),
+            placeholder=words("What should be known next time?"),
+            lines=3,
+            takes_files=takes_files,
+        )
         self.save = Button(words("Save note"), ButtonKind.PRIMARY, key=key_shown("finish"), compact=True)
         close = Button(words("Later"), key="Esc", compact=True)
         self.field.changed.connect(self._changed)
+        self.field.given.connect(self.given)
         self.save.clicked.connect(self._save)
         close.clicked.connect(self.fold)
         acts = spaced(QHBoxLayout(), gap=8)

@@ -15,6 +15,7 @@ class ChipKind(StrEnum):
     CONFLICT = "conflict"
     DONE = "done"
     NOT_SENT = "not sent"
+    NOT_HERE = "not here"
     STATUS = "status"
     MARKER = "marker"
     VERIFIED = "verified"
@@ -54,6 +55,7 @@ FORMS: Final = {
     ChipKind.CONFLICT: ChipForm("git-diff", "warn", "warn_tint", "warn_line"),
     ChipKind.DONE: ChipForm("check-circle", "ok", "ok_tint", "ok_line"),
     ChipKind.NOT_SENT: ChipForm("cloud-arrow-up", "text2", None, "border", dashed=True),
+    ChipKind.NOT_HERE: ChipForm("cloud-arrow-down", "text2", None, "border", dashed=True),
     ChipKind.STATUS: ChipForm("arrow-right", "accent", "tint", "accent"),
     ChipKind.MARKER: ChipForm("warning-octagon-fill", "on_band", "band", weight=600),
     ChipKind.VERIFIED: ChipForm("shield-check", "ok", "ok_tint", "ok_line", pill=True),

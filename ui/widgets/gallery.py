@@ -73,6 +73,7 @@ class Gallery(Panel):
             (ChipKind.DONE, "Closed 2 Nov"),
             (ChipKind.CONFLICT, "Conflict"),
             (ChipKind.NOT_SENT, "Not sent yet"),
+            (ChipKind.NOT_HERE, "Not here yet"),
             (ChipKind.MARKER, "Marker"),
         ):
             status.addWidget(Chip(ChipLook(kind, words)))

@@ -1,20 +1,17 @@
 """Shows a letter from memory: a page of the PDF, the envelope window and places on the page in millimetres."""
 
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 
-import pypdfium2
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.runtime.pdf_pages import page_image, page_sizes
 from ui.theme.current import colours
 from ui.theme.draw import text_width
 from ui.theme.fonts import font, line_height
 from ui.theme.tokens import LIGHT, Type
-
-_POINTS_PER_MM = 72 / 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +53,7 @@ class PagePreview(QWidget):
 
         Raises pypdfium2.PdfiumError for bytes that are no PDF.
         """
-        with closing(pypdfium2.PdfDocument(pdf)) as document:
-            sizes = (document.get_page_size(number) for number in range(len(document)))
-            self._sizes_mm = tuple(
-                (width / _POINTS_PER_MM, height / _POINTS_PER_MM) for width, height in sizes
-            )
+        self._sizes_mm = page_sizes(pdf)
         self._pdf = pdf
         self.show_page(page)
 
@@ -130,16 +123,7 @@ class PagePreview(QWidget):
 
     def _rendered(self, width: float) -> QImage:
         if self._image is None:
-            with closing(pypdfium2.PdfDocument(self._pdf)) as document:
-                page = document[self._page]
-                scale = width * self.devicePixelRatioF() / page.get_width()
-                bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-                data = bytes(bitmap.buffer)
-                self._image = QImage(
-                    data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
-                ).copy()
-                bitmap.close()
-                page.close()
+            self._image = page_image(self._pdf, self._page, width * self.devicePixelRatioF())
         return self._image
 
     def _outline(

@@ -6,6 +6,7 @@ from caseapp.domain.ids import CaseId
 from caseapp.texts import Words
 from ui.presenters.case import CasePresenter
 from ui.presenters.ports import DeskPort, Navigator, Runner
+from ui.runtime import case_files
 from ui.screens.case import CaseScreen
 
 
@@ -14,7 +15,7 @@ def case_tab(
 ) -> tuple[CaseScreen, CasePresenter]:
     """The screen and its presenter, wired; call `start` on the presenter."""
     screen = CaseScreen(words)
-    presenter = CasePresenter(screen, desk, runner, navigator, words, case)
+    presenter = CasePresenter(screen, desk, runner, navigator, words, case_files, case)
     screen.acknowledged.connect(presenter.acknowledge)
     screen.person_opened.connect(presenter.open_person)
     screen.reference_copied.connect(presenter.copied)
@@ -32,4 +33,10 @@ def case_tab(
     screen.note_typed.connect(presenter.type_note)
     screen.note_saved.connect(presenter.save_note)
     screen.timeline_narrowed.connect(presenter.narrow)
+    screen.files_given.connect(presenter.files.give)
+    screen.files.opened.connect(presenter.files.open)
+    screen.files.copy_chosen.connect(presenter.files.copy)
+    screen.files.taken_off.connect(presenter.files.take_off)
+    screen.file.page_asked.connect(presenter.files.turn_to)
+    screen.file.left.connect(presenter.files.leave)
     return screen, presenter

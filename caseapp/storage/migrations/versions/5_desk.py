@@ -1,4 +1,5 @@
-"""What lists of open cases are sorted by, filled when the desk opens; when letters were final; the council's colour."""
+"""What lists of open cases are sorted by, filled when the desk opens; when letters were final; the council's colour;
+files on cases."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,9 +21,41 @@ OPEN_CASES = (
 )
 
 
+ATTACHMENT = (
+    "case",
+    "person",
+    "name",
+    "media",
+    "size",
+    "sha256",
+    "officer",
+    "added_at",
+    "taken_off_at",
+    "why_off",
+)
+
+
 def upgrade() -> None:
     for statement in OPEN_CASES:
         op.execute(statement)
+    op.create_table(
+        "attachment",
+        sa.Column("n", sa.Integer, primary_key=True),
+        sa.Column("id", sa.Text, nullable=False, unique=True),
+        sa.Column("council", sa.Text, nullable=False),
+        sa.Column("position", sa.Integer, nullable=False),
+        *(
+            sa.Column(
+                name,
+                sa.Integer if name == "size" else sa.Text,
+                nullable=name in ("person", "taken_off_at"),
+            )
+            for name in ATTACHMENT
+        ),
+    )
+    for name in ("case", "person", "sha256"):
+        op.create_index(f"attachment_{name}", "attachment", [name])
+    op.create_index("file_unsent", "file", ["sha256"], sqlite_where=sa.text("NOT sent"))
     op.create_index("letter_final_at", "letter", ["final_at"])
     with op.batch_alter_table("council") as council:
         council.add_column(sa.Column("colour", sa.Text, nullable=False, server_default=""))

@@ -1,0 +1,63 @@
+"""The files that a desk keeps beside its rows: which it needs, which are to be sent, and which go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+_STAND = "SELECT sha256 FROM letter UNION SELECT sha256 FROM attachment WHERE taken_off_at IS NULL"
+"""The files of what this desk holds; what was taken off a case is not among them."""
+
+_MISSING = f"SELECT sha256 FROM ({_STAND}) WHERE sha256 NOT IN (SELECT sha256 FROM file)"
+
+_UNSENT = "SELECT sha256 FROM file WHERE NOT sent"
+_TO_SEND = f"{_UNSENT} AND (sha256 IN ({_STAND}) OR sha256 NOT IN (SELECT sha256 FROM attachment))"
+"""What was put on a case and taken off before it was sent need not be."""
+
+_NOT_TAKEN = """
+SELECT json_extract(operation, '$.values.sha256') FROM outbox
+WHERE kind IN ('letter', 'attachment') AND state NOT IN ('applied', 'merged', 'settled')
+AND json_extract(operation, '$.action') = 'create'
+"""
+_FORGET = f"""
+DELETE FROM file WHERE sha256 NOT IN ({_UNSENT}) AND sha256 NOT IN ({_STAND})
+AND sha256 NOT IN ({_NOT_TAKEN})
+"""
+
+
+def missing(connection: Connection) -> list[str]:
+    """The fingerprints of files that belong to what this desk holds and are not here."""
+    return list(connection.exec_driver_sql(_MISSING).scalars())
+
+
+def is_any_missing(connection: Connection) -> bool:
+    """Whether there is one."""
+    return connection.exec_driver_sql(f"{_MISSING} LIMIT 1").fetchone() is not None
+
+
+def to_send(connection: Connection) -> list[str]:
+    """The fingerprints of files that the centre has not got from here and is to have."""
+    return list(connection.exec_driver_sql(_TO_SEND).scalars())
+
+
+def kept(connection: Connection, wanted: Sequence[str]) -> dict[str, bool]:
+    """Those of these files that are here, and whether the centre has each."""
+    marks = ", ".join("?" * len(wanted))
+    here = connection.exec_driver_sql(f"SELECT sha256 FROM file WHERE sha256 IN ({marks})", tuple(wanted))
+    unsent = set(connection.exec_driver_sql(_UNSENT).scalars())
+    return {sha256: sha256 not in unsent for sha256 in here.scalars()}
+
+
+def owners(connection: Connection, sha256: str) -> frozenset[tuple[str, str]]:
+    """The letters and attachments whose file this is."""
+    return frozenset(
+        (kind, id)
+        for kind in ("letter", "attachment")
+        for (id,) in connection.exec_driver_sql(f"SELECT id FROM {kind} WHERE sha256 = ?", (sha256,))
+    )
+
+
+def forget_files_of_nothing(connection: Connection) -> None:
+    """Files of what has left this desk or was taken off its case go; what the centre has not taken stays."""
+    connection.exec_driver_sql(_FORGET)
