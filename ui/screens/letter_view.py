@@ -11,6 +11,7 @@ from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER
 from ui.widgets.act_button import act_button
 from ui.widgets.button import Button
+from ui.widgets.flow import Flow
 from ui.widgets.keys import bind, on_key
 from ui.widgets.page_preview import PagePreview
 from ui.widgets.panel import Heading, Panel
@@ -32,9 +33,10 @@ class LetterView(Panel):
         self._before = act_button(words, "page-before", icon=False, compact=True)
         self._next = act_button(words, "next-page", icon=False, compact=True)
         self.print = act_button(words, "print", compact=True)
-        self._head.tail.addStretch(1)
+        foot = Panel("window", "t")
+        acts = spaced(Flow(foot), gap=8, pad=(GUTTER, 8, GUTTER, 8))
         for button in (self._before, self._next, self.print, self._back):
-            self._head.tail.addWidget(button)
+            acts.addWidget(button)
         desk = QWidget()
         room = spaced(QVBoxLayout(desk), pad=(GUTTER, GUTTER, GUTTER, GUTTER))
         room.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -45,6 +47,7 @@ class LetterView(Panel):
         column = spaced(QVBoxLayout(self))
         column.addWidget(self._head)
         column.addWidget(scroll, 1)
+        column.addWidget(foot)
         self._back.clicked.connect(self.left)
         self._before.clicked.connect(lambda: self._turn(-1))
         self._next.clicked.connect(lambda: self._turn(1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 import ui.app
 from caseapp.bootstrap import Desk
@@ -30,6 +32,7 @@ from ui.app import OpenDesk
 from ui.models.paper import PrinterLook, PrintLook
 from ui.runtime.line import Line, LineState
 from ui.runtime.runner import Runner
+from ui.screens.case import CaseScreen
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import LIGHT, Theme
 from ui.widgets.sheet import Sheet
@@ -127,6 +130,14 @@ def test_nothing_is_cut_off(
     assert not found, "\n".join(f"{name}: {what}" for what, name in found.items())
 
 
+def two_pages() -> bytes:
+    canvas = Canvas(file := io.BytesIO())
+    canvas.showPage()
+    canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
 def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     """Bring every screen to the front, one after the other, with something on it."""
     desk, window, words = opened.desk, opened.window, opened.window._words
@@ -161,6 +172,14 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
         window.open_place(place)
         settled()
         yield place
+    window.open_case(CaseId(case.id))
+    settled()
+    filed_case = window.frame.page(f"case:{case.id}")
+    assert isinstance(filed_case, CaseScreen)
+    filed_case.show_letter(words("Letter"), two_pages())
+    settled()
+    yield "a filed letter that is read"
+    window.close_screen(f"case:{case.id}")
     window.open_place("work")
     window.stated(LineState(Line.OFFLINE, desk.clock()))
     window.warn(DiskLow())
