@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
 from typing import Any
@@ -16,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from caseapp.letters.fonts import Font, Fonts
 from caseapp.letters.layout import MM
+from caseapp.letters.printed_list import PrintedList
 
 _WIDTH, _HEIGHT = 297 * MM, 210 * MM
 _SIDE, _TOP, _BOTTOM = 14 * MM, 14 * MM, 12 * MM
@@ -26,22 +26,6 @@ _PAD = 2.5
 _MOST_LINES = 20
 """Of one cell: a row never takes a whole page."""
 _GREY = (0.6, 0.6, 0.6)
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedList:
-    """What is printed, in the officer's words. `told` are lines under the title, `foot` is on each page.
-
-    Each row has as many cells as there are `heads`.
-    """
-
-    title: str
-    council: str
-    told: tuple[str, ...]
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    foot: str
-    language: str
 
 
 _Lines = list[list[str]]

@@ -20,7 +20,7 @@ from caseapp.usecases.letters import FinalLetter, LetterFacts
 
 if TYPE_CHECKING:
     from caseapp.letters.fonts import Fonts
-    from caseapp.letters.listing import PrintedList
+    from caseapp.letters.printed_list import PrintedList
     from caseapp.letters.render import Draft, Renderer
 
 _OFFICER = Bilingual("Customer Services", "Gwasanaethau Cwsmeriaid")

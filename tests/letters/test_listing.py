@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import unicodedata
 from contextlib import closing
 
@@ -13,7 +15,8 @@ from hypothesis import strategies as st
 
 from caseapp.letters.fonts import Fonts
 from caseapp.letters.layout import MM
-from caseapp.letters.listing import PrintedList, render_list
+from caseapp.letters.listing import render_list
+from caseapp.letters.printed_list import PrintedList
 from tests.letters.test_render import HOSTILE, texts
 
 WELSH = "Gwenllïan ŵ ŷ ẁ ẃ ẅ ỳ Ŵ Ŷ Llŷr"
@@ -90,3 +93,9 @@ def test_its_file_says_what_language_it_is_in_and_names_nobody(fonts: Fonts) -> 
     with closing(pypdfium2.PdfDocument(io.BytesIO(pdf))) as document:
         assert document.get_metadata_dict()["Title"] == "Queue"
     assert b"cy-GB" in pdf and unicodedata.normalize("NFC", WELSH).encode() not in pdf
+
+
+def test_the_window_starts_without_what_sets_pages() -> None:
+    asked = "import sys, ui.app; print([each for each in ('reportlab', 'fontTools') if each in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 from caseapp.domain.audit import Act
 from caseapp.domain.deadlines import london_day
 from caseapp.errors import Expected, PracticeOnly
-from caseapp.letters.listing import PrintedList
+from caseapp.letters.printed_list import PrintedList
 from caseapp.ports import Reader
 from caseapp.texts import Words, problem
 from caseapp.usecases.printing import PrintedBy, keep_printer, kept_printer, printed_by
