@@ -39,6 +39,8 @@ def cut_off(window: QWidget) -> Iterator[str]:
             yield f"{what} needs to be {high} high, is {part.height()}"
         elif (beyond := _beyond(part)) > 0:
             yield f"{what} reaches {beyond} px beyond what is to be seen"
+        elif (below := _below(part)) > 0:
+            yield f"{what} reaches {below} px below what is to be seen"
 
 
 def _beyond(widget: QWidget) -> int:
@@ -51,6 +53,18 @@ def _beyond(widget: QWidget) -> int:
             return around.horizontalScrollBar().maximum()
         if right > around.width():
             return right - around.width()
+        inside, around = around, None if around.isWindow() else around.parentWidget()
+    return 0
+
+
+def _below(widget: QWidget) -> int:
+    """By how many pixels a widget lies below a widget around it that does not scroll."""
+    around, bottom = widget.parentWidget(), widget.height()
+    inside: QWidget = widget
+    while around is not None and not isinstance(around.parentWidget(), QScrollArea):
+        bottom += inside.y()
+        if bottom > around.height():
+            return bottom - around.height()
         inside, around = around, None if around.isWindow() else around.parentWidget()
     return 0
 

@@ -382,10 +382,7 @@ class QueueScreen(Panel):
         shown = room >= _PEEK_FROM if self._peek_asked is None else self._peek_asked
         self.peek.setVisible(shown)
         wide = room >= _WIDE_FROM
-        for button in (self.give, self.letter, self.copy, self.print):
-            button.setVisible(wide)
-        self.peek_button.setVisible(wide and room < _PEEK_FROM)
-        self.acts.setVisible(not wide)
+        self._fold_foot()
         self._keys.setVisible(wide)
         self.parts.setVisible(wide)
         self.sorted_words.setVisible(wide)
@@ -394,6 +391,20 @@ class QueueScreen(Panel):
             self.heading.tail.addWidget(self.narrow, 2)
         else:
             self._bar.addWidget(self.narrow, 1)
+
+    def _fold_foot(self) -> None:
+        """The acts stand side by side where the list has room for them all, else in a menu."""
+        acts = [self.give, self.letter, self.copy, self.print]
+        if self.width() / theme().factor < _PEEK_FROM:
+            acts.append(self.peek_button)
+        row, shown = self.foot.layout(), [self.place, self.selected]
+        assert row is not None
+        parts = [*acts, *(text for text in shown if text.text())]
+        needed = sum(part.sizeHint().width() + row.spacing() for part in parts) + 2 * theme().space(GUTTER)
+        side_by_side = needed <= self.width() - (0 if self.peek.isHidden() else self.peek.width())
+        for button in (self.give, self.letter, self.copy, self.print, self.peek_button):
+            button.setVisible(side_by_side and button in acts)
+        self.acts.setVisible(not side_by_side)
 
     def _tell_place(self) -> None:
         words, rows = self._words, self.table.rows
@@ -406,3 +417,4 @@ class QueueScreen(Panel):
             if place is not None
             else ""
         )
+        self._fold_foot()

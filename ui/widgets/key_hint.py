@@ -68,7 +68,9 @@ class KeyBar(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("window", "t", parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         keys_row = Flow()
         for keys, words in hints:
             keys_row.addWidget(KeyHint(keys, words))

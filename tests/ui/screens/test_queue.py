@@ -298,12 +298,12 @@ def test_where_room_is_short_the_case_beside_it_folds_and_space_brings_it(
     at_desk: DeskInHand, qtbot: QtBot
 ) -> None:
     screen, _ = shown(at_desk, qtbot, wide=700)
-    assert not screen.peek.isVisible() and screen.peek_button.isVisible()
+    assert not screen.peek.isVisible() and screen.acts.isVisible()
     QTest.keyClick(screen.table, Key.Key_Space)
     assert screen.peek.isVisible()
     qtbot.waitUntil(lambda: bool(texts_of(screen.peek)))
     screen.resize(420, 800)
-    qtbot.waitUntil(screen.acts.isVisible)
+    qtbot.waitUntil(screen.part.isVisible)
     assert screen.part.isVisible() and not screen.parts.isVisible() and not screen.give.isVisible()
     screen.part.chosen.emit("mine")
     wait_for(qtbot, screen, asked(at_desk.desk, part=Part.MINE))

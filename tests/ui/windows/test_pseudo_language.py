@@ -192,6 +192,9 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     yield "something done"
     press(Qt.Key.Key_F7)
     yield "a call"
+    window.open_place("queue")
+    settled()
+    yield "the queue in a call"
     window.open_person(RHIANNON)
     settled()
     yield "a person"
