@@ -266,7 +266,7 @@ class Sync:
         pulled = self._pull_all()
         if self._unswept:
             self._sweep()
-        if agenda.files:
+        if pulled or agenda.files:
             refused = self._send_files() or refused
         if pulled or agenda.missing_files:
             self._fetch_files()
@@ -466,7 +466,7 @@ class Sync:
 
     def _send_files(self) -> CentreRefused | None:
         """Files come last: on a slow line one takes minutes, and what was written meanwhile goes before the next."""
-        refused = None
+        refused, sent = None, False
         for sha256 in self._desk.agenda().files:
             if self._desk.agenda().operations:
                 break
@@ -477,7 +477,9 @@ class Sync:
                 refused = refusal
             else:
                 self._tell(self._desk.file_sent(sha256))
-        self._sweep()  # what was made for others alone leaves with its file
+                sent = True
+        if sent:
+            self._sweep()  # what was made for others alone leaves with its file
         return refused
 
     def _fetch_files(self) -> None:

@@ -9,8 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from caseapp.bootstrap import Desk
 from caseapp.central.embedded import EmbeddedPostgres
 from caseapp.demo import PASSPHRASE
+from caseapp.demo_data.picture import full_bin
+from caseapp.domain.attachment import Attachment
+from caseapp.usecases.attachments import attachment_content
 from tests.support.services import PROJECT
 
 pytestmark = pytest.mark.journey
@@ -47,8 +51,18 @@ def test_the_demonstration_leaves_letter_pictures_and_summary_and_keeps_its_data
         assert first != second
         found = run(folder / "desk", isolated_environment | {"CASEAPP_PASSPHRASE": PASSPHRASE}, "find", first)
         assert first in found.stdout
+        assert _pictures_on_cases(folder / "desk") == [full_bin()]
     finally:
         EmbeddedPostgres(folder / "centre" / "postgres").remove()
+
+
+def _pictures_on_cases(folder: Path) -> list[bytes]:
+    desk = Desk(folder, PASSPHRASE)
+    try:
+        files = desk.read(lambda reader: reader.find(Attachment))
+        return [desk.read(attachment_content, file.id) for file in files]
+    finally:
+        desk.close()
 
 
 def _demonstrate(folder: Path, out: Path, environment: dict[str, str]) -> str:
