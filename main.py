@@ -11,7 +11,7 @@ from typing import Any
 
 
 def _open_desk(folder: Path, passphrase: str | None) -> int:
-    # To look for rubbish among what is only just made is a tenth of the start; the open window takes it up again.
+    # To look for rubbish among what is only just made is a tenth of the start; the window takes it up, in its thread.
     gc.disable()
     # PySide puts an import of its own in the place of Python's. It reads the source of each module that comes after it
     # for the sake of a feature that nobody here uses.

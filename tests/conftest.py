@@ -14,6 +14,7 @@ pytest_plugins = [
     "tests.support.leaks",
     "tests.support.postgres",
     "tests.support.processes",
+    "tests.support.rubbish",
     "tests.support.services",
     "tests.support.shared_data",
     "tests.support.skips",

@@ -40,6 +40,7 @@ from ui.runtime.line import Line, LineState
 from ui.runtime.list_report import ListReport
 from ui.runtime.look import LookDriver
 from ui.runtime.poke_listener import PokeListener
+from ui.runtime.rubbish import Rubbish
 from ui.runtime.runner import Runner
 from ui.runtime.session_watch import SessionWatch
 from ui.runtime.stalls import StallReport
@@ -272,6 +273,7 @@ class Program:
     ) -> None:
         """`key_store` is that of this account unless another is given."""
         self._app, self._folder = app, folder
+        self._rubbish = Rubbish()
         self._runner = Runner()
         kept = read_look(folder)
         self._look = LookDriver(app, kept, self._keep_look)
@@ -354,6 +356,7 @@ class Program:
         if self._door.opened is not None:
             self._door.opened.close()
         self._crash.close()
+        self._rubbish.close()
         gc.unfreeze()
 
     def _look_changed(self) -> None:
@@ -399,7 +402,6 @@ class Program:
         if self._start is not None:
             self._start.close()
         gc.freeze()  # what stands now stays: to look through it for rubbish holds the loop for a tenth of a second
-        gc.enable()
 
     def _keep_look(self, look: Look) -> None:
         self._runner.start(partial(keep_look, self._folder, look), _done, _done)
