@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,9 +24,12 @@ from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Panel
 from ui.widgets.rule import Rule
 from ui.widgets.scroll_page import ScrollPage
+from ui.widgets.segments import Part, Segments
 from ui.widgets.text import Text
 
 _WITH_STEPS = 760
+_SIZES = (100, 125, 150, 200)
+"""Per cent; the officer's menu has those between, too."""
 
 
 class StartScreen(Panel):
@@ -50,7 +53,13 @@ class StartScreen(Panel):
         self.language = Button(
             "English" if words.language == "cy" else "Cymraeg", ButtonKind.LINK, icon="translate"
         )
-        self.rail = Rail(words, version, self.language)
+        self.text_size = Segments(words("Text size"), [Part(str(size), f"{size} %") for size in _SIZES])
+        foot = QWidget()
+        below = spaced(QVBoxLayout(foot), gap=8)
+        below.addWidget(Text(words("Text size"), Type.HEAD, "text2"))
+        below.addWidget(self.text_size)
+        below.addWidget(self.language, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rail = Rail(words, version, foot)
         self._pages = QStackedWidget()
         self.unlock, self.passphrase, self.again = self._unlock_form()
         self.rescue = self._rescue_box()
@@ -150,6 +159,10 @@ class StartScreen(Panel):
 
     def show_problem(self, field: str, sentence: str) -> None:
         self._of_field.get(field, self.sign_in).show_problem(field, sentence)
+
+    def show_size(self, percent: int) -> None:
+        """Show which text size is in force, or the next smaller one that is offered here."""
+        self.text_size.set_now(str(max(size for size in _SIZES if size <= percent)))
 
     def show_busy(self, sentence: str) -> None:
         self.language.set_reason(sentence)  # other words would ask for everything anew

@@ -31,6 +31,10 @@ class StartWindow(QMainWindow):
         self.help = HelpDock(whole, words, lambda: topic_of(self.start_screen))
         switch = partial(look.choose_language, "en" if words.language == "cy" else "cy")
         self.start_screen.language.clicked.connect(lambda: switch())
+        self.start_screen.text_size.chosen.connect(lambda size: look.choose_size(int(size)))
+        self._look = look
+        self._show_size()
+        look.changed.connect(self._show_size)
         for action, act in (
             ("help", self.help.press),
             ("larger", partial(look.step_size, 1)),
@@ -41,6 +45,9 @@ class StartWindow(QMainWindow):
             bind(self, action, act, "window")
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height()))
+
+    def _show_size(self) -> None:
+        self.start_screen.show_size(self._look.look.percent)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -395,3 +395,19 @@ def test_no_desk_is_made_on_a_network_drive_and_one_that_is_there_says_where_it_
     qtbot.waitUntil(lambda: again.opened is not None, timeout=LONG)
     assert again.opened is not None
     assert again.opened.window._alerts["folder_on_network"].isVisible()
+
+
+def test_the_text_size_is_chosen_before_anything_is_unlocked(
+    qtbot: QtBot, start: Start, copied: Path
+) -> None:
+    program = start(copied)
+    size = program.start.start_screen.text_size
+    assert size.now() == "100"
+    size.choose("150")
+    qtbot.waitUntil(lambda: read_look(copied).percent == 150)
+    program.start.show()
+    program.start.activateWindow()
+    qtbot.waitUntil(program.start.isActiveWindow)
+    QTest.keyClick(program.start, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert size.now() == "100"
+    qtbot.waitUntil(lambda: read_look(copied).percent == 100)
