@@ -26,7 +26,7 @@ from caseapp.central.database import Connection, Database, only_one
 from caseapp.central.errors import AuditGap, DeviceOfAnother, InvalidRequest, TooManyLinks
 from caseapp.central.log import told
 from caseapp.central.sessions import Session, is_no_device
-from caseapp.domain.audit import Act, AuditRow, Link, first_hash, link
+from caseapp.domain.audit import Act, AuditRow, Link, first_hash, is_kind, is_record, link
 from caseapp.domain.fields import plain
 from caseapp.domain.ids import OfficerId, is_id
 from caseapp.errors import AuditForked
@@ -34,7 +34,6 @@ from caseapp.wire.messages import SignedHead, WireAudit
 
 MOST_LINKS = 2_000
 _HIGHEST = 2**63
-_KIND = re.compile(r"[a-z][a-z_]{0,39}|")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -215,8 +214,8 @@ def _unfit(sent: WireAudit) -> Iterator[str]:
         ("at", _is_moment(sent.at)),
         ("actor", is_id(sent.actor)),
         ("act", sent.act in tuple(Act)),
-        ("kind", _KIND.fullmatch(sent.kind)),
-        ("record", not sent.record or is_id(sent.record) or _SHA256.fullmatch(sent.record)),
+        ("kind", is_kind(sent.kind)),
+        ("record", is_record(sent.record)),
         ("operation", not sent.operation or is_id(sent.operation)),
         ("hash", _SHA256.fullmatch(sent.hash)),
     ):

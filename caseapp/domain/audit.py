@@ -9,11 +9,15 @@ from __future__ import annotations
 import enum
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
-from caseapp.domain.ids import DeviceId, OfficerId
+from caseapp.domain.ids import DeviceId, OfficerId, is_id
+
+_KIND = re.compile(r"[a-z][a-z_]{0,39}|")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class Act(enum.StrEnum):
@@ -50,7 +54,7 @@ class Act(enum.StrEnum):
 class AuditRow:
     """One link of a chain. `number` counts from 1 without a gap; `at` is UTC text; `operation` is empty for a view.
 
-    `kind` and `record` name what was concerned, empty when it was the desk itself.
+    `kind` and `record` name what was concerned, empty when it was the desk itself; see `is_kind` and `is_record`.
     """
 
     number: int
@@ -60,6 +64,16 @@ class AuditRow:
     kind: str = ""
     record: str = ""
     operation: str = ""
+
+
+def is_kind(text: str) -> bool:
+    """Whether a row may name this as what was concerned; the centre takes no other."""
+    return _KIND.fullmatch(text) is not None
+
+
+def is_record(text: str) -> bool:
+    """Whether a row may name a record so: nothing, an id, or a file's fingerprint."""
+    return not text or is_id(text) or _SHA256.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

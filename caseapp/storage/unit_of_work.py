@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from caseapp.domain import permissions
 from caseapp.domain.activity import Activity, activity_of
 from caseapp.domain.apply import apply, refusal
-from caseapp.domain.audit import Act
+from caseapp.domain.audit import Act, is_kind, is_record
 from caseapp.domain.council import Officer
 from caseapp.domain.fields import BadValue, Record, fields_of, plain
 from caseapp.domain.ids import OperationId
@@ -133,6 +133,8 @@ class SqlUnitOfWork(SqlReader):
         self._touched.add(("setting", key))
 
     def audit(self, act: Act, kind: str = "", record: str = "") -> None:
+        if not (is_kind(kind) and is_record(record)):
+            raise ValueError("the centre would take no row of the audit any more")
         self._events.append(Event(act, kind, record))
 
     def finish(self) -> Changes:

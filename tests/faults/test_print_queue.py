@@ -176,7 +176,7 @@ def test_the_queue_is_printed_as_it_is_narrowed_and_sorted(
     assert look is not None
     for cell in look.cells:
         assert spoken_cell(cell) in text
-    assert printed_rows(opened.desk) == [("list", "queue")]
+    assert printed_rows(opened.desk) == [("list_queue", "")]
 
     queue.forget()
     page.narrow.clear()
@@ -227,7 +227,7 @@ def test_every_list_is_printed_in_welsh_by_the_same_key(queue: PrintQueue, opene
         assert text.startswith(f"{title} Cyngor Westmere") and head in text
         assert "Tudalen 1 o 1" in text and "Argraffwyd gan Abi Bevan" in text
         assert "Mae’n cynnwys data personol" in text
-        assert printed_rows(opened.desk)[-1] == ("list", record)
+        assert printed_rows(opened.desk)[-1] == (f"list_{record}", "")
 
 
 def test_another_language_takes_the_question_away_and_nothing_is_printed(

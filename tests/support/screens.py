@@ -93,6 +93,8 @@ class HeldRunner:
         self.asked.append(Question(call, show, problem))
         return self.asked[-1]
 
+    start_apart = start
+
     def follow(
         self, future: Future[T], show: Callable[[T], None], problem: Callable[[Expected], None]
     ) -> Question:

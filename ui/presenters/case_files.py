@@ -121,10 +121,10 @@ class FilesPresenter:
         self._case, self._seen = case, seen
         self._opening: Asked | None = None
         self._shown: tuple[Media, bytes] | None = None
-        self._closed = False
+        self._closed = self._adding = False
 
     def close(self) -> None:
-        """Show no more. What is being added is still added and told of."""
+        """Show no more. What is being added is still added and told of, as long as the window is open."""
         self._closed = True
         self.leave()
 
@@ -145,11 +145,16 @@ class FilesPresenter:
             )
         elif len(given) > MOST_AT_ONCE:
             self._navigator.tell_problem(TooManyFiles(most=MOST_AT_ONCE))
+        elif self._adding:
+            self._navigator.tell(
+                self._words("Other files are still being added. Wait for them first."), done=False
+            )
         else:
+            self._adding = True
             self._view.files.show_adding(self._words("Being added…"))
             pasted = f"{self._desk.clock().astimezone(LONDON):%Y-%m-%d %H-%M}"
-            read = partial(self._work.take_in, given, self._words("Picture {moment}", moment=pasted))
-            self._runner.start(read, self._add, self._not_added)
+            name = self._words("Picture {moment}", moment=pasted)
+            self._runner.start_apart(partial(self._take_in, given, name), self._added, self._not_added)
 
     def open(self, id: str) -> None:
         """Show what a file holds."""
@@ -206,7 +211,15 @@ class FilesPresenter:
         )
         return FileLook(row.id, line, row.name, f"*.{row.name.rpartition('.')[2]}")
 
-    def _add(self, taken: TakenIn) -> None:
+    def _take_in(self, given: Sequence[object], pasted: str) -> tuple[TakenIn, tuple[str, ...]]:
+        """Read and added at once: nothing is lost between the two."""
+        taken = self._work.take_in(given, pasted)
+        ids = self._desk.write(attach, self._case, taken.files).result().value if taken.files else ()
+        return taken, ids
+
+    def _added(self, answer: tuple[TakenIn, tuple[str, ...]]) -> None:
+        self._adding = False
+        taken, ids = answer
         said = [problem(self._words, each) for each in taken.problems]
         if not taken.files:
             self._not_added(taken.problems[0], " ".join(said))
@@ -214,14 +227,10 @@ class FilesPresenter:
         names = [file.name for file in taken.files]
         one = self._words("{name} is on the case.", name=names[0])
         many = self._words("{number} files are on the case.", number=len(names))
-        sentence = " ".join([one if len(names) == 1 else many, *said])
-
-        def done(did: Done[tuple[str, ...]]) -> None:
-            self._told(sentence, partial(self._take_back, did.value))
-
-        self._runner.follow(self._desk.write(attach, self._case, taken.files), done, self._not_added)
+        self._told(" ".join([one if len(names) == 1 else many, *said]), partial(self._take_back, ids))
 
     def _not_added(self, why: Expected, sentence: str = "") -> None:
+        self._adding = False
         self._show_adding_no_more()
         if sentence:
             self._navigator.tell(sentence, done=False)

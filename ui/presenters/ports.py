@@ -31,6 +31,12 @@ class Runner(Protocol):
         self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
     ) -> Asked: ...
 
+    def start_apart(
+        self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> Asked:
+        """As `start`, for a call that the world outside may hold up for ever; no other waits for it."""
+        ...
+
     def follow(
         self, future: Future[T], show: Callable[[T], None], problem: Callable[[Expected], None]
     ) -> Asked: ...

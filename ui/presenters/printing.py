@@ -95,7 +95,8 @@ class PrintingPresenter:
         else:
             self._paper = paper
             self._view.show_progress(self._words("Asking for the printers…"), 0, 0, can_cancel=True)
-            self._ask(partial(self._get_ready, paper), partial(self._ask_where, paper))
+            ask_where = partial(self._ask_where, paper)
+            self._asked = self._runner.start_apart(partial(self._get_ready, paper), ask_where, self._failed)
 
     def chosen(self, printer: str, copies: int) -> None:
         """The officer has chosen where, and how often."""
@@ -135,7 +136,7 @@ class PrintingPresenter:
         kind, record, title = (
             ("letter", paper.letter, paper.reference)
             if isinstance(paper, LetterPaper)
-            else ("list", paper.place, paper.title)
+            else (f"list_{paper.place.replace('-', '_')}", "", paper.title)
         )
         write_down(self._desk, Act.PRINTED, kind, record)
         self._printers.send(printer, pdf, title, copies)
@@ -187,7 +188,8 @@ class PrintingPresenter:
             self._words("Handing it over to {printer}…", printer=self._printer), 1, 1, can_cancel=False
         )
         to = self._printer, self._copies, self._ready.kept
-        self._ask(partial(self._hand_over, self._paper, pdf, *to), self._sent)
+        self._asked = None  # from here on it cannot be given up
+        self._runner.start(partial(self._hand_over, self._paper, pdf, *to), self._sent, self._failed)
 
     def _sent(self, _done: None) -> None:
         words, paper, printer = self._words, self._paper, self._printer

@@ -109,7 +109,7 @@ def _read(path: Path, name: str) -> bytes:
             most = MOST_ORIGINAL if picture_format(begun) else MOST_BYTES
             content = begun + file.read(max(0, most + 1 - len(begun)))
             size = max(len(content), path.stat().st_size)
-    except OSError:
+    except (OSError, ValueError):  # the latter for a name that no file can have
         raise FileGone(name=name) from None
     if not content:
         raise FileEmpty(name=name)

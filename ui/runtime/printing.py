@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from caseapp.errors import Expected
 
-_PATIENCE = 30
+_PATIENCE = 10
 """Seconds that the print system may take."""
 
 # What `lpstat` of CUPS says. `lp` itself takes pages for a stopped printer without a word.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -55,6 +56,28 @@ class Runner(QObject):
             return _Asked(None)
         future = self._workers.submit(call)
         return self._follow(_Asked(future), future, show, problem)
+
+    def start_apart(
+        self, call: Callable[[], T], show: Callable[[T], None], problem: Callable[[Expected], None]
+    ) -> _Asked:
+        """As `start`, for a call that the world outside may hold up for ever: in a thread of its own.
+
+        No other call waits for it, and nobody at the end.
+        """
+        if self._closed:
+            return _Asked(None)
+        future: Future[T] = Future()
+
+        def run() -> None:
+            if future.set_running_or_notify_cancel():
+                try:
+                    future.set_result(call())
+                except BaseException as error:
+                    future.set_exception(error)
+
+        asked = self._follow(_Asked(future), future, show, problem)
+        threading.Thread(target=run, name="apart", daemon=True).start()
+        return asked
 
     def follow(
         self, future: Future[T], show: Callable[[T], None], problem: Callable[[Expected], None]

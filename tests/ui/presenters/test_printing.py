@@ -135,7 +135,7 @@ def test_a_list_is_read_in_steps_and_told_of(trial: Trial) -> None:
     assert "All teams 250 rows. Printed by Abi Bevan, " in pages[0]
     assert "Westmere Council" in pages[0] and "Contains personal data" in pages[-1]
     assert f"Page 1 of {len(pages)}" in pages[0] and "row249" in pages[-1]
-    assert trial.audit() == [("printed", "list", "queue")]
+    assert trial.audit() == [("printed", "list_queue", "")]
     assert trial.led.went == [("tell", "Queue: 250 rows sent to Front_desk.")]
 
 

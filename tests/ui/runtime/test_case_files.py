@@ -17,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from caseapp.domain.attachment import MOST_BYTES
 from caseapp.domain.media import Media, media_of
+from caseapp.errors import FileGone
 from caseapp.usecases.attachments import NewFile
 from ui.runtime.case_files import LONGEST_SIDES, draw, take_in
 
@@ -245,3 +246,10 @@ def test_the_limit_on_memory_for_pictures_stands() -> None:
 
     assert QGuiApplication.instance() is not None
     assert 0 < QImageReader.allocationLimit() <= 256
+
+
+def test_a_name_that_no_file_can_have_is_told_beside_what_was_taken(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("The gate is at the back.", encoding="utf-8")
+    taken = take_in([str(tmp_path / "a\0b"), str(tmp_path / "note.txt")], "Picture")
+    assert [file.name for file in taken.files] == ["note.txt"]
+    assert [type(problem) for problem in taken.problems] == [FileGone]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
@@ -29,3 +30,14 @@ def test_an_event_that_comes_after_the_end_asks_nothing() -> None:
     asked: list[str] = []
     runner.start(lambda: asked.append("read"), lambda _: None, lambda _: None)
     assert asked == []
+
+
+def test_what_the_world_outside_holds_up_holds_up_nothing_else(qtbot: QtBot) -> None:
+    runner, given_free = Runner(), Event()
+    shown: list[object] = []
+    for _ in range(5):
+        runner.start_apart(given_free.wait, shown.append, shown.append)
+    runner.start(lambda: "read", shown.append, shown.append)
+    qtbot.waitUntil(lambda: shown == ["read"])
+    runner.close()  # it does not wait for them either
+    given_free.set()
