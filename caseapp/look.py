@@ -6,15 +6,18 @@ The screen that unlocks the desk is drawn before anything in the database can be
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 from caseapp.whole_file import write_whole
 
-SIZES = (100, 110, 125, 150, 175, 200)
+_Percent = Literal[100, 110, 125, 150, 175, 200]
+_Colours = Literal["system", "light", "dark", "high"]
+
+SIZES: tuple[_Percent, ...] = get_args(_Percent)
 """Per cent of the usual text size."""
-COLOURS = ("system", "light", "dark", "high")
+COLOURS: tuple[_Colours, ...] = get_args(_Colours)
 """What may be chosen: what the workstation asks for, or one of three themes."""
 
 _FILE = "look.json"
@@ -23,8 +26,8 @@ _FILE = "look.json"
 class Look(msgspec.Struct, frozen=True):
     """`percent` is one of `SIZES`; `language` is empty until the officer chose one."""
 
-    colours: Literal["system", "light", "dark", "high"] = "system"
-    percent: Literal[100, 110, 125, 150, 175, 200] = 100
+    colours: _Colours = "system"
+    percent: _Percent = 100
     language: Literal["", "en", "cy"] = ""
 
 

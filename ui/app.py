@@ -415,7 +415,7 @@ class Program:
             return page.table
 
         def at_rest() -> bool:
-            return window.isActiveWindow() and opened.runner.at_rest and window.ahead.done
+            return window.isActiveWindow() and opened.runner.at_rest and window.open_tabs.ahead.done
 
         window.close_screen("queue")  # it may be open from the last time
         ListReport(window, key_of("queue"), table, at_rest, self._app.quit)

@@ -42,6 +42,7 @@ from ui.widgets.text import Text
 
 A4 = (595.28, 841.89)
 TOLERANCE = 0.5
+LETTER = "0190f5d2-1111-7000-8000-0000000000aa"
 """Points; CUPS rounds the size of the page."""
 
 
@@ -119,7 +120,7 @@ def printed_rows(desk: Desk) -> list[tuple[str, str]]:
 
 def test_the_officer_has_two_copies_of_a_letter_at_its_own_size(queue: PrintQueue, opened: OpenDesk) -> None:
     hands, sent = Hands(opened.window), letter()
-    opened.window.print_out(LetterPaper("the-letter", "WES-7Q4M-0042-K", sent))
+    opened.window.print_out(LetterPaper(LETTER, "WES-7Q4M-0042-K", sent))
     dialog = asked(opened, hands)
     assert dialog.printer.now() == QUEUE and dialog.printer.hasFocus()
     QTest.keyClick(dialog.printer, Qt.Key.Key_Tab)
@@ -132,7 +133,7 @@ def test_the_officer_has_two_copies_of_a_letter_at_its_own_size(queue: PrintQueu
     assert len(pages_of(printed)) == 2
     for page in (0, 1):
         assert places(printed, page) == [pytest.approx(each, abs=TOLERANCE) for each in places(sent)]
-    assert printed_rows(opened.desk) == [("letter", "the-letter")]
+    assert printed_rows(opened.desk) == [("letter", LETTER)]
 
 
 def hostile_case(desk: Desk) -> None:
@@ -234,13 +235,13 @@ def test_another_language_takes_the_question_away_and_nothing_is_printed(
     queue: PrintQueue, opened: OpenDesk
 ) -> None:
     window, hands = opened.window, Hands(opened.window)
-    window.print_out(LetterPaper("the-letter", "WES-7Q4M-0042-K", letter()))
+    window.print_out(LetterPaper(LETTER, "WES-7Q4M-0042-K", letter()))
     dialog = asked(opened, hands)
     window.speak(Words("cy"))
     hands.wait(lambda: window.frame.tabs.now() == "work", "the window in Welsh")
     hands.wait(lambda: not (isValid(dialog) and dialog.isVisible()), "the question gone")
     assert window.printing.dialog is None and not printed_rows(opened.desk)
-    window.print_out(LetterPaper("the-letter", "WES-7Q4M-0042-K", letter()))
+    window.print_out(LetterPaper(LETTER, "WES-7Q4M-0042-K", letter()))
     assert asked(opened, hands).windowTitle() == "Argraffu"
     window.lock(Why.ASKED)
     assert not asked_now(opened)

@@ -94,7 +94,7 @@ def test_an_officer_is_invited_suspended_and_let_back(
     mair.officers.suspend(given.officer).result()
     opened.desk.write(people.add_note, "Rang while suspended.", person=RHIANNON).result()
     window.open_place("sync")
-    sync = window._open["sync"].screen
+    sync = window.open_tabs.pages["sync"].screen
     assert isinstance(sync, OutboxScreen)
     qtbot.waitUntil(sync.sign_in.isVisible, timeout=LONG)
     assert "Your session has ended. Sign in again to sync; nothing is lost." in sync.detail.text()
@@ -105,7 +105,7 @@ def test_an_officer_is_invited_suspended_and_let_back(
     with pytest.raises(SignInNeeded):
         opened.desk.sync()
     QTest.keyClick(sync.sign_in, Qt.Key.Key_Space)
-    again = window._open["sign-in"].screen
+    again = window.open_tabs.pages["sign-in"].screen
     assert isinstance(again, SignInScreen)
     qtbot.waitUntil(lambda: again.username.text() == "efa", timeout=LONG)
     enter(again.password, NEW_PASSWORD)
@@ -126,6 +126,6 @@ def test_an_officer_is_invited_suspended_and_let_back(
 def synced(opened: OpenDesk) -> bool:
     """Whether the window's round has ended well."""
     opened.window.open_place("sync")
-    presenter = opened.window._open["sync"].presenter
+    presenter = opened.window.open_tabs.pages["sync"].presenter
     assert isinstance(presenter, OutboxPresenter)
     return presenter._state.line.name == "SYNCED"

@@ -219,3 +219,12 @@ def test_a_rest_is_to_be_sent_until_a_centre_has_signed_for_it(store):
     desk.keep_rest(rest, signed(store, was, replace(chain[-1], hash=bytes(32))))
     assert desk.unsent_rest(99) is None
     assert found(store) == [], "the head of a chain that went on elsewhere is not kept as this one's"
+
+
+@pytest.mark.parametrize(("kind", "record"), [("list", "queue"), ("look-after", ""), ("case", "WES-1")])
+def test_a_row_that_no_centre_takes_is_not_begun(store, kind, record):
+    """It would keep all that come after it from the centre."""
+    before = links(store)
+    with pytest.raises(ValueError, match="centre"):
+        store.write(lambda work: work.audit(Act.PRINTED, kind, record)).result()
+    assert links(store) == before

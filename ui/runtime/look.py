@@ -49,10 +49,9 @@ class LookDriver(QObject):
 
     def next_colours(self) -> None:
         """The next of light, dark and high contrast."""
-        now = _THEMES.get(self.look.colours, self._asked_for())
-        order = list(_THEMES.values())
-        after = order[(order.index(now) + 1) % len(order)]
-        self.choose_colours(next(name for name, theme in _THEMES.items() if theme == after))
+        names, themes = list(_THEMES), list(_THEMES.values())
+        now = themes.index(_THEMES.get(self.look.colours, self._asked_for()))
+        self.choose_colours(names[(now + 1) % len(names)])
 
     def choose_size(self, percent: int) -> None:
         """Choose one of `SIZES`."""

@@ -9,16 +9,15 @@ from importlib.metadata import version
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
 
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.errors import Expected, Unforeseen
 from caseapp.health import Health
 from caseapp.ports import Changes, UnitOfWork
-from caseapp.texts import Words, problem, wrong_clock
+from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import Offered
-from ui.keymap import key_shown
 from ui.models.paper import Paper
 from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
@@ -35,37 +34,27 @@ from ui.runtime.look import LookDriver
 from ui.screens.conflicts import ConflictsScreen
 from ui.screens.lock import LockScreen
 from ui.screens.queue import QueueScreen
-from ui.screens.search import SearchScreen
-from ui.widgets.banner import OfflineBanner
 from ui.widgets.beside import Beside
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.frame import Frame, TopBar
 from ui.widgets.keys import bind
-from ui.widgets.nav import Nav, Place
-from ui.widgets.notice import Notice, NoticeKind
-from ui.widgets.search_box import SearchBox
 from ui.widgets.sheet import Sheet
-from ui.widgets.strip import ActStrip
-from ui.widgets.sync_state import SyncLook, SyncState
-from ui.widgets.tabs import Tabs
+from ui.widgets.sync_state import SyncLook
 from ui.windows.acts import Acts
-from ui.windows.ahead import PAGES, Ahead
+from ui.windows.alerts import Alerts
 from ui.windows.contact_dock import contact_dock
 from ui.windows.cursor import CursorWatch
+from ui.windows.desk_frame import DeskFrame
 from ui.windows.help_dock import HelpDock
 from ui.windows.help_topics import topic_of
 from ui.windows.locking import Locking
 from ui.windows.look_menu import add_look
-from ui.windows.pages import Page, Pages, is_page, tab_of
+from ui.windows.open_tabs import OpenTabs
+from ui.windows.pages import Beyond, Pages
 from ui.windows.print_out import PrintOut
 from ui.windows.sheets import about_sheet, keys_sheet
 
-_DAMAGED = (
-    "You can go on working, and what you do is kept and sent. Tell the service desk today: what can be read will be"
-    " saved, or a backup restored."
-)
-_SEARCH = "search"
 _NEW_CASE = "new-case"
+_PLACES = ("work", "queue", "letters", "sync", "conflicts", "desk")
+"""The acts that lead to a place that everybody has."""
 
 
 class DeskWindow(QMainWindow):
@@ -96,7 +85,6 @@ class DeskWindow(QMainWindow):
         self._memory = WindowMemory(desk, runner, kept)
         self._returning: Remembered | None = None
         self._owed: Words | None = None
-        self._said: dict[str, Callable[[], None]] = {}
         self._make()
         self._take_room(kept.geometry)
 
@@ -117,11 +105,11 @@ class DeskWindow(QMainWindow):
             return
         kept, typed = self._returning or self._now_open(), self.box.text()
         self._returning = kept
+        said = self.alerts
         self._leave()
         self._words = words
         self._make()
-        for say in list(self._said.values()):
-            say()
+        self.alerts.say_again(said)
 
         def come_back(problem_met: Expected | None = None) -> None:
             if self._returning is kept:
@@ -136,49 +124,54 @@ class DeskWindow(QMainWindow):
 
     def _make(self) -> None:
         """Build all that the window shows; nothing of it is read yet."""
-        self._pages = Pages(self._desk, self._runner, self, self._words)
-        self._open: dict[str, Page | None] = {}
-        self._alerts: dict[str, Notice] = {}
         self._told_on: str | None = None
         self._undo: Callable[[], None] | None = None
         self.setWindowTitle(self._words("Caseapp"))
         self._build()
-        self.ahead = Ahead(self._new_page, self.frame, self.frame)
+        self.alerts = Alerts(self.frame.alerts, self._words)
         self.shell = ShellPresenter(self, self._desk, self._runner, self._words)
-        self.acts = Acts(self, self._words, self._page_in_front)
+        beyond = Beyond(
+            find=self.find_anything,
+            practise=self.practice_asked.emit,
+            lock=partial(self.lock, Why.ASKED),
+            sync_now=self._sync_soon,
+            sign_in=partial(self.open_place, "sign-in"),
+            signed_in=self._signed_in,
+            line=lambda: self._state,
+        )
+        self.pages = Pages(self._desk, self._runner, self, self._words, beyond)
+        self.open_tabs = OpenTabs(
+            self.frame,
+            self.box,
+            self._words,
+            self.pages.make,
+            opening=self.shell.opening,
+            coming=self._tab_coming,
+            changed=self._remember,
+        )
+        self.acts = Acts(self, self._words, self.open_tabs.in_front)
         self.search = SearchPresenter(self.results, self._desk, self._runner, self, self._words)
         self.lock_presenter = LockPresenter(
             self.lock_screen, self._desk, self._runner, self._words, self._unlocked
         )
-        self._cursor = CursorWatch(self, self._page_in_front, self.side, self._remember)
+        self._cursor = CursorWatch(self, self.open_tabs.in_front, self.side, self._remember)
         self._connect()
 
     def _begin(self, kept: Remembered) -> None:
         self.shell.start()
         self.shell.stated(self._state)
         self.contact.start()
-        self.frame.tabs.blockSignals(True)  # the first would come to the front by itself
-        for key in dict.fromkeys(filter(is_page, kept.tabs)):
-            if key not in self._open:
-                self._add_tab(key)
-        self.frame.tabs.blockSignals(False)
-        self.open_place(kept.now if kept.now in self._open else next(iter(self._open), "work"))
+        self.open_tabs.restore(kept.tabs, kept.now)
         if kept.cursor is not None:
             self._cursor.put_back(kept.cursor)
-        for key in PAGES:
-            if self._open.get(key) is None:
-                self.ahead.want(key)
 
     def _leave(self) -> None:
         """Keep what is half typed and let go of all that the window shows."""
         self._cursor.close()
         self._locking.close()
-        self.ahead.close()
         self._menu.deleteLater()
         self.acts.unbind()
-        for page in self._open.values():
-            if page is not None:
-                page.presenter.close()
+        self.open_tabs.close_pages()
         self.search.close()
         self.contact.close()
         self.printing.presenter.close()
@@ -189,45 +182,45 @@ class DeskWindow(QMainWindow):
         self.shell.changed(changes)
         self.contact.changed(changes)
         self.search.changed(changes)
-        for page in self._made():
+        for page in self.open_tabs.made():
             page.presenter.changed(changes)
 
     def stated(self, state: LineState) -> None:
         self._state = state
         self.shell.stated(state)
-        for page in self._made():
+        for page in self.open_tabs.made():
             if isinstance(page.presenter, OutboxPresenter | OfficersPresenter):
                 page.presenter.stated(state)
 
     # Navigator.
 
     def open_person(self, person: PersonId) -> None:
-        self._bring(f"person:{person}")
+        self.open_tabs.bring(f"person:{person}")
         self.contact.person_opened(person)
 
     def open_case(self, case: CaseId) -> None:
-        self._bring(f"case:{case}")
+        self.open_tabs.bring(f"case:{case}")
         self.contact.case_opened(case)
 
     def open_new_case(
         self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""
     ) -> None:
         def bring(_: object = None) -> None:
-            self._bring(_NEW_CASE, lambda: self._pages.new_case(person, place, typed))
+            self.open_tabs.bring(_NEW_CASE, lambda: self.pages.new_case(person, place, typed))
 
-        if _NEW_CASE in self._open and (person, place, typed) != (None, None, ""):
-            self._let_go(_NEW_CASE)
+        if _NEW_CASE in self.open_tabs.pages and (person, place, typed) != (None, None, ""):
+            self.open_tabs.let_go(_NEW_CASE)
             # What was half typed in it must be on disk before the form is read again.
             self._runner.follow(self._desk.write(_nothing), bring, self.tell_problem)
         else:
             bring()
 
     def open_letter(self, case: CaseId) -> None:
-        self._bring(f"letter:{case}")
+        self.open_tabs.bring(f"letter:{case}")
 
     def open_conflict(self, act: str) -> None:
         self.open_place("conflicts")
-        page = self._open["conflicts"]
+        page = self.open_tabs.pages["conflicts"]
         assert page is not None and isinstance(page.presenter, ConflictsPresenter)
         page.presenter.opened(act)
 
@@ -254,19 +247,13 @@ class DeskWindow(QMainWindow):
         self.acts.do(action)
 
     def close_screen(self, key: str) -> None:
-        if key not in self._open:
-            return
-        self._let_go(key)
-        if not self._open:
-            self.open_place("work")
-        elif (now := self.frame.tabs.now()) is not None:
-            self._focus(now)
+        self.open_tabs.close(key)
 
     def print_out(self, paper: Paper) -> None:
         self.printing.presenter.print_out(paper)
 
     def tell(self, sentence: str, *, done: bool = True, undo: Callable[[], None] | None = None) -> None:
-        self._trouble.hide()
+        self.frame.trouble.hide()
         self._undo = undo
         self.strip.say(sentence, done=done, can_undo=undo is not None)
         self._told_on = None
@@ -278,12 +265,12 @@ class DeskWindow(QMainWindow):
 
     def tell_problem(self, problem_told: Expected) -> None:
         self._clear_strip()
-        self._trouble.set_words(problem(self._words, problem_told))
-        self._trouble.show()
+        self.frame.trouble.set_words(problem(self._words, problem_told))
+        self.frame.trouble.show()
 
     def take_back(self) -> None:
         """Undo the last act as long as the foot tells of it; among conflicts, the last choice."""
-        page = self._page_in_front()
+        page = self.open_tabs.in_front()
         if self._undo is not None:
             undo = self._undo
             self._clear_strip()
@@ -304,35 +291,13 @@ class DeskWindow(QMainWindow):
         self.tell_problem(Unforeseen())
 
     def show_health(self, health: Health) -> None:
-        """Warn while the desk is damaged, or has no backup of today."""
-        self._said["health"] = partial(self.show_health, health)
-        words = self._words
-        if health.damage is not None:
-            head = words("Part of this desk's database is damaged.")
-            self._warn("health", head, words(_DAMAGED), NoticeKind.DANGER)
-        else:
-            told = health.backup_problem
-            self._warn("health", problem(words, told) if told is not None else "")
+        self.alerts.show_health(health)
 
     def show_clock(self, off: timedelta | None) -> None:
-        """Warn while this computer's clock is far from the centre's."""
-        self._said["clock"] = partial(self.show_clock, off)
-        self._warn("clock", wrong_clock(self._words, off) if off is not None else "")
+        self.alerts.show_clock(off)
 
     def warn(self, told: Expected) -> None:
-        """Warn over all pages of what stays so until somebody sees to it."""
-        self._said[told.code] = partial(self.warn, told)
-        self._warn(told.code, problem(self._words, told))
-
-    def _warn(self, about: str, head: str, detail: str = "", kind: NoticeKind = NoticeKind.WARN) -> None:
-        """A bar over all pages about one thing; without words it goes."""
-        if about not in self._alerts:
-            self._alerts[about] = Notice(kind, "")
-            self.frame.alerts.addWidget(self._alerts[about])
-        alert = self._alerts[about]
-        alert.set_kind(kind)
-        alert.set_words(head, detail)
-        alert.setVisible(bool(head))
+        self.alerts.warn(told)
 
     # What the shell shows.
 
@@ -358,8 +323,7 @@ class DeskWindow(QMainWindow):
         self.frame.nav.set_count(place, count, spoken=spoken, icon="" if count else "check")
 
     def name_tab(self, key: str, icon: str, label: str) -> None:
-        if key in self._open and self.frame.tabs.label(key) != label:
-            self.frame.tabs.set_tab(key, icon, label)
+        self.open_tabs.name(key, icon, label)
 
     # The lock.
 
@@ -387,7 +351,7 @@ class DeskWindow(QMainWindow):
 
     def open_place(self, key: str) -> None:
         """Bring a place, or the tab of this key, to the front: work, queue, sync …"""
-        self._bring(key)
+        self.open_tabs.bring(key)
 
     def find_anything(self) -> None:
         """Put the cursor into the search box."""
@@ -442,108 +406,20 @@ class DeskWindow(QMainWindow):
 
     def _remember(self) -> None:
         # Nothing is remembered of a window that is being built or does not show its tabs yet.
-        if self.isVisible() and self._open and self._returning is None:
+        if self.isVisible() and self.open_tabs.pages and self._returning is None:
             self._memory.keep(self._now_open())
 
     # Tabs.
 
-    def _made(self) -> list[Page]:
-        """The pages that have been in front since the window opened."""
-        return [page for page in self._open.values() if page is not None]
-
-    def _page_in_front(self) -> QWidget | None:
-        page = self._open.get(self.frame.tabs.now() or "")
-        return page.screen if page is not None else None
-
-    def _add_tab(self, key: str, page: Page | None = None) -> None:
-        """A tab whose page is made when it first comes to the front."""
-        self._open[key] = page
-        icon, label = (page.icon, page.label) if page is not None else tab_of(self._words, key)
-        self.frame.tabs.add_tab(key, icon, label)
-        self.shell.opening(key)
-
-    def _bring(self, key: str, make: Callable[[], Page] | None = None) -> None:
-        page = self._open.get(key)
-        if page is None:
-            page = self.ahead.take(key)
-            if page is None:
-                page = make() if make is not None else self._new_page(key)
-                self.frame.add_page(key, page.screen)
-            if key in self._open:
-                self._open[key] = page
-            else:
-                self._add_tab(key, page)
-            page.presenter.start()
-        self.box.clear()
-        self.frame.tabs.choose(key)
-        self._show_tab(key)
-        self._focus(key)
-
-    def _new_page(self, key: str) -> Page:
-        kind, _, id = key.partition(":")
-        match kind:
-            case "work":
-                return self._pages.work(self.find_anything, self.practice_asked.emit)
-            case "queue":
-                return self._pages.queue()
-            case "letters":
-                return self._pages.letters()
-            case "sync":
-                return self._pages.outbox(self._state, self._sync_soon, partial(self.open_place, "sign-in"))
-            case "conflicts":
-                return self._pages.conflicts()
-            case "look-after":
-                return self._pages.disagreements()
-            case "officers":
-                return self._pages.officers()
-            case "desk":
-                return self._pages.this_desk(partial(self.lock, Why.ASKED))
-            case "own-keys":
-                return self._pages.own_keys()
-            case "person":
-                return self._pages.person(PersonId(id))
-            case "case":
-                return self._pages.case(CaseId(id))
-            case "letter":
-                return self._pages.letter(CaseId(id))
-            case "new-case":
-                return self._pages.new_case(None, None, "")
-            case _:
-                return self._pages.sign_in(self._signed_in)
-
-    def _focus(self, key: str) -> None:
-        page = self._open.get(key)
-        if page is not None:
-            page.screen.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _let_go(self, key: str) -> None:
-        page = self._open.pop(key)
-        if page is not None:
-            page.presenter.close()
-            self.frame.remove_page(key)
-            self.ahead.want(key)
-        self.frame.tabs.remove_tab(key)
-        self._remember()
-
-    def _show_tab(self, key: str) -> None:
+    def _tab_coming(self, key: str) -> None:
         if self._told_on not in (None, key):
             self._clear_strip()
-        if key in self._open and not self.box.text().strip():
-            if self._open[key] is None:
-                self._bring(key)
-                return
-            self.frame.show_page(key)
-            self._remember()
-            self.frame.nav.set_now(key)
 
     def _searched(self, text: str) -> None:
         searching = bool(text.strip())
-        self.frame.show_tabs(not searching)
-        if searching:
-            self.frame.show_page(_SEARCH)
-            self.frame.nav.set_now(None)
-        elif (now := self.frame.tabs.now()) is not None:
-            self._show_tab(now)
+        self.frame.show_search(searching)
+        if not searching and (now := self.frame.tabs.now()) is not None:
+            self.open_tabs.show(now)
         self.search.searched(text)
 
     def _switch_language(self) -> None:
@@ -576,7 +452,7 @@ class DeskWindow(QMainWindow):
             return "parked" if self.side.waiting.isAncestorOf(focus) else "call"
         if self.box.text().strip():
             return "place" if (self.results.now() or "").startswith("place:") else topic_of(self.results)
-        return topic_of(self._page_in_front() or self)
+        return topic_of(self.open_tabs.in_front() or self)
 
     def _back_to_page(self) -> None:
         if self.box.text().strip():
@@ -585,8 +461,7 @@ class DeskWindow(QMainWindow):
             self._cleared()
 
     def _cleared(self) -> None:
-        if (now := self.frame.tabs.now()) in self._open:
-            self._focus(now)
+        self.open_tabs.focus()
 
     def _signed_in(self) -> None:
         self.close_screen("sign-in")
@@ -600,12 +475,6 @@ class DeskWindow(QMainWindow):
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # a closed one would still name the officer
         sheet.open()
 
-    def _step_tab(self, step: int) -> None:
-        keys = self.frame.tabs.keys()
-        now = self.frame.tabs.now()
-        if now is not None:
-            self._bring(keys[(keys.index(now) + step) % len(keys)])
-
     def _close_tab(self) -> None:
         """Close what is seen: the search if it covers the tabs, else the tab in front."""
         if self.box.text().strip():
@@ -616,16 +485,12 @@ class DeskWindow(QMainWindow):
 
     def _build(self) -> None:
         words = self._words
-        self.box = SearchBox(
-            words("Find anyone, any place, any case"),
-            placeholder=words("Find anyone, any place, any case"),
-            key=key_shown("find"),
-            clear_words=words("Esc clear"),
-        )
-        top = TopBar(words("Caseapp"), words("Caseapp"), self.box)
-        self.sync_state = SyncState()
-        self.officer = Button("", ButtonKind.MENU, icon="user-circle", compact=True)
-        self.other_language = Button("English" if words.language == "cy" else "Cymraeg", ButtonKind.LINK)
+        self.side, self.contact = contact_dock(self._desk, self._runner, self, words)
+        frame = self.frame = DeskFrame(words, self.side)
+        self.box, self.results, self.strip = frame.box, frame.results, frame.strip
+        self.sync_state, self.officer = frame.sync_state, frame.officer
+        self.other_language = frame.other_language
+        self.other_language.setVisible(not self._desk.practice)
         self._menu = QMenu(self)
         add_look(self._menu, words, self._look)
         self._menu.addAction(words("This desk"), lambda: self.open_place("desk"))
@@ -633,47 +498,7 @@ class DeskWindow(QMainWindow):
         self._menu.addAction(words("Sign in again"), lambda: self.open_place("sign-in"))
         self._menu.addAction(words("Keys"), self.keys)
         self._menu.addAction(words("About Caseapp"), self.about)
-        top.tail.addWidget(self.sync_state)
-        top.tail.addWidget(self.other_language)
-        self.other_language.setVisible(not self._desk.practice)
-        top.tail.addWidget(self.officer)
-        self.results = SearchScreen(words)
-        self.side, self.contact = contact_dock(self._desk, self._runner, self, words)
-        nav = Nav(
-            words("Places"),
-            [
-                Place("work", "tray", words("My work")),
-                Place("queue", "stack", words("Queue")),
-                Place("letters", "envelope-simple", words("Letters")),
-                Place("sync", "arrows-clockwise", words("Sync")),
-                Place("conflicts", "git-diff", words("Conflicts")),
-                Place("look-after", "scales", words("To look after")),
-                Place("officers", "users-three", words("Officers")),
-            ],
-            [
-                Place("desk", "desktop", words("This desk"), key_shown("desk")),
-                Place("keys", "keyboard", words("Keys"), key_shown("keys")),
-                Place("help", "lifebuoy", words("Help"), key_shown("help")),
-            ],
-        )
-        for place in ("look-after", "officers"):
-            nav.set_shown(place, False)
-        self.frame = Frame(
-            top,
-            OfflineBanner(words("Read what is waiting"), key=key_shown("sync")),
-            nav,
-            Tabs(words("Open"), close_word=words("Close"), more_words=words("More tabs")),
-            self.side,
-        )
-        self.frame.fold_right(self.side.is_folded())
-        self.side.folded.connect(self.frame.fold_right)
         self.side.left.connect(self._back_to_page)
-        self.frame.add_page(_SEARCH, self.results)
-        self.strip = ActStrip(words("Undo"), key=key_shown("undo"))
-        self._trouble = Notice(NoticeKind.DANGER, "")
-        self._trouble.hide()
-        self.frame.foot.addWidget(self.strip)
-        self.frame.foot.addWidget(self._trouble)
         self.printing = PrintOut(self, self._desk, self._runner, self, words)
         self.printing.progress.left.connect(self._back_to_page)
         self.frame.foot.addWidget(self.printing.progress)
@@ -704,7 +529,6 @@ class DeskWindow(QMainWindow):
         self.results.new_person_asked.connect(self.search.new_person)
         self.frame.banner.asked.connect(lambda: self.open_place("sync"))
         self.frame.nav.chosen.connect(self._place_chosen)
-        self.frame.tabs.chosen.connect(self._show_tab)
         self.frame.tabs.closed.connect(self.close_screen)
         self.sync_state.clicked.connect(lambda: self.open_place("sync"))
         self.other_language.clicked.connect(self._switch_language)
@@ -716,18 +540,14 @@ class DeskWindow(QMainWindow):
             "new-person": self._new_person,
             "call": self.contact.begin,
             "new-case": self.open_new_case,
-            "work": lambda: self.open_place("work"),
-            "queue": lambda: self.open_place("queue"),
-            "letters": lambda: self.open_place("letters"),
-            "sync": lambda: self.open_place("sync"),
-            "conflicts": lambda: self.open_place("conflicts"),
+            **{place: partial(self.open_place, place) for place in _PLACES},
             "look-after": partial(self._open_shown, "look-after"),
             "officers": partial(self._open_shown, "officers"),
             "sync-now": self._sync_soon,
             "undo": self.take_back,
             "close-tab": self._close_tab,
-            "next-tab": lambda: self._step_tab(1),
-            "previous-tab": lambda: self._step_tab(-1),
+            "next-tab": lambda: self.open_tabs.step(1),
+            "previous-tab": lambda: self.open_tabs.step(-1),
             "keys": self.keys,
             "larger": lambda: self._look.step_size(1),
             "smaller": lambda: self._look.step_size(-1),
@@ -735,7 +555,6 @@ class DeskWindow(QMainWindow):
             "colours": self._look.next_colours,
             "language": self._switch_language,
             "help": self.help.press,
-            "desk": lambda: self.open_place("desk"),
             "own-keys": self._own_keys,
             "lock": lambda: self.lock(Why.ASKED),
         }

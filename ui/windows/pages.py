@@ -74,68 +74,103 @@ class Presenter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the window and how its tab is drawn until its own name is known."""
+    """A page of the window."""
 
     screen: QWidget
     presenter: Presenter
-    icon: str
-    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What pages ask of the window beyond its being their `Navigator`."""
+
+    find: Callable[[], None]
+    practise: Callable[[], None]
+    lock: Callable[[], None]
+    sync_now: Callable[[], None]
+    sign_in: Callable[[], None]
+    signed_in: Callable[[], None]
+    line: Callable[[], LineState]
 
 
 class Pages:
     """Wires screens to presenters."""
 
-    def __init__(self, desk: CaredDesk, runner: Runner, navigator: Navigator, words: Words) -> None:
+    def __init__(
+        self, desk: CaredDesk, runner: Runner, navigator: Navigator, words: Words, beyond: Beyond
+    ) -> None:
         self._desk, self._runner, self._navigator, self._words = desk, runner, navigator, words
+        self._beyond = beyond
 
-    def work(self, find: Callable[[], None], practise: Callable[[], None]) -> Page:
+    def make(self, key: str) -> Page:
+        """The page of a tab, not started."""
+        wired = self._desk, self._runner, self._navigator, self._words
+        kind, _, id = key.partition(":")
+        match kind:
+            case "work":
+                return self._work()
+            case "queue":
+                return Page(*queue_tab(*wired))
+            case "letters":
+                return Page(*letters_tab(*wired))
+            case "sync":
+                return self._outbox()
+            case "conflicts":
+                return Page(*conflicts_tab(*wired))
+            case "look-after":
+                return Page(*disagreements_tab(*wired))
+            case "officers":
+                return Page(*officers_tab(*wired))
+            case "desk":
+                return self._this_desk()
+            case "own-keys":
+                return self._own_keys()
+            case "person":
+                return Page(*person_tab(*wired, PersonId(id)))
+            case "case":
+                return Page(*case_tab(*wired, CaseId(id)))
+            case "letter":
+                return Page(*letter_tab(*wired, CaseId(id)))
+            case "new-case":
+                return self.new_case()
+            case _:
+                return self._sign_in()
+
+    def new_case(
+        self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""
+    ) -> Page:
+        """The form of a new case with what is known of it."""
+        wired = self._desk, self._runner, self._navigator, self._words
+        return Page(*new_case_tab(*wired, person, place, typed))
+
+    def _work(self) -> Page:
         words = self._words
         screen = WorkScreen(words)
         presenter = WorkPresenter(screen, self._desk, self._runner, self._navigator, words)
         screen.opened.connect(presenter.opened)
         screen.why_asked.connect(presenter.why_asked)
         screen.print_asked.connect(presenter.print_asked)
-        screen.search_asked.connect(find)
+        screen.search_asked.connect(self._beyond.find)
         screen.guide_declined.connect(presenter.guide_declined)
-        screen.guide_taken.connect(practise)
-        return Page(screen, presenter, *tab_of(self._words, "work"))
+        screen.guide_taken.connect(self._beyond.practise)
+        return Page(screen, presenter)
 
-    def queue(self) -> Page:
-        screen, presenter = queue_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, *tab_of(self._words, "queue"))
+    def _outbox(self) -> Page:
+        wired = self._desk, self._runner, self._navigator, self._words
+        screen, presenter = outbox_tab(*wired, self._beyond.line())
+        screen.sync_asked.connect(self._beyond.sync_now)
+        screen.sign_in_asked.connect(self._beyond.sign_in)
+        return Page(screen, presenter)
 
-    def letters(self) -> Page:
-        screen, presenter = letters_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, *tab_of(self._words, "letters"))
-
-    def outbox(self, state: LineState, sync_now: Callable[[], None], sign_in: Callable[[], None]) -> Page:
-        words = self._words
-        screen, presenter = outbox_tab(self._desk, self._runner, self._navigator, words, state)
-        screen.sync_asked.connect(sync_now)
-        screen.sign_in_asked.connect(sign_in)
-        return Page(screen, presenter, *tab_of(self._words, "sync"))
-
-    def conflicts(self) -> Page:
-        screen, presenter = conflicts_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, *tab_of(self._words, "conflicts"))
-
-    def disagreements(self) -> Page:
-        screen, presenter = disagreements_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, *tab_of(self._words, "look-after"))
-
-    def officers(self) -> Page:
-        screen, presenter = officers_tab(self._desk, self._runner, self._navigator, self._words)
-        return Page(screen, presenter, *tab_of(self._words, "officers"))
-
-    def sign_in(self, signed_in: Callable[[], None]) -> Page:
+    def _sign_in(self) -> Page:
         words = self._words
         screen = SignInScreen(words)
-        presenter = SignInPresenter(screen, self._desk, self._runner, words, signed_in)
+        presenter = SignInPresenter(screen, self._desk, self._runner, words, self._beyond.signed_in)
         screen.given.connect(presenter.given)
         screen.code_given.connect(presenter.code_given)
-        return Page(screen, presenter, *tab_of(self._words, "sign-in"))
+        return Page(screen, presenter)
 
-    def this_desk(self, lock: Callable[[], None]) -> Page:
+    def _this_desk(self) -> Page:
         words = self._words
         screen = ThisDeskScreen(words)
         tell = self._navigator.tell
@@ -149,12 +184,12 @@ class Pages:
         screen.code_wanted.connect(presenter.code_wanted)
         screen.code_kept.connect(presenter.code_kept)
         screen.lock_after_chosen.connect(presenter.lock_after_chosen)
-        screen.lock_wanted.connect(lock)
+        screen.lock_wanted.connect(self._beyond.lock)
         screen.backup_wanted.connect(presenter.backup_wanted)
         screen.check_wanted.connect(presenter.check_wanted)
-        return Page(screen, presenter, *tab_of(self._words, "desk"))
+        return Page(screen, presenter)
 
-    def own_keys(self) -> Page:
+    def _own_keys(self) -> Page:
         screen = OwnKeysScreen(self._words)
         presenter = OwnKeysPresenter(screen, self._desk, self._runner, self._navigator, self._words)
         screen.change_asked.connect(presenter.change_asked)
@@ -162,22 +197,4 @@ class Pages:
         screen.kept.connect(presenter.kept)
         screen.given_back.connect(presenter.given_back)
         screen.all_given_back.connect(presenter.all_given_back)
-        return Page(screen, presenter, *tab_of(self._words, "own-keys"))
-
-    def person(self, person: PersonId) -> Page:
-        screen, presenter = person_tab(self._desk, self._runner, self._navigator, self._words, person)
-        return Page(screen, presenter, *tab_of(self._words, "person"))
-
-    def case(self, case: CaseId) -> Page:
-        screen, presenter = case_tab(self._desk, self._runner, self._navigator, self._words, case)
-        return Page(screen, presenter, *tab_of(self._words, "case"))
-
-    def new_case(self, person: PersonId | None, place: PropertyId | None, typed: str) -> Page:
-        screen, presenter = new_case_tab(
-            self._desk, self._runner, self._navigator, self._words, person, place, typed
-        )
-        return Page(screen, presenter, *tab_of(self._words, "new-case"))
-
-    def letter(self, case: CaseId) -> Page:
-        screen, presenter = letter_tab(self._desk, self._runner, self._navigator, self._words, case)
-        return Page(screen, presenter, *tab_of(self._words, "letter"))
+        return Page(screen, presenter)

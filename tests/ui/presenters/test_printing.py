@@ -18,6 +18,7 @@ from ui.presenters.printing import MOST_ROWS, STEP, PrintingPresenter
 from ui.runtime.printing import NoPrinter, PrinterRow
 
 NAMES = ("Front_desk", "Upstairs")
+LETTER = "0190f5d2-1111-7000-8000-0000000000aa"
 
 
 @dataclass
@@ -95,7 +96,7 @@ def listed(rows: int, read: list[int] | None = None) -> ListPaper:
 
 
 def test_a_letter_goes_as_it_is_filed_and_its_printer_is_remembered(trial: Trial) -> None:
-    paper = LetterPaper("the-letter", "WES-1", b"%PDF the letter")
+    paper = LetterPaper(LETTER, "WES-1", b"%PDF the letter")
     trial.presenter.print_out(paper)
     trial.answer()
     (look,) = trial.view.asked
@@ -105,7 +106,7 @@ def test_a_letter_goes_as_it_is_filed_and_its_printer_is_remembered(trial: Trial
     assert not trial.audit() and not trial.printers.sent
     trial.answer()
     assert trial.printers.sent == [("Upstairs", b"%PDF the letter", "WES-1", 2)]
-    assert trial.audit() == [("printed", "letter", "the-letter")]
+    assert trial.audit() == [("printed", "letter", LETTER)]
     assert trial.led.went == [("tell", "Letter on WES-1 sent to the printer.")]
     assert trial.desk.read(kept_printer) == "Upstairs"
     trial.presenter.print_out(paper)

@@ -58,7 +58,7 @@ def opened(
     qtbot.addWidget(opened.window)
     qtbot.waitUntil(opened.window.isActiveWindow, timeout=LONG)
     QTest.keyClick(opened.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "desk" in opened.window._open, timeout=LONG)
+    qtbot.waitUntil(lambda: "desk" in opened.window.open_tabs.pages, timeout=LONG)
     qtbot.waitUntil(lambda: bool(screen(opened).ways.text()), timeout=LONG)
     yield opened
     opened.close()
@@ -66,7 +66,7 @@ def opened(
 
 
 def screen(opened: OpenDesk) -> ThisDeskScreen:
-    shown = opened.window._open["desk"].screen
+    shown = opened.window.open_tabs.pages["desk"].screen
     assert isinstance(shown, ThisDeskScreen)
     return shown
 
@@ -177,7 +177,7 @@ def test_a_check_of_a_damaged_desk_says_so(qtbot: QtBot, opened: OpenDesk, tmp_p
     qtbot.waitUntil(screen(opened).told.isVisible, timeout=LONG)
     assert "damaged: 1 pages" in screen(opened).told.accessibleName()
     opened.window.show_health(opened.desk.care.look_after())
-    assert opened.window._alerts["health"].isVisible()
+    assert opened.window.alerts.bars["health"].isVisible()
 
 
 def test_without_a_key_store_the_passphrase_alone_is_offered(

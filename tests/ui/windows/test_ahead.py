@@ -22,7 +22,7 @@ def no_rest(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_queue_that_was_built_ahead_is_the_one_that_opens(qtbot: QtBot, opened: OpenDesk) -> None:
     window = opened.window
-    qtbot.waitUntil(lambda: window.ahead.done, timeout=LONG)
+    qtbot.waitUntil(lambda: window.open_tabs.ahead.done, timeout=LONG)
     built = window.frame.page("queue")
     assert isinstance(built, QueueScreen)
     assert built.table.rows.rowCount() == 0 and not built.isVisible()
@@ -39,16 +39,16 @@ def test_a_closed_queue_is_built_anew(qtbot: QtBot, opened: OpenDesk) -> None:
     window.open_place("queue")
     first = window.frame.page("queue")
     window.close_screen("queue")
-    qtbot.waitUntil(lambda: window.ahead.done, timeout=LONG)
+    qtbot.waitUntil(lambda: window.open_tabs.ahead.done, timeout=LONG)
     assert window.frame.page("queue") is not first
     assert not window.frame.page("queue").isVisible()
 
 
 def test_other_words_are_spoken_by_what_is_built_ahead(qtbot: QtBot, opened: OpenDesk) -> None:
     window = opened.window
-    qtbot.waitUntil(lambda: window.ahead.done, timeout=LONG)
+    qtbot.waitUntil(lambda: window.open_tabs.ahead.done, timeout=LONG)
     window.speak(Words("cy"))
-    qtbot.waitUntil(lambda: bool(window.frame.tabs.keys()) and window.ahead.done, timeout=LONG)
+    qtbot.waitUntil(lambda: bool(window.frame.tabs.keys()) and window.open_tabs.ahead.done, timeout=LONG)
     window.open_place("queue")
     page = window.frame.page("queue")
     assert isinstance(page, QueueScreen)
@@ -60,6 +60,6 @@ def test_nothing_is_built_while_the_desk_is_locked(qtbot: QtBot, opened: OpenDes
     window.frame.hide()
     for _ in range(5):
         QTest.qWait(1)
-    assert not window.ahead.done
+    assert not window.open_tabs.ahead.done
     window.frame.show()
-    qtbot.waitUntil(lambda: window.ahead.done, timeout=LONG)
+    qtbot.waitUntil(lambda: window.open_tabs.ahead.done, timeout=LONG)

@@ -154,12 +154,12 @@ def test_a_call_that_is_taken_up_again_brings_its_caller(qtbot: QtBot, opened: O
 
 def test_a_clock_far_from_the_centres_is_warned_of_until_it_is_right(opened: OpenDesk) -> None:
     opened.window.show_clock(timedelta(hours=1))
-    alert = opened.window._alerts["clock"]
+    alert = opened.window.alerts.bars["clock"]
     assert alert.isVisible() and "clock" in alert.accessibleName()
     opened.window.warn(DiskLow())
     opened.window.show_clock(None)
     assert not alert.isVisible()
-    assert "no room left" in opened.window._alerts["disk_low"].accessibleName()
+    assert "no room left" in opened.window.alerts.bars["disk_low"].accessibleName()
 
 
 def test_ctrl_z_takes_the_last_act_back_while_the_foot_tells_of_it(qtbot: QtBot, opened: OpenDesk) -> None:

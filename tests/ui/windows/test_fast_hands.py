@@ -270,7 +270,7 @@ def test_after_an_act_that_the_disk_did_not_take_everything_goes_on(qtbot: QtBot
         QTest.keyClick(window, Qt.Key.Key_F7)
         qtbot.waitUntil(lambda: window.contact_in_hand() is not None)
     assert {kind for kind, _, _ in caught} == {OSError}
-    assert window._trouble.isVisible()
+    assert window.frame.trouble.isVisible()
 
 
 def _fail(opened: OpenDesk, page: PersonScreen, qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ def test_a_half_typed_note_and_its_cursor_are_there_after_unlocking(qtbot: QtBot
     person_shown(qtbot, opened)
     key = opened.window.frame.tabs.now()
     assert key is not None
-    line = opened.window._open[key].screen.note.field
+    line = opened.window.open_tabs.pages[key].screen.note.field
     line.setFocus()
     QTest.keyClicks(line, "half a sen")
     opened.window.lock(Why.ASKED)

@@ -312,7 +312,7 @@ def test_a_form_whose_reference_is_told_is_not_held_back_by_one_that_has_none(
     with _busy_writer(opened.desk):
         page.picked.emit("service", "524")
         page.aside_taken.emit()
-    presenter = opened.window._open[DRAFT].presenter
+    presenter = opened.window.open_tabs.pages[DRAFT].presenter
     assert isinstance(presenter, new_case.NewCasePresenter)
     qtbot.waitUntil(lambda: not any(form.taking for form in presenter._aside))
     assert page.foot.open.reason() == ""
@@ -329,7 +329,7 @@ def test_a_refused_case_is_told_of_and_its_form_comes_back_though_the_tab_was_cl
         page.foot.open.click()
         page.typed.emit("phone", "07700 900419")
         opened.window.close_screen(DRAFT)
-    trouble = opened.window._trouble
+    trouble = opened.window.frame.trouble
     qtbot.waitUntil(trouble.isVisible)
     assert "cannot be done" in " ".join(texts_of(trouble))
     qtbot.waitUntil(lambda: [form.phone for form in _kept(opened)] == ["07700 900419"])
@@ -363,7 +363,7 @@ def test_a_disk_that_takes_nothing_still_shows_the_kept_form(
         patch.setattr(opened.desk, "write", lambda *_, **__: write(_refuse))
         opened.window.open_new_case()
         assert _shown(opened, qtbot).caller.finder.line.text() == HALF.name
-        qtbot.waitUntil(opened.window._trouble.isVisible)
+        qtbot.waitUntil(opened.window.frame.trouble.isVisible)
 
 
 def test_a_fault_leaves_the_form_usable(

@@ -140,7 +140,7 @@ def test_the_guided_call_goes_to_its_end_and_leaves_no_trace(
 
 def test_the_practice_is_told_apart_at_a_glance(trainee: Trainee) -> None:
     window = trainee.window
-    band = window._alerts["practice_only"]
+    band = window.alerts.bars["practice_only"]
     assert band.isVisible() and "nothing here is real" in band.accessibleName()
     assert window.windowTitle() == "Practice" != trainee.real.window.windowTitle()
     trainee.hands.wait(lambda: window.sync_state.words() == "Nothing is sent", "that nothing is sent")

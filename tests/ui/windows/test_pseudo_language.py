@@ -186,7 +186,7 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     window.tell_problem(NoLine())
     settled()
     yield "offline, the disk full"
-    window._warn(DiskLow().code, "")
+    window.alerts.show(DiskLow().code, "")
     window.tell(Pseudo()("Settled."))
     settled()
     yield "something done"

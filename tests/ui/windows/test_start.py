@@ -394,7 +394,7 @@ def test_no_desk_is_made_on_a_network_drive_and_one_that_is_there_says_where_it_
     again = start(shutil.copytree(westmere_folder, tmp_path / "old"), PASSPHRASE)
     qtbot.waitUntil(lambda: again.opened is not None, timeout=LONG)
     assert again.opened is not None
-    assert again.opened.window._alerts["folder_on_network"].isVisible()
+    assert again.opened.window.alerts.bars["folder_on_network"].isVisible()
 
 
 def test_the_text_size_is_chosen_before_anything_is_unlocked(

@@ -33,7 +33,7 @@ def test_a_person_and_a_case_that_are_opened_are_written_down_once(qtbot: QtBot,
     opened.window.open_case(CaseId(case))
     qtbot.waitUntil(lambda: len(views(opened)) == 2, timeout=LONG)
     opened.desk.write(add_note, "read again", person=person, case=CaseId(case)).result()  # type: ignore[arg-type]
-    shown = opened.window._open[f"person:{person}"].presenter
+    shown = opened.window.open_tabs.pages[f"person:{person}"].presenter
     qtbot.waitUntil(lambda: "read again" in repr(shown._page), timeout=LONG)  # type: ignore[attr-defined]
     assert views(opened) == {("person", person): 1, ("case", case): 1}
 
