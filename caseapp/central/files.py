@@ -16,6 +16,18 @@ from caseapp.errors import NotFound
 from caseapp.ports import Clock
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_IN_SCOPE = """
+SELECT content FROM file WHERE council = %(council)s AND sha256 = %(sha256)s AND EXISTS (
+    SELECT FROM (
+        SELECT 'letter' AS kind, id FROM letter WHERE council = %(council)s AND sha256 = %(sha256)s
+        UNION ALL
+        SELECT 'attachment', id FROM attachment
+        WHERE council = %(council)s AND sha256 = %(sha256)s AND taken_off_at IS NULL
+    ) AS named
+    JOIN feed ON feed.council = %(council)s AND feed.kind = named.kind AND feed.id = named.id
+    WHERE NOT feed.gone AND feed.scope = ANY(%(scopes)s)
+)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +54,16 @@ class Files:
             )
 
     def get(self, session: Session, sha256: str) -> bytes:
-        """The content of a file of the session's council, whose reading is written down; raises `NotFound`."""
+        """The content of a file, whose reading is written down.
+
+        Raises `NotFound`, also for a file of nothing that stands in the session's scopes: who could read a case once
+        knows the names of its files for ever.
+        """
         if not _SHA256.fullmatch(sha256):
             raise NotFound(what="file")
         with self.database.transaction(session.council) as connection:
-            found = connection.execute(
-                "SELECT content FROM file WHERE council = %s AND sha256 = %s", (session.council, sha256)
-            ).fetchone()
+            asked = {"council": session.council, "sha256": sha256, "scopes": list(session.scopes)}
+            found = connection.execute(_IN_SCOPE, asked).fetchone()
             if found is None:
                 raise NotFound(what="file")
             read = Event(session.officer, Act.VIEWED, "file", sha256)

@@ -18,6 +18,7 @@ MOST_BYTES = 2 * 1024 * 1024
 
 LONGEST_NAME = 120
 
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*]')
 _OF_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)
 """Names that Windows takes for something else than a file."""
@@ -34,6 +35,17 @@ class FileName(str):
         return super().__new__(cls, text)
 
 
+class Fingerprint(str):
+    """The SHA-256 of a content, as 64 hexadecimal digits; any other text raises `ValueError`."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Fingerprint:
+        if not _SHA256.fullmatch(text):
+            raise ValueError
+        return super().__new__(cls, text)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment(Record):
     """A file on a case. `sha256` names its content; `size` is in bytes. It can be taken off, not changed.
@@ -46,7 +58,7 @@ class Attachment(Record):
     name: Annotated[FileName, Rule(Merge.APPEND, Privacy.PERSONAL, "file name")]
     media: Annotated[Media, Rule(Merge.APPEND, Privacy.PLAIN, "kind of file")]
     size: Annotated[int, Rule(Merge.APPEND, Privacy.PLAIN, "size")]
-    sha256: Annotated[str, Rule(Merge.APPEND, Privacy.PLAIN, "fingerprint")]
+    sha256: Annotated[Fingerprint, Rule(Merge.APPEND, Privacy.PLAIN, "fingerprint")]
     officer: Annotated[OfficerId, Rule(Merge.APPEND, Privacy.PLAIN, "officer")]
     added_at: Annotated[datetime, Rule(Merge.APPEND, Privacy.PLAIN, "added")]
     taken_off_at: Annotated[datetime | None, Rule(Merge.COMMAND, Privacy.PLAIN, "taken off")] = None

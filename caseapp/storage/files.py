@@ -12,13 +12,25 @@ _STAND = "SELECT sha256 FROM letter UNION SELECT sha256 FROM attachment WHERE ta
 _MISSING = f"SELECT sha256 FROM ({_STAND}) WHERE sha256 NOT IN (SELECT sha256 FROM file)"
 
 _UNSENT = "SELECT sha256 FROM file WHERE NOT sent"
-_TO_SEND = f"{_UNSENT} AND (sha256 IN ({_STAND}) OR sha256 NOT IN (SELECT sha256 FROM attachment))"
-"""What was put on a case and taken off before it was sent need not be."""
-
-_NOT_TAKEN = """
+_MADE_HERE = """
 SELECT json_extract(operation, '$.values.sha256') FROM outbox
-WHERE kind IN ('letter', 'attachment') AND state NOT IN ('applied', 'merged', 'settled')
-AND json_extract(operation, '$.action') = 'create'
+WHERE kind IN ('letter', 'attachment') AND json_extract(operation, '$.action') = 'create'
+"""
+_NOT_TAKEN = f"{_MADE_HERE} AND state NOT IN ('applied', 'merged', 'settled')"
+_REFUSED = f"{_MADE_HERE} AND state NOT IN ('applied', 'merged')"
+_TO_SEND = f"""
+{_UNSENT} AND (sha256 IN ({_STAND}) OR (
+    sha256 NOT IN (SELECT sha256 FROM attachment) AND sha256 NOT IN ({_REFUSED})
+))
+"""
+"""What stands here, and what was made here for others and has left: they wait for its content. What was put on a case
+and taken off before it was sent need not be sent, nor what the centre refused.
+"""
+_OFF = f"""
+DELETE FROM file WHERE sha256 IN ({_UNSENT}) AND sha256 NOT IN ({_STAND}) AND sha256 IN (
+    SELECT attachment.sha256 FROM attachment JOIN leaving ON leaving.record = attachment.id
+    WHERE leaving.kind = 'attachment' AND taken_off_at IS NOT NULL
+)
 """
 _FORGET = f"""
 DELETE FROM file WHERE sha256 NOT IN ({_UNSENT}) AND sha256 NOT IN ({_STAND})
@@ -61,3 +73,8 @@ def owners(connection: Connection, sha256: str) -> frozenset[tuple[str, str]]:
 def forget_files_of_nothing(connection: Connection) -> None:
     """Files of what has left this desk or was taken off its case go; what the centre has not taken stays."""
     connection.exec_driver_sql(_FORGET)
+
+
+def forget_files_taken_off(connection: Connection) -> None:
+    """Before the rows that are leaving go: what was taken off a case and never sent is sent to nobody."""
+    connection.exec_driver_sql(_OFF)

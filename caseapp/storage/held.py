@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from caseapp.domain.case import Case
 from caseapp.domain.kinds import KIND_BY_NAME, KINDS, name_of
 from caseapp.domain.scopes import is_part
-from caseapp.storage.files import forget_files_of_nothing
+from caseapp.storage.files import forget_files_of_nothing, forget_files_taken_off
 from caseapp.storage.outbox import forget_answers, quarantine
 from caseapp.storage.rows import shape_of
 from caseapp.storage.search import forget, index
@@ -104,6 +104,7 @@ def sweep(connection: Connection) -> set[tuple[str, str]]:
     gone: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
     connection.exec_driver_sql(_MADE_FOR_OTHERS)
+    forget_files_taken_off(connection)
     for kind, id in connection.exec_driver_sql("SELECT kind, record FROM leaving").fetchall():
         if connection.exec_driver_sql(_UNDECIDED, (kind, id)).fetchone() is not None:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from caseapp.domain.attachment import Attachment, FileName, PutBack, TakeOff, file_name
+from caseapp.domain.attachment import Attachment, FileName, Fingerprint, PutBack, TakeOff, file_name
 from caseapp.domain.case import Case
 from caseapp.domain.council import Officer
 from caseapp.domain.ids import CaseId
@@ -55,7 +55,7 @@ def attach(work: UnitOfWork, case_id: CaseId, files: Sequence[NewFile]) -> tuple
     there = {each.sha256: each.name for each in _standing(work, case_id)}
     ids = []
     for file in files:
-        sha256 = hashlib.sha256(file.content).hexdigest()
+        sha256 = Fingerprint(hashlib.sha256(file.content).hexdigest())
         if sha256 in there:
             raise AttachedAlready(name=there[sha256])
         there[sha256] = file.name

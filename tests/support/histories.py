@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from caseapp.domain.apply import changed
-from caseapp.domain.attachment import FileName, file_name
+from caseapp.domain.attachment import FileName, Fingerprint, file_name
 from caseapp.domain.fields import Field, Merge, Record, fields_of
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId, OperationId, new_id
 from caseapp.domain.kinds import COMMAND_BY_NAME, KINDS, name_of, parameters_of
@@ -56,6 +57,8 @@ def values(field: Field) -> st.SearchStrategy[Any]:
         held = prose
     elif field.type is FileName:
         held = st.builds(file_name, texts, st.sampled_from(Media))
+    elif field.type is Fingerprint:
+        held = st.binary(max_size=4).map(lambda content: Fingerprint(hashlib.sha256(content).hexdigest()))
     elif field.type is tuple:
         held = st.sets(few).map(lambda members: tuple(sorted(members)))
     else:

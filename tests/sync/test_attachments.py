@@ -13,7 +13,7 @@ from caseapp.central.centre import Centre
 from caseapp.central.database import Database
 from caseapp.demo import PASSWORD
 from caseapp.demo_data.council import MILL_LANE_4, REVENUES, RHIANNON, WASTE, WESTMERE
-from caseapp.domain.attachment import MOST_BYTES, Attachment, file_name
+from caseapp.domain.attachment import MOST_BYTES, Attachment, Fingerprint, file_name
 from caseapp.domain.audit import Act
 from caseapp.domain.ids import CaseId, TeamId
 from caseapp.domain.media import Media
@@ -221,6 +221,45 @@ def test_a_file_that_was_added_by_mistake_and_undone_off_line_never_reaches_the_
     with Database(westmere.database_url) as database, database.transaction(WESTMERE) as connection:
         (number,) = connection.execute("SELECT count(*) FROM file").fetchone()
     assert number == 0
+    dewi.write(cases.assign_case, case, REVENUES, None).result()
+    dewi.sync()
+    dewi.sync()
+    with Database(westmere.database_url) as database, database.transaction(WESTMERE) as connection:
+        (number,) = connection.execute("SELECT count(*) FROM file").fetchone()
+    assert (number, kept_files(dewi)) == (0, 0)
+
+
+def test_a_file_is_given_to_those_alone_who_hold_its_case(desk_of: Open) -> None:
+    dewi, tax = desk_of("dewi", WASTE), desk_of("tax", REVENUES)
+    case = a_case(dewi)
+    (id,) = dewi.write(attach, case, [TEXT]).result().value
+    dewi.sync()
+    sha256 = dewi.read(lambda reader: reader.get(Attachment, id)).sha256
+
+    def content(desk: Desk) -> bytes:
+        road = desk._road
+        assert road is not None
+        return road._signed(lambda access: road._transport.get_file(access, sha256))
+
+    assert content(dewi) == WORDS
+    with pytest.raises(NotFound):
+        content(tax)
+    dewi.write(cases.assign_case, case, REVENUES, None).result()
+    dewi.sync()
+    assert content(tax) == WORDS
+    with pytest.raises(NotFound):
+        content(dewi)
+    tax.sync()
+    tax.write(take_off, [id], "not hers").result()
+    tax.sync()
+    with pytest.raises(NotFound):
+        content(tax)
+
+
+def test_what_names_no_content_is_refused_by_the_centre_and_asked_for_by_nobody() -> None:
+    for name in ("../hello", "", "A" * 64, "0" * 63):
+        with pytest.raises(ValueError, match=r"^$"):
+            Fingerprint(name)
 
 
 def test_a_desk_that_begins_later_loads_the_files_of_its_cases(desk_of: Open) -> None:
