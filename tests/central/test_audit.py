@@ -83,6 +83,8 @@ def test_everything_done_and_seen_is_written_down_in_order(database: Database, t
         asha.centre.sign_in(SignIn("westmere", "asha", "wrong", device))
     with pytest.raises(WrongCredentials):
         asha.centre.sign_in(SignIn("westmere", "nobody", "wrong", device))
+    case, file = asha.attached(PDF)
+    asha.push(case, file)
     asha.centre.put_file(asha.session, FINGERPRINT, PDF)
     assert asha.centre.get_file(asha.session, FINGERPRINT) == PDF
     with pytest.raises(NotFound):
@@ -99,6 +101,8 @@ def test_everything_done_and_seen_is_written_down_in_order(database: Database, t
         (officer, Act.CHANGED, "person", good.record, good.id),
         (officer, Act.REJECTED, "person", bad.record, bad.id),
         (officer, Act.SIGN_IN_FAILED, "device", device, ""),
+        (officer, Act.CHANGED, "case", case.record, case.id),
+        (officer, Act.CHANGED, "attachment", file.record, file.id),
         (officer, Act.VIEWED, "file", FINGERPRINT, ""),
         (officer, Act.SESSION_ENDED, "session", asha.session.family, ""),
     ]
@@ -145,6 +149,7 @@ def test_what_is_undone_is_not_told_and_what_cannot_be_told_is_undone(
     sent = [asha.person(born=born) for born in ("1900", "1950")]
     assert [result.reason for result in asha.push(*sent)] == ["not_stored", None]
     assert [row[4] for row in told(database, town)[before:]] == [sent[1].id]
+    asha.push(*asha.attached(PDF))
     asha.centre.put_file(asha.session, FINGERPRINT, PDF)
     with pytest.raises(psycopg.errors.CheckViolation):
         asha.centre.get_file(asha.session, FINGERPRINT)
@@ -164,6 +169,7 @@ def test_the_application_role_rewrites_no_row(database: Database, asha: Desk) ->
 def test_writers_of_one_council_at_once_make_one_whole_chain(
     database: Database, town: Town, asha: Desk, bryn: Desk
 ) -> None:
+    asha.push(*asha.attached(PDF))
     asha.centre.put_file(asha.session, FINGERPRINT, PDF)
     chains = [Chain(asha), Chain(bryn)]
 

@@ -35,10 +35,11 @@ UNGUESSED = {
     "POST /sync/v1/refresh",
     "DELETE /sync/v1/sessions/{family}",
     "DELETE /sync/v1/officers/{officer}/devices/{device}/sessions",
+    "GET /sync/v1/files/{sha256}",
 }
-"""These may be refused each time: the first wants a signature over its own token, the others a code, a password or a
-sign-in that the calls of an administrator have not ended before. `test_hello`, `test_officers`, `test_sign_in` and
-`test_sessions` have them."""
+"""These may be refused each time: the first wants a signature over its own token, the last a file that a case names,
+the others a code, a password or a sign-in that the calls of an administrator have not ended before. `test_hello`,
+`test_officers`, `test_sign_in`, `test_sessions` and `test_audit` have them."""
 
 _OFTEN = {"burst": 1_000_000, "a_minute": 1_000_000}
 _SHARE = 0.7

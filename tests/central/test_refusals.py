@@ -236,6 +236,7 @@ def test_nobody_works_with_the_ids_of_others(
     client: Client, centre: Centre, town: Town, access: str, elsewhere: Desk
 ) -> None:
     bryn = centre.resume(signed_in(centre, town.slug, "bryn"))
+    elsewhere.push(*elsewhere.attached(PDF))
     elsewhere.centre.put_file(elsewhere.session, sha256(PDF).hexdigest(), PDF)
     town.officer("carys", Role.ADMINISTRATOR)
     chief = bearer(signed_in(centre, town.slug, "carys"))
