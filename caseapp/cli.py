@@ -111,6 +111,7 @@ def demo(
             sign_desk_in(folder / "desk", centre.address)
         if windowed:
             print(words("The centre is at {address} until the window is closed.", address=centre.address))
+            print(words("Password and passphrase: {password}", password=PASSPHRASE))
             raise typer.Exit(start.open_desk(folder / "desk", PASSPHRASE))
         status = start.drive_demo(
             folder / "desk",

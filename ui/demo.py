@@ -97,7 +97,7 @@ class Journey:
         hands.press("Return")
         asked = form.caller
         hands.wait(lambda: asked.born.line.hasFocus(), "the cursor in the date of birth")
-        for _ in (asked.born, asked.phone, asked.language, asked.anonymous):
+        for _ in (asked.born, asked.phone, asked.language):
             hands.press("Tab")
         return self._make_case(words, answers, name, before)
 

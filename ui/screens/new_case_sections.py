@@ -162,6 +162,7 @@ class CallerSection(_Found):
         self.phone.typed.connect(lambda text: self.typed.emit(Entry.PHONE, text))
         self.language.chosen.connect(lambda key: self.typed.emit(Entry.LANGUAGE, key))
         self.anonymous.clicked.connect(self.anonymous_chosen)
+        self.finder.line.textChanged.connect(self._name_changed)
 
     def show_caller(self, look: CallerLook) -> None:
         told = self._look.alike_head if self._look else ""
@@ -178,6 +179,11 @@ class CallerSection(_Found):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_anonymous(beside=event.size().width() >= theme().letter(_NARROW))
+
+    def _name_changed(self, name: str) -> None:
+        """Who is being named is not anonymous: Tab goes on to the service, so that no word typed there is lost."""
+        policy = Qt.FocusPolicy.ClickFocus if name.strip() else Qt.FocusPolicy.StrongFocus
+        self.anonymous.setFocusPolicy(policy)
 
     def _place_anonymous(self, *, beside: bool) -> None:
         """The link stands beside the name, or below the fields where it would leave the name no room."""
