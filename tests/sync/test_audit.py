@@ -23,6 +23,7 @@ from caseapp.domain.person import Person
 from caseapp.errors import AuditBroken, AuditForked, CentreRefused, NoLine, SignInNeeded
 from caseapp.ports import OutboxState, UnitOfWork
 from caseapp.rescue import salvage_in_place
+from caseapp.storage.audit import Event
 from caseapp.sync import audit as sending
 from caseapp.usecases import cases, people
 from tests.support.desks import PASSPHRASE
@@ -239,7 +240,8 @@ def test_a_changed_row_is_told_once_and_then_work_goes_on(abi: Desk, westmere: S
 
 
 def test_a_row_that_the_centre_does_not_take_stops_nothing_else(abi: Desk, westmere: Service) -> None:
-    abi.write(lambda work: work.audit(Act.VIEWED, "person", "no id at all")).result()
+    unfit = Event(Act.VIEWED, "person", "no id at all")
+    abi.write(lambda work: work._events.append(unfit)).result()  # type: ignore[attr-defined]
     note(abi, "goes up all the same")
     for _ in range(2):
         with pytest.raises(CentreRefused):
@@ -247,6 +249,13 @@ def test_a_row_that_the_centre_does_not_take_stops_nothing_else(abi: Desk, westm
     assert notes(westmere)["goes up all the same"] == 1
     assert abi.read(lambda reader: reader.waiting()) == 0
     assert dump(abi) == westmere.dump()
+
+
+@pytest.mark.parametrize("kind", ["list_queue", "list_look_after"])
+def test_a_list_that_was_printed_is_taken_by_the_centre(abi: Desk, westmere: Service, kind: str) -> None:
+    abi.write(lambda work: work.audit(Act.PRINTED, kind)).result()
+    abi.sync()
+    assert at_centre(westmere, columns="device, kind")[device(abi), kind] == 1
 
 
 def test_a_rest_that_the_centre_does_not_take_does_not_end_the_lease(abi: Desk, westmere: Service) -> None:
