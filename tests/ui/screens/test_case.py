@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from caseapp.demo_data.council import RHIANNON, WASTE
-from caseapp.domain.ids import CaseId
+from caseapp.domain.ids import CaseId, new_id
 from caseapp.domain.references import temporary
 from caseapp.errors import CaseLeft, Refused
 from caseapp.letters.wording import Language
@@ -219,7 +219,7 @@ def test_a_letter_whose_pages_have_not_come(
 
     desk.write(filed_elsewhere).result()
     screen, presenter = show(bins.id)
-    presenter.open_letter("0" * 36)
+    presenter.open_letter(new_id())
     sentence = "This letter is not on this desk yet. It comes with the next sync."
     qtbot.waitUntil(lambda: sentence in texts_of(screen))
     assert not screen.letter.isVisible()
