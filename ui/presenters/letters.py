@@ -171,10 +171,16 @@ class LettersPresenter:
         self._view.show_widths(answer.widths)
         self._view.show_sorted(self._question.by, descending=self._question.descending)
         self._list.begin(self._question, answer.beginning)
-        if early != LettersQuestion(language=self._words.language):  # asked before this was read
-            self._view.show_sorted(early.by, descending=early.descending)
-            self._ask(early)
-            self._keep()
+        plain = LettersQuestion(language=self._words.language)
+        if early != plain:  # asked before this was read
+            question = replace(self._question, mine=early.mine, typed=early.typed)
+            sorted_anew = (early.by, early.descending) != (plain.by, plain.descending)
+            if sorted_anew:
+                question = replace(question, by=early.by, descending=early.descending)
+                self._view.show_sorted(early.by, descending=early.descending)
+            self._ask(question)
+            if sorted_anew:
+                self._keep()
 
     def _not_opened(self, problem: Expected) -> None:
         self._asked = None

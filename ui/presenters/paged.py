@@ -81,14 +81,14 @@ class Paged(Generic[Q, A]):
 
     def begin(self, question: Q, beginning: Beginning) -> None:
         """Show the beginning of another list, then all of it."""
+        self._drop()
         self._question = question
         self._begin(beginning)
 
     def ask(self, question: Q) -> None:
         """Ask for another list."""
-        self.close()
-        self._reading = self._following = None
-        self._begun = self._stale = False
+        self._drop()
+        self._begun = False
         self._question = question
         self._asked = self._runner.start(
             partial(self._desk.read, self.beginning, question, self._view.fitting()),
@@ -121,6 +121,12 @@ class Paged(Generic[Q, A]):
         for asked in (self._asked, self._following, self._reading):
             if asked is not None:
                 asked.cancel()
+
+    def _drop(self) -> None:
+        """What is on its way is about a list that is not wanted any more."""
+        self.close()
+        self._asked = self._reading = self._following = None
+        self._stale = False
 
     def _begin(self, beginning: Beginning) -> None:
         self.order, rows = beginning

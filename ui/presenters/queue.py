@@ -276,10 +276,17 @@ class QueuePresenter:
         self._view.show_widths(answer.widths)
         self._view.show_sorted(by, descending=descending != (by is ListedBy.RECEIVED))
         self._list.begin(self._question, answer.beginning)
-        if early != QueueQuestion(None, language=self._words.language):  # asked before this was read
-            self._view.show_sorted(early.by, descending=early.descending != (early.by is ListedBy.RECEIVED))
-            self._ask(replace(early, team=self._question.team))
-            self._keep()
+        plain = QueueQuestion(None, language=self._words.language)
+        if early != plain:  # asked before this was read
+            question = replace(self._question, part=early.part, typed=early.typed)
+            sorted_anew = (early.by, early.descending) != (plain.by, plain.descending)
+            if sorted_anew:
+                question = replace(question, by=early.by, descending=early.descending)
+                upwards = early.by is ListedBy.RECEIVED
+                self._view.show_sorted(early.by, descending=early.descending != upwards)
+            self._ask(question)
+            if sorted_anew:
+                self._keep()
 
     def _not_opened(self, problem: Expected) -> None:
         self._asked = None
