@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ui.theme.current import colours, theme
@@ -30,6 +30,7 @@ class Select(QComboBox):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(font(Type.BODY))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_options(options)
         self.activated.connect(lambda place: self.chosen.emit(self.itemData(place)))
 
@@ -43,6 +44,11 @@ class Select(QComboBox):
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Put other options in; the choice stays when its key is among them."""
+        if [self.itemData(place) for place in range(self.count())] == [key for key, _ in options]:
+            for place, (_, label) in enumerate(options):
+                if self.itemText(place) != label:
+                    self.setItemText(place, label)
+            return
         before = self.now()
         self.clear()
         for key, label in options:
@@ -50,6 +56,10 @@ class Select(QComboBox):
         place = self.findData(before)
         if place >= 0:
             self.setCurrentIndex(place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page: it changes no answer on the way."""
+        event.ignore()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
