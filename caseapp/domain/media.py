@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import lzma
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -50,6 +51,18 @@ _PICTURES: Mapping[bytes, str] = {
 """Of TIFF, which may have many pages, only the first could be kept: it is refused."""
 _MARKUP = ("<!", "<?", "<html", "<svg", "<head", "<body", "<script", "#!", "{\\rtf")
 _WORD, _SHEET = "word/document.xml", "xl/workbook.xml"
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    KeyError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+)
+"""What Python's reader raises for a package whose bytes are not in order."""
 _WITH_PROGRAMS = ("vbaproject.bin", "basic/", "scripts/", "activex/")
 _OPEN_DOCUMENTS = {media.value: media for media in (Media.ODT, Media.ODS)}
 _MIMETYPE = "mimetype"
@@ -105,7 +118,7 @@ def _packed(content: bytes) -> Media | None:
             if _MIMETYPE in names:
                 with packed.open(_MIMETYPE) as told:
                     return _OPEN_DOCUMENTS.get(told.read(_LONGEST_MIMETYPE).decode("ascii", "replace"))
-    except (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, OSError):
+    except _DAMAGED:
         return None
     if "[content_types].xml" not in names:
         return None
