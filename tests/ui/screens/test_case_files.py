@@ -269,7 +269,8 @@ def test_more_than_ten_at_once_are_refused_and_the_same_file_twice(
     note = tmp_path / "note.txt"
     note.write_text("The gate is locked.")
     drop(screen, files_of(note))
-    qtbot.waitUntil(lambda: names(at_desk, case) == ["note.txt"])
+    qtbot.waitUntil(lambda: at_desk.sent.told == ["note.txt is on the case."])
+    assert names(at_desk, case) == ["note.txt"]
     presenter.files.give([str(note)])
     qtbot.waitUntil(lambda: len(at_desk.sent.problems) == 2)
     assert (
