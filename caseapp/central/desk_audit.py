@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,13 +27,13 @@ from caseapp.central.log import told
 from caseapp.central.sessions import Session, is_no_device
 from caseapp.domain.audit import Act, AuditRow, Link, first_hash, is_kind, is_record, link
 from caseapp.domain.fields import plain
+from caseapp.domain.fingerprint import is_fingerprint
 from caseapp.domain.ids import OfficerId, is_id
 from caseapp.errors import AuditForked
 from caseapp.wire.messages import SignedHead, WireAudit
 
 MOST_LINKS = 2_000
 _HIGHEST = 2**63
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +216,7 @@ def _unfit(sent: WireAudit) -> Iterator[str]:
         ("kind", is_kind(sent.kind)),
         ("record", is_record(sent.record)),
         ("operation", not sent.operation or is_id(sent.operation)),
-        ("hash", _SHA256.fullmatch(sent.hash)),
+        ("hash", is_fingerprint(sent.hash)),
     ):
         if not fits:
             yield name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 
 from caseapp.central.audit import Audit, Event
@@ -12,10 +11,10 @@ from caseapp.central.errors import FileTooLarge, InvalidRequest, WrongFingerprin
 from caseapp.central.sessions import Session
 from caseapp.domain.attachment import MOST_BYTES
 from caseapp.domain.audit import Act
+from caseapp.domain.fingerprint import is_fingerprint
 from caseapp.errors import NotFound
 from caseapp.ports import Clock
 
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _IN_SCOPE = """
 SELECT content FROM file WHERE council = %(council)s AND sha256 = %(sha256)s AND EXISTS (
     SELECT FROM (
@@ -40,7 +39,7 @@ class Files:
 
     def put(self, session: Session, sha256: str, content: bytes) -> None:
         """Keep a file; once more does no harm. Raises InvalidRequest, FileTooLarge or WrongFingerprint."""
-        if not _SHA256.fullmatch(sha256):
+        if not is_fingerprint(sha256):
             raise InvalidRequest(field="sha256")
         if len(content) > MOST_BYTES:
             raise FileTooLarge(most=MOST_BYTES)
@@ -59,7 +58,7 @@ class Files:
         Raises `NotFound`, also for a file of nothing that stands in the session's scopes: who could read a case once
         knows the names of its files for ever.
         """
-        if not _SHA256.fullmatch(sha256):
+        if not is_fingerprint(sha256):
             raise NotFound(what="file")
         with self.database.transaction(session.council) as connection:
             asked = {"council": session.council, "sha256": sha256, "scopes": list(session.scopes)}

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 
 from caseapp.domain.fields import Merge, Privacy, Record, Rule
+from caseapp.domain.fingerprint import Fingerprint
 from caseapp.domain.ids import CaseId, OfficerId, PersonId
 from caseapp.domain.media import ENDINGS, Media
 from caseapp.domain.operations import CommandOn
@@ -18,7 +19,6 @@ MOST_BYTES = 2 * 1024 * 1024
 
 LONGEST_NAME = 120
 
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*]')
 _OF_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)", re.IGNORECASE)
 """Names that Windows takes for something else than a file."""
@@ -31,17 +31,6 @@ class FileName(str):
 
     def __new__(cls, text: str) -> FileName:
         if not text or text != _clean(text):
-            raise ValueError
-        return super().__new__(cls, text)
-
-
-class Fingerprint(str):
-    """The SHA-256 of a content, as 64 hexadecimal digits; any other text raises `ValueError`."""
-
-    __slots__ = ()
-
-    def __new__(cls, text: str) -> Fingerprint:
-        if not _SHA256.fullmatch(text):
             raise ValueError
         return super().__new__(cls, text)
 

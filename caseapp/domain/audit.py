@@ -14,10 +14,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
+from caseapp.domain.fingerprint import is_fingerprint
 from caseapp.domain.ids import DeviceId, OfficerId, is_id
 
 _KIND = re.compile(r"[a-z][a-z_]{0,39}|")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class Act(enum.StrEnum):
@@ -73,7 +73,7 @@ def is_kind(text: str) -> bool:
 
 def is_record(text: str) -> bool:
     """Whether a row may name a record so: nothing, an id, or a file's fingerprint."""
-    return not text or is_id(text) or _SHA256.fullmatch(text) is not None
+    return not text or is_id(text) or is_fingerprint(text)
 
 
 @dataclass(frozen=True, slots=True)

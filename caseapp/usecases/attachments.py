@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from caseapp.domain.attachment import Attachment, FileName, Fingerprint, PutBack, TakeOff, file_name
+from caseapp.domain.attachment import Attachment, FileName, PutBack, TakeOff, file_name
 from caseapp.domain.case import Case
 from caseapp.domain.council import Officer
+from caseapp.domain.fingerprint import Fingerprint
 from caseapp.domain.ids import CaseId
 from caseapp.domain.media import Media
 from caseapp.errors import AttachedAlready, Expected

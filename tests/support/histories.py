@@ -11,8 +11,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from caseapp.domain.apply import changed
-from caseapp.domain.attachment import FileName, Fingerprint, file_name
+from caseapp.domain.attachment import FileName, file_name
 from caseapp.domain.fields import Field, Merge, Record, fields_of
+from caseapp.domain.fingerprint import Fingerprint
 from caseapp.domain.ids import CouncilId, DeviceId, OfficerId, OperationId, new_id
 from caseapp.domain.kinds import COMMAND_BY_NAME, KINDS, name_of, parameters_of
 from caseapp.domain.media import Media

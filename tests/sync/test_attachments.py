@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from caseapp.bootstrap import Desk
-from caseapp.central.centre import Centre
 from caseapp.central.database import Database
-from caseapp.demo import PASSWORD
 from caseapp.demo_data.council import MILL_LANE_4, REVENUES, RHIANNON, WASTE, WESTMERE
-from caseapp.domain.attachment import MOST_BYTES, Attachment, Fingerprint, file_name
+from caseapp.domain.attachment import MOST_BYTES, Attachment, file_name
 from caseapp.domain.audit import Act
-from caseapp.domain.ids import CaseId, TeamId
+from caseapp.domain.fingerprint import Fingerprint
+from caseapp.domain.ids import CaseId
 from caseapp.domain.media import Media
 from caseapp.errors import CentreRefused, NoLine, NotFound
 from caseapp.ports import UNSETTLED
@@ -32,34 +29,13 @@ from caseapp.usecases.attachments import (
 from caseapp.usecases.people import add_note
 from caseapp.usecases.timeline import case_timeline
 from tests.support.clear_text import clear_text
-from tests.support.desks import PASSPHRASE
 from tests.support.services import Service
+from tests.sync.conftest import Open
 
 BIN = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
 WORDS = b"Quagglethorpe stands at the gate."
 TEXT = NewFile(file_name("gate.txt", Media.TEXT), Media.TEXT, WORDS)
 SCAN = NewFile(file_name("scan.pdf", Media.PDF), Media.PDF, b"%PDF-1.7 Quagglethorpe")
-
-Open = Callable[[str, TeamId], Desk]
-
-
-@pytest.fixture
-def desk_of(tmp_path: Path, westmere: Service) -> Iterator[Open]:
-    """Makes an officer of a team, who covers for no other, and opens a desk of theirs."""
-    with ExitStack() as opened:
-
-        def make(username: str, team: TeamId) -> Desk:
-            with Database(westmere.database_url) as database:
-                Centre(database).create_officer(
-                    WESTMERE, username=username, name=f"Officer {username}", password=PASSWORD, team=team
-                )
-            desk = Desk(tmp_path / username, PASSPHRASE)
-            opened.callback(desk.close)
-            desk.sign_in(westmere.address, "westmere", username, PASSWORD)
-            desk.sync()
-            return desk
-
-        yield make
 
 
 def a_case(desk: Desk) -> CaseId:

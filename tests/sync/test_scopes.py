@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -27,30 +26,10 @@ from caseapp.usecases import cases, letters, people
 from tests.support.clear_text import clear_text
 from tests.support.desks import PASSPHRASE
 from tests.support.services import Service, dump
+from tests.sync.conftest import Open
 
 BIN = {"bin": "recycling", "missed_on": "2026-11-20", "out_by_six": "yes"}
 WORDS = "Quagglethorpe rang about the gate."
-
-Open = Callable[[str, TeamId], Desk]
-
-
-@pytest.fixture
-def desk_of(tmp_path: Path, westmere: Service) -> Iterator[Open]:
-    """Makes an officer of a team, who covers for no other, and opens a desk of theirs."""
-    with ExitStack() as opened:
-
-        def make(username: str, team: TeamId) -> Desk:
-            with Database(westmere.database_url) as database:
-                Centre(database).create_officer(
-                    WESTMERE, username=username, name=f"Officer {username}", password=PASSWORD, team=team
-                )
-            desk = Desk(tmp_path / username, PASSPHRASE)
-            opened.callback(desk.close)
-            desk.sign_in(westmere.address, "westmere", username, PASSWORD)
-            desk.sync()
-            return desk
-
-        yield make
 
 
 def case_with_a_letter(desk: Desk) -> CaseId:

@@ -14,6 +14,7 @@ from caseapp.demo_data.council import RHIANNON
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId
 from caseapp.texts import Words
+from tests.support.window_places import PLACES
 from ui import keymap
 from ui.actions import ACTIONS, BY_ID, Where
 from ui.app import OpenDesk, open_window
@@ -50,18 +51,7 @@ def everything_open(opened: OpenDesk) -> list[QShortcut]:
     window.open_case(case)
     window.open_letter(case)
     window.open_new_case()
-    for place in (
-        "work",
-        "queue",
-        "letters",
-        "sync",
-        "conflicts",
-        "look-after",
-        "officers",
-        "desk",
-        "own-keys",
-        "sign-in",
-    ):
+    for place in PLACES:
         window.open_place(place)
     window.help.press()
     return window.findChildren(QShortcut)

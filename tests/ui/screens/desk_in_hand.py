@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QListView, QWidget
+from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
@@ -18,6 +19,7 @@ from ui.models.paper import Paper
 from ui.runtime.changes import ChangeBus
 from ui.runtime.runner import Runner
 from ui.widgets.text import Text
+from ui.windows.pages import Presenter
 
 HOSTILE = "Test <img src='/etc/hostname'> O'Brien & =1+1 ((x))"
 
@@ -87,3 +89,14 @@ def rows_of(view: QListView) -> list[str]:
 def texts_of(widget: QWidget) -> list[str]:
     """The texts that are to be seen, each letter for letter."""
     return [text.text() for text in widget.findChildren(Text) if text.isVisibleTo(widget) and text.text()]
+
+
+def in_front(screen: QWidget, at_desk: DeskInHand, qtbot: QtBot, presenter: Presenter) -> None:
+    """Show a person's or a case's screen as the window does, and let its presenter begin."""
+    at_desk.bus.changed.connect(presenter.changed)
+    qtbot.addWidget(screen)
+    screen.resize(920, 816)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    presenter.start()

@@ -22,7 +22,7 @@ from caseapp.usecases.cases import CaseRow, case_page, close_case, open_case
 from caseapp.usecases.letters import FinalLetter, file_letter, letter_facts
 from caseapp.usecases.people import NewPerson, add_person, person_page
 from caseapp.wire.feed import Chunk, Left
-from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
+from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, in_front, rows_of, texts_of
 from ui.models.paper import LetterPaper
 from ui.presenters.case import CasePresenter
 from ui.runtime.clipboard import clear_clipboard
@@ -43,14 +43,8 @@ def show(at_desk: DeskInHand, qtbot: QtBot) -> Iterator[Show]:
 
     def open_it(case: CaseId) -> tuple[CaseScreen, CasePresenter]:
         screen, presenter = case_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words(), case)
-        at_desk.bus.changed.connect(presenter.changed)
         presenters.append(presenter)
-        qtbot.addWidget(screen)
-        screen.resize(920, 816)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
-        presenter.start()
+        in_front(screen, at_desk, qtbot, presenter)
         qtbot.waitUntil(lambda: bool(rows_of(screen.timeline.lines)))
         screen.setFocus()
         return screen, presenter

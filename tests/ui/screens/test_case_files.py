@@ -22,7 +22,7 @@ from caseapp.ports import Changes
 from caseapp.texts import Words, problem
 from caseapp.usecases.attachments import NewFile, attach, attachments_of
 from caseapp.usecases.people import person_page
-from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
+from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, in_front, rows_of, texts_of
 from ui.app import open_window
 from ui.presenters.case import CasePresenter
 from ui.screens.case import CaseScreen
@@ -43,13 +43,7 @@ def case(at_desk: DeskInHand) -> CaseId:
 def shown(at_desk: DeskInHand, case: CaseId, qtbot: QtBot) -> Iterator[tuple[CaseScreen, CasePresenter]]:
     """The case's screen as the window opens it."""
     screen, presenter = case_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words(), case)
-    at_desk.bus.changed.connect(presenter.changed)
-    qtbot.addWidget(screen)
-    screen.resize(920, 816)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    presenter.start()
+    in_front(screen, at_desk, qtbot, presenter)
     qtbot.waitUntil(lambda: bool(rows_of(screen.timeline.lines)))
     screen.setFocus()
     yield screen, presenter

@@ -18,7 +18,7 @@ from caseapp.texts import Words
 from caseapp.usecases.cases import close_case
 from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.people import NewPerson, PersonPage, add_note, add_person, person_page
-from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
+from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, in_front, rows_of, texts_of
 from ui.screens.person import CLOSED, PersonScreen
 from ui.widgets.button import Button
 from ui.windows.person_tab import person_tab
@@ -44,14 +44,8 @@ def show(at_desk: DeskInHand, qtbot: QtBot) -> Iterator[Show]:
 
     def open_person(person: PersonId) -> PersonScreen:
         screen, presenter = person_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words(), person)
-        at_desk.bus.changed.connect(presenter.changed)
         presenters.append(presenter)
-        qtbot.addWidget(screen)
-        screen.resize(920, 816)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
-        presenter.start()
+        in_front(screen, at_desk, qtbot, presenter)
         qtbot.waitUntil(lambda: bool(rows_of(screen.timeline.lines)))
         screen.setFocus()
         return screen

@@ -27,6 +27,7 @@ from tests.support.answers import clash
 from tests.support.clipped import cut_off, painted_too_small
 from tests.support.pseudo import Pseudo, untranslated
 from tests.support.shown import data_of, told_by
+from tests.support.window_places import PLACES
 from tests.ui.screens.test_disagreements import all_three
 from ui.app import OpenDesk
 from ui.models.paper import PrinterLook, PrintLook
@@ -157,18 +158,7 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     clash(desk, "progress", "case_closed")
     all_three(desk)
     desk.write(add_note, "Rang.", person=RHIANNON).result()
-    for place in (
-        "work",
-        "queue",
-        "letters",
-        "sync",
-        "conflicts",
-        "look-after",
-        "officers",
-        "desk",
-        "own-keys",
-        "sign-in",
-    ):
+    for place in PLACES:
         window.open_place(place)
         settled()
         yield place
