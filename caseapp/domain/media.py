@@ -63,7 +63,7 @@ _DAMAGED = (
     OSError,
 )
 """What Python's reader raises for a package whose bytes are not in order."""
-_WITH_PROGRAMS = ("vbaproject.bin", "basic/", "scripts/", "activex/")
+_WITH_PROGRAMS = ("vbaproject.bin", "basic/", "scripts/", "activex/", "embeddings/oleobject")
 _OPEN_DOCUMENTS = {media.value: media for media in (Media.ODT, Media.ODS)}
 _MIMETYPE = "mimetype"
 _LONGEST_MIMETYPE = 200

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import unicodedata
 import zipfile
 from dataclasses import replace
@@ -113,6 +114,7 @@ def test_what_a_file_is_stands_in_its_content(content: bytes, media: Media):
         b"PK\x03\x04 is no folder",
         packed(**{"a.exe": "MZ"}),
         packed(**WORD, **{"word/vbaProject.bin": "macro"}),
+        packed(**WORD, **{"word/embeddings/oleObject1.bin": "program"}),
         packed(**ODT, **{"Basic/Standard/Module1.xml": "macro"}),
         packed(mimetype="application/java-archive"),
         b"II*\x00 many pages",
@@ -127,6 +129,27 @@ def test_programs_web_pages_and_what_nobody_knows_are_no_files_for_a_case(conten
 def test_any_bytes_are_something_or_nothing(content: bytes):
     assert media_of(content) in {None, *Media}
     assert media_of(b"PK\x03\x04" + content) in {None, Media.DOCX, Media.XLSX, Media.ODT, Media.ODS}
+
+
+@pytest.mark.parametrize("whole", [packed(**ODT), packed(**WORD)])
+@pytest.mark.parametrize("way", [zipfile.ZIP_STORED, zipfile.ZIP_LZMA])
+def test_a_damaged_document_is_something_or_nothing(whole: bytes, way: int):
+    chance = random.Random(7)
+    begun = bytearray(repacked(whole, way))
+    assert media_of(bytes(begun)) in {Media.ODT, Media.DOCX}
+    for _ in range(4000):
+        damaged = bytearray(begun)
+        for _ in range(chance.randint(1, 4)):
+            damaged[chance.randrange(4, len(damaged))] = chance.randrange(256)
+        assert media_of(bytes(damaged)) in {None, Media.ODT, Media.ODS, Media.DOCX, Media.XLSX}
+
+
+def repacked(whole: bytes, way: int) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(out, "w", way) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+    return out.getvalue()
 
 
 def test_a_picture_is_told_by_its_beginning():
