@@ -15,7 +15,8 @@ _ALONE: Final = threading.Lock()
 
 _POINTS_PER_MM: Final = 72 / 25.4
 _MOST_PIXELS: Final = 16_000_000
-"""Of one image: a page may say that it is as wide as a street."""
+_LONGEST_SIDE: Final = 8_000
+"""Of one image, in all and on each side: a page may say that it is as wide as a street, or as thin as a hair."""
 
 
 def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
@@ -30,7 +31,7 @@ def page_image(pdf: bytes, page: int, width: float) -> QImage:
     with _ALONE, closing(pypdfium2.PdfDocument(pdf)) as document:
         drawn = document[page]
         wide, high = drawn.get_size()
-        scale = min(width / wide, sqrt(_MOST_PIXELS / (wide * high)))
+        scale = min(width / wide, _LONGEST_SIDE / max(wide, high), sqrt(_MOST_PIXELS / (wide * high)))
         bitmap = drawn.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
         data = bytes(bitmap.buffer)
         image = QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()

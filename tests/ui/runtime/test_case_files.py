@@ -228,6 +228,15 @@ def test_a_page_of_a_pdf_is_drawn_and_one_beyond_its_end_is_the_last() -> None:
     assert first.image != last.image
 
 
+def test_no_page_of_a_pdf_is_drawn_longer_than_a_picture_may_be() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(1, 14_400_000))
+    canvas.showPage()
+    canvas.save()
+    image = draw(out.getvalue(), Media.PDF, 0).image
+    assert image is not None and image.width() > 0 and image.height() <= 8_000
+
+
 def test_what_is_not_what_it_says_is_not_drawn() -> None:
     for media in (Media.PDF, Media.PNG, Media.JPEG):
         with pytest.raises(Exception, match="picture_damaged"):
