@@ -9,7 +9,11 @@ from sqlalchemy import Connection
 _STAND = "SELECT sha256 FROM letter UNION SELECT sha256 FROM attachment WHERE taken_off_at IS NULL"
 """The files of what this desk holds; what was taken off a case is not among them."""
 
-_MISSING = f"SELECT sha256 FROM ({_STAND}) WHERE sha256 NOT IN (SELECT sha256 FROM file)"
+_IS_FINGERPRINT = "length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'"
+_MISSING = (
+    f"SELECT sha256 FROM ({_STAND}) WHERE {_IS_FINGERPRINT} AND sha256 NOT IN (SELECT sha256 FROM file)"
+)
+"""Nothing else is asked for: a name that another desk chose would be part of an address."""
 
 _UNSENT = "SELECT sha256 FROM file WHERE NOT sent"
 _MADE_HERE = """

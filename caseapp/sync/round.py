@@ -61,6 +61,9 @@ FIRST_BATCH = 100
 RENEW_AFTER = 0.8
 """Of the life of an access token: a round does not run into its end."""
 
+MOST_ROUNDS = 64
+"""So many pass at most before a file that the centre did not give is asked for again."""
+
 _MOST_CHANGES = 5
 
 CLOCKS_APART = timedelta(minutes=5)
@@ -206,6 +209,10 @@ class Sync:
         self._renew_at = 0.0
         self._unswept = True
         """Something may have been sent or come, or the officer's scopes have changed, since the last sweep."""
+
+        self._rounds = 0
+        self._asked_in_vain: dict[str, tuple[int, int]] = {}
+        """Files that the centre did not give: the round in which each is asked for again, and how many it waits."""
 
     def sign_in(
         self, address: str, council: str, username: str, password: str, device_name: str, code: str = ""
@@ -483,14 +490,26 @@ class Sync:
         return refused
 
     def _fetch_files(self) -> None:
-        for sha256 in self._desk.missing_files():
+        """What cannot be had stops nothing else. Its maker's desk may not have sent it yet, or never will."""
+        missing = self._desk.missing_files()
+        self._asked_in_vain = {
+            sha256: self._asked_in_vain[sha256] for sha256 in missing if sha256 in self._asked_in_vain
+        }
+        self._rounds += 1
+        for sha256 in missing:
+            again, wait = self._asked_in_vain.get(sha256, (0, 0))
+            if self._rounds < again:
+                continue
             if self._desk.agenda().operations:
                 break
             try:
                 content = self._signed(lambda access, name=sha256: self._transport.get_file(access, name))  # type: ignore[misc]
-            except NotFound:
-                continue  # its maker's desk has not sent it yet; a later round asks again
-            self._tell(self._desk.keep_file(sha256, content))
+                changes = self._desk.keep_file(sha256, content)
+            except (NotFound, CentreRefused, CentreUnclear):
+                wait = min(max(1, wait * 2), MOST_ROUNDS)
+                self._asked_in_vain[sha256] = self._rounds + wait, wait
+            else:
+                self._tell(changes)
 
     def _signed(self, call: Callable[[str], T]) -> T:
         if self._access and monotonic() < self._renew_at:

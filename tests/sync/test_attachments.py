@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from caseapp.domain.audit import Act
 from caseapp.domain.fingerprint import Fingerprint
 from caseapp.domain.ids import CaseId
 from caseapp.domain.media import Media
-from caseapp.errors import CentreRefused, NoLine, NotFound
+from caseapp.errors import CentreRefused, CentreUnclear, NoLine, NotFound
 from caseapp.ports import UNSETTLED
 from caseapp.sync.transport import Transport
 from caseapp.usecases import cases
@@ -98,6 +100,52 @@ def test_a_file_that_its_makers_desk_has_not_sent_yet_is_said_not_to_be_here(
     mair.sync()
     assert mair.read(attachment_content, id) == WORDS
     assert not dewi.read(attachments_of, case)[0].waiting
+
+
+def test_a_file_that_never_comes_is_asked_for_ever_more_seldom_and_stops_nothing_else(
+    desk_of: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dewi, mair = desk_of("dewi", WASTE), desk_of("mair", WASTE)
+    case = a_case(dewi)
+    dewi.write(attach, case, [TEXT, SCAN]).result()
+    dewi.sync()
+    get, asked, rounds = Transport.get_file, [], range(1, 20)
+    gone = hashlib.sha256(WORDS).hexdigest()
+
+    def without(problem: Exception) -> Callable[[Transport, str, str], bytes]:
+        def ask(road: Transport, access: str, sha256: str) -> bytes:
+            if sha256 != gone:
+                return get(road, access, sha256)
+            asked.append(number)
+            raise problem
+
+        return ask
+
+    with monkeypatch.context() as line:
+        for number in rounds:
+            line.setattr(
+                Transport, "get_file", without(CentreUnclear() if number == 1 else NotFound(what="file"))
+            )
+            mair.sync()
+        assert {row.name: row.here for row in mair.read(attachments_of, case)} == {
+            "gate.txt": False,
+            "scan.pdf": True,
+        }
+    assert asked == [1, 2, 4, 8, 16]
+
+
+def test_what_is_no_fingerprint_is_asked_for_by_no_desk(desk_of: Open) -> None:
+    dewi = desk_of("dewi", WASTE)
+    case = a_case(dewi)
+    dewi.write(attach, case, [TEXT]).result()
+    dewi.sync()
+    for bad in ("../hello", "A" * 64, "0" * 63, ""):
+        dewi._store.in_writer(
+            lambda c, bad=bad: c.exec_driver_sql("UPDATE attachment SET sha256 = ?", (bad,)) and None
+        ).result()
+        agenda = dewi._sync_desk.agenda()
+        assert not agenda.missing_files and dewi._sync_desk.missing_files() == []
+    dewi.sync()
 
 
 def test_what_is_written_while_a_file_is_on_its_way_goes_before_the_next_file(
