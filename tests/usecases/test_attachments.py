@@ -66,6 +66,15 @@ def test_a_name_that_lies_about_its_file_is_shown_with_an_ending_that_does_not(
     lying = NewFile(FileName("run.bat"), Media.TEXT, b"echo")
     westmere_desk.write(attach, case, [lying]).result()
     assert [row.name for row in westmere_desk.read(attachments_of, case)] == ["run.bat.txt"]
+    row = westmere_desk.read(case_page, westmere_desk.knowledge, case).row
+    line = westmere_desk.read(case_timeline, row)[0]
+    assert line.file is not None and line.file.name == "run.bat.txt"
+    (act,) = [
+        act
+        for act in westmere_desk.read(unsettled, westmere_desk.knowledge)
+        if act.operation.kind == "attachment"
+    ]
+    assert act.subject.detail == "run.bat.txt"
 
 
 def test_the_timeline_keeps_no_second_copy_of_a_name(westmere_desk: Desk, case: CaseId) -> None:

@@ -38,6 +38,9 @@ LONGEST_SIDES: Final = (2400, 1800, 1350, 1000)
 MOST_PIXELS: Final = 50_000_000
 """Of a picture that is opened: telephones take up to this, and with 200 MB of memory it can be read."""
 
+_MOST_DECODED = 4 * MOST_PIXELS
+"""Bytes: a picture of 16 bits a colour takes twice as many as a photograph."""
+
 MOST_ORIGINAL: Final = 50_000_000
 """Bytes of a picture before it is made smaller."""
 
@@ -65,7 +68,7 @@ class Drawn:
 
 
 def take_in(given: Sequence[object], pasted: str) -> TakenIn:
-    """Read what was given, paths and pictures as bytes or `QImage`; a picture is called `pasted`."""
+    """Read what was given, paths and pictures as `QByteArray` or `QImage`; a picture is called `pasted`."""
     files: list[NewFile] = []
     problems: list[Expected] = []
     for each in given:
@@ -89,7 +92,9 @@ def draw(content: bytes, media: Media, page: int) -> Drawn:
                 page = max(0, min(page, pages - 1))
                 return Drawn(page_image(content, page, _DRAWN_WIDTH), page=page, pages=pages)
             case Media.TEXT:
-                text = text_of(content) or ""
+                text = text_of(content)
+                if text is None:
+                    raise PictureDamaged(name="")
                 return Drawn(text=text[:_SHOWN_LETTERS], cut=len(text) > _SHOWN_LETTERS)
     except (pypdfium2.PdfiumError, IndexError):
         raise PictureDamaged(name="") from None
@@ -119,10 +124,10 @@ def _read(path: Path, name: str) -> bytes:
 
 
 def _bytes(picture: object, name: str) -> bytes:
-    if isinstance(picture, bytes):
-        if len(picture) > MOST_ORIGINAL:
-            raise FileTooBig(name=name, size=len(picture), most=MOST_ORIGINAL)
-        return picture
+    if isinstance(picture, QByteArray):
+        if picture.size() > MOST_ORIGINAL:
+            raise FileTooBig(name=name, size=picture.size(), most=MOST_ORIGINAL)
+        return bytes(picture.data())
     assert isinstance(picture, QImage)
     if picture.width() * picture.height() > MOST_PIXELS:
         raise PictureTooLarge(name=name)
@@ -170,7 +175,11 @@ def _first_image(reader: QImageReader, name: str, longest: int) -> QImage:
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise PictureDamaged(name=name)
-    if size.width() * size.height() > MOST_PIXELS:
+    bits = QImage.toPixelFormat(reader.imageFormat()).bitsPerPixel()
+    if (
+        size.width() * size.height() * max(bits // 8, 1) > _MOST_DECODED
+        or size.width() * size.height() > MOST_PIXELS
+    ):
         raise PictureTooLarge(name=name)
     if max(size.width(), size.height()) > longest:
         fitting = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)

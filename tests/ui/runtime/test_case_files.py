@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QColorSpace, QGuiApplication, QImage, QImageWriter
 from reportlab.pdfgen.canvas import Canvas
 
@@ -132,13 +132,13 @@ def test_what_can_be_seen_through_lies_on_white(tmp_path: Path) -> None:
     assert QImage.fromData(only(path).content).pixelColor(3, 3) == QColor("white")
 
 
-def png_of(wide: int, high: int) -> bytes:
+def png_of(wide: int, high: int, depth: int = 8) -> bytes:
     """A PNG of a few bytes that says that it is so large."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
-    head = struct.pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", wide, high, depth, 2, 0, 0, 0)
     return (
         b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
     )
@@ -148,6 +148,8 @@ def test_a_bomb_is_not_opened(tmp_path: Path) -> None:
     path = tmp_path / "bomb.png"
     path.write_bytes(png_of(60_000, 60_000))
     assert problem(path) == ("picture_too_large", {"name": "bomb.png"})
+    path.write_bytes(png_of(7_000, 7_000, depth=16))
+    assert problem(path) == ("picture_too_large", {"name": "bomb.png"}), "of its bytes, not of its points"
 
 
 @pytest.mark.qt_log_ignore("Unsupported marker")
@@ -190,7 +192,9 @@ def test_a_file_of_the_largest_size_is_kept_as_it_is(tmp_path: Path) -> None:
 
 
 def test_a_pasted_picture_has_the_name_it_is_given() -> None:
-    taken = take_in([picture(50, 40), written(picture(30, 20), "png")], "Picture 2026-11-27 14-05")
+    taken = take_in(
+        [picture(50, 40), QByteArray(written(picture(30, 20), "png"))], "Picture 2026-11-27 14-05"
+    )
     assert [file.name for file in taken.files] == ["Picture 2026-11-27 14-05.png"] * 2
     assert [QImage.fromData(file.content).width() for file in taken.files] == [50, 30]
 
@@ -241,6 +245,8 @@ def test_what_is_not_what_it_says_is_not_drawn() -> None:
     for media in (Media.PDF, Media.PNG, Media.JPEG):
         with pytest.raises(Exception, match="picture_damaged"):
             draw(b"something else", media, 0)
+    with pytest.raises(Exception, match="picture_damaged"):
+        draw(b"a text with a \x00 in it", Media.TEXT, 0)
     assert draw(b"PK", Media.DOCX, 0).image is None
 
 
