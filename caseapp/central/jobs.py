@@ -65,6 +65,31 @@ def end_sessions(database: Database) -> int:
     return ended
 
 
+UNNAMED_DAYS = 30
+"""So long a file is kept that nothing names: what names it may be on its way."""
+
+
+def delete_unnamed_files(database: Database) -> int:
+    """Delete the files of all councils that no letter and no attachment names, not even one that was taken off.
+
+    Gives their number.
+    """
+    deleted = 0
+    for council in _councils(database):
+        with database.transaction(council) as connection:
+            deleted += connection.execute(
+                _DELETE_UNNAMED, {"council": council, "days": UNNAMED_DAYS}
+            ).rowcount
+    return deleted
+
+
+_DELETE_UNNAMED = """
+DELETE FROM file AS f WHERE f.council = %(council)s AND f.put_at < now() - make_interval(days => %(days)s)
+AND NOT EXISTS (SELECT FROM letter WHERE council = f.council AND sha256 = f.sha256)
+AND NOT EXISTS (SELECT FROM attachment WHERE council = f.council AND sha256 = f.sha256)
+"""
+
+
 def check_audit(database: Database) -> int:
     """Check the audit chains of all councils; gives the number of those that do not hold.
 
@@ -90,6 +115,7 @@ def check_audit(database: Database) -> int:
 
 DAILY: tuple[Job, ...] = (
     Job("end_sessions", "17 3 * * *", end_sessions),
+    Job("delete_unnamed_files", "27 3 * * *", delete_unnamed_files),
     Job("check_audit", "37 3 * * *", check_audit),
 )
 

@@ -72,6 +72,11 @@ def _kind_table(kind: type[Record]) -> Table:
         Column("writers", JSONB, nullable=False),
         *(Column(field.name, _type(field), nullable=field.optional) for field in fields_of(kind)),
         *(Index(f"{name}_case", "council", "case") for field in fields_of(kind) if field.refers == "case"),
+        *(
+            Index(f"{name}_sha256", "council", "sha256")
+            for field in fields_of(kind)
+            if field.name == "sha256"
+        ),
     )
 
 
@@ -344,7 +349,7 @@ RIGHTS: Mapping[str, str] = {
     "conflict": "SELECT, INSERT, UPDATE",
     "block": "SELECT, INSERT",
     "case_reference": "SELECT, INSERT",
-    "file": "SELECT, INSERT",
+    "file": "SELECT, INSERT, DELETE",
     "audit": "SELECT, INSERT",
     "desk_audit": "SELECT, INSERT",
     "audit_rest": "SELECT, INSERT",

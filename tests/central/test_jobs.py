@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import signal
@@ -19,10 +20,12 @@ from caseapp.central.database import Database
 from caseapp.central.jobs import (
     DAILY,
     SCHEMA,
+    UNNAMED_DAYS,
     Job,
     Pace,
     Worker,
     check_audit,
+    delete_unnamed_files,
     end_sessions,
     prepare_jobs,
 )
@@ -186,6 +189,47 @@ def test_sessions_that_have_run_out_end_in_every_council(
     for council, left in ((town.id, 1), (other.id, 0)):
         with database.transaction(council) as connection:
             assert connection.execute("SELECT count(*) FROM session").fetchone() == (left,)
+
+
+def test_a_file_that_nothing_names_is_kept_for_a_month_and_no_longer(
+    prepared_url: str, database: Database, town: Town, make_town, asha: Desk
+) -> None:
+    other = make_town("eastmere", "EAS")
+    other.officer("eve")
+    eve = other.desk("eve")
+    named, taken_off, unnamed, new = (b"%PDF-1.7 " + word for word in (b"named", b"off", b"unnamed", b"new"))
+    for content in (named, taken_off):
+        case, attachment = asha.attached(content)
+        off = {"reason": "not hers", "taken_off_at": "2026-11-02T09:00:00.000Z"}
+        steps = [asha.operation("attachment", "takeoff", off, record=attachment.record)]
+        results = asha.push(case, attachment, *(steps if content is taken_off else ()))
+        assert {result.verdict for result in results} == {"applied"}
+
+    def put(desk: Desk, *contents: bytes) -> None:
+        for content in contents:
+            desk.centre.put_file(desk.session, hashlib.sha256(content).hexdigest(), content)
+
+    def kept(council: str) -> set[bytes]:
+        with database.transaction(council) as connection:
+            return {bytes(content) for (content,) in connection.execute("SELECT content FROM file")}
+
+    put(asha, named, taken_off, unnamed)
+    put(eve, named)
+    with psycopg.connect(prepared_url) as owner:
+        for council in (town.id, other.id):
+            owner.execute("SELECT set_config('app.council', %s, false)", (council,))
+            owner.execute("UPDATE file SET put_at = now() - make_interval(days => %s)", (UNNAMED_DAYS + 1,))
+    put(asha, new)
+    with psycopg.connect(prepared_url) as owner:
+        owner.execute("SELECT set_config('app.council', %s, false)", (town.id,))
+        owner.execute(
+            "UPDATE file SET put_at = now() - make_interval(days => %s) WHERE sha256 = %s",
+            (UNNAMED_DAYS - 1, hashlib.sha256(new).hexdigest()),
+        )
+    assert delete_unnamed_files(database) == 2, "what another council's case names is nothing to this one"
+    assert kept(town.id) == {named, taken_off, new} and kept(other.id) == set()
+    assert delete_unnamed_files(database) == 0
+    assert delete_unnamed_files in [job.act for job in DAILY]
 
 
 def test_a_chain_that_does_not_hold_is_logged_by_ids_and_counted(

@@ -58,6 +58,9 @@ def upgrade() -> None:
     op.execute(DEVICE_SEEN)
     op.execute(ATTACHMENT)
     op.execute('CREATE INDEX attachment_case ON attachment (council, "case")')
+    for table in ("letter", "attachment"):
+        op.execute(f"CREATE INDEX {table}_sha256 ON {table} (council, sha256)")
+    op.execute(f"GRANT DELETE ON file TO {APPLICATION_ROLE}")
     op.execute(
         "CREATE CONSTRAINT TRIGGER has_moved AFTER INSERT OR UPDATE ON attachment"
         " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION has_moved()"
