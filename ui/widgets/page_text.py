@@ -74,6 +74,10 @@ class PageText(QTextBrowser):
             draw_ring(painter, self.viewport().rect(), RADIUS_STATUS)
             painter.end()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()  # Qt moves what is drawn, and with it the ring, which stays where it is
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()

@@ -274,3 +274,23 @@ def test_one_key_stands_for_the_help_alone(opened: OpenDesk) -> None:
     f1 = [each for each in opened.window.findChildren(QShortcut) if each.key().toString() == "F1"]
     assert len(f1) == 2, "the desk's own, and that of the locked screen"
     assert topic_of(QWidget()) == "contents"
+
+
+def test_the_ring_of_a_page_leaves_no_lines_behind_when_the_page_is_scrolled(
+    hands: Hands, opened: OpenDesk
+) -> None:
+    window = opened.window
+    hands.press("F1")
+    page = panel_of(opened).page
+    bar = page.verticalScrollBar()
+    for _ in range(4):
+        bar.setValue(bar.value() + 20)
+        QApplication.processEvents()
+    assert bar.value() == 80
+    on_screen = window.screen().grabWindow(window.winId()).toImage()
+    place = page.viewport().mapTo(window, page.viewport().rect().topLeft())
+    scrolled = on_screen.copy(page.viewport().rect().translated(place))
+    page.viewport().repaint()
+    QApplication.processEvents()
+    drawn_anew = window.screen().grabWindow(window.winId()).toImage()
+    assert scrolled == drawn_anew.copy(page.viewport().rect().translated(place))
