@@ -1,6 +1,6 @@
 """The pane beside the search results: danger, name, needs, address, phone and open cases before Enter."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -60,6 +60,12 @@ class PeekPane(Panel):
         if look is not None:
             self.button.set_label(look.act)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(theme().space(PEEK))
+            self._fit()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

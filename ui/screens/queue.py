@@ -380,7 +380,10 @@ class QueueScreen(Panel):
     def _fold(self) -> None:
         room = self.width() / theme().factor
         shown = room >= _PEEK_FROM if self._peek_asked is None else self._peek_asked
+        unfolds = shown and self.peek.isHidden()
         self.peek.setVisible(shown)
+        if unfolds and self.isVisible():
+            self._rest.start()  # while it was folded nobody asked what it shows
         wide = room >= _WIDE_FROM
         self._fold_foot()
         self._keys.setVisible(wide)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
@@ -28,6 +28,8 @@ from ui.delegates.looks import spoken_cell
 from ui.presenters.queue import QueuePresenter
 from ui.runtime.clipboard import clear_clipboard
 from ui.screens.queue import QueueScreen
+from ui.theme.apply import apply_theme
+from ui.theme.tokens import LIGHT, PEEK, Theme
 from ui.widgets.table import Table
 from ui.windows.queue_tab import queue_tab
 
@@ -307,6 +309,21 @@ def test_where_room_is_short_the_case_beside_it_folds_and_space_brings_it(
     assert screen.part.isVisible() and not screen.parts.isVisible() and not screen.give.isVisible()
     screen.part.chosen.emit("mine")
     wait_for(qtbot, screen, asked(at_desk.desk, part=Part.MINE))
+
+
+def test_what_is_beside_it_is_there_as_soon_as_there_is_room_for_it(
+    at_desk: DeskInHand, qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, Theme(LIGHT, 2))
+    screen, _ = shown(at_desk, qtbot)
+    qtbot.waitUntil(lambda: bool(screen._case()))
+    screen._rest.stop()
+    screen._look()
+    assert not screen.peek.isVisible()
+    apply_theme(qapp, Theme(LIGHT))
+    screen.resize(1190, 800)
+    qtbot.waitUntil(lambda: screen.peek._look is not None)
+    assert screen.peek.isVisible() and screen.peek.width() == PEEK
 
 
 def test_it_is_true_while_others_work_and_what_is_in_hand_stays(at_desk: DeskInHand, qtbot: QtBot) -> None:
