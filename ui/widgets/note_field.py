@@ -36,7 +36,7 @@ class NoteField(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFont(font(Type.BODY))
+        self._dress()
         self.textChanged.connect(lambda: self.changed.emit(self.toPlainText()))
 
     def text(self) -> str:
@@ -75,9 +75,13 @@ class NoteField(QPlainTextEdit):
         """Words are words, also where a picture of them comes along; the name of a file is none."""
         return self._takes_files and is_given(mime) and (mime.hasUrls() or not mime.hasText())
 
+    def _dress(self) -> None:
+        self.setFont(font(Type.BODY))
+        self.viewport().setFont(font(Type.BODY))  # Qt draws the placeholder in it, and does not pass it on
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:
-            self.setFont(font(Type.BODY))
+            self._dress()
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:

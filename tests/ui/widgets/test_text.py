@@ -1,9 +1,14 @@
 """Text is laid out once for each width, and anew when what it says or how it looks has changed."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme.tokens import Type
+from ui.theme.apply import apply_theme
+from ui.theme.tokens import LIGHT, Theme, Type
 from ui.widgets.empty import EmptyState
+from ui.widgets.note_field import NoteField
 from ui.widgets.text import Text
 
 SHORT, LONG = "Nothing due", "Names, phone numbers, postcodes, addresses and dates of birth were looked at."
@@ -39,3 +44,26 @@ def test_nothing_is_cut_off_where_an_empty_list_needs_two_lines(qtbot: QtBot) ->
     empty.show()
     for text in empty.findChildren(Text):
         assert text.height() >= text.heightForWidth(text.width()) > 0
+
+
+def test_what_a_note_asks_for_follows_the_text_size(qapp: QApplication, qtbot: QtBot) -> None:
+    def made() -> QWidget:
+        page = QWidget()
+        note = NoteField("Note", placeholder="Anything said on this call", parent=page)
+        note.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no cursor, no ring
+        note.resize(500, 160)
+        page.resize(500, 160)
+        qtbot.addWidget(page)
+        return page
+
+    def drawn(page: QWidget) -> QImage:
+        page.show()
+        QApplication.processEvents()
+        return page.grab().toImage()
+
+    page = made()
+    small = drawn(page)
+    apply_theme(qapp, Theme(LIGHT, 2))
+    assert drawn(page) == drawn(made()) != small
+    apply_theme(qapp, Theme(LIGHT))
+    assert drawn(page) == small
