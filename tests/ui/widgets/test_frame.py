@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.theme.apply import apply_theme
@@ -45,6 +45,25 @@ def test_places_fold_when_there_is_little_room(qtbot: QtBot, sample_desk: Callab
     QApplication.processEvents()
     assert frame.width() == 1090
     assert frame.nav.width() == 64
+
+
+def test_places_fold_and_unfold_with_the_text_size_of_a_window_that_stays_as_it_is(
+    qapp: QApplication, qtbot: QtBot, sample_desk: Callable[[], Frame]
+) -> None:
+    frame = sample_desk()
+    qtbot.addWidget(frame)
+    frame.resize(1440, 900)
+    frame.show()
+    QApplication.processEvents()
+    place = frame.nav.findChildren(QAbstractButton)[0]
+    assert frame.nav.width() == 184 and not place.toolTip()
+    apply_theme(qapp, Theme(LIGHT, 2))
+    QApplication.processEvents()
+    assert frame.width() == 1440
+    assert frame.nav.width() == 128 and "My work" in place.toolTip()
+    apply_theme(qapp, Theme(LIGHT))
+    QApplication.processEvents()
+    assert frame.nav.width() == 184 and not place.toolTip()
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
