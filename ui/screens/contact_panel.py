@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from caseapp.texts import Words
 from ui.keymap import key_shown
@@ -62,6 +63,7 @@ class ContactPanel(Panel):
         self._look: ContactLook | None = None
         self._contact = ""
         self._wrapping_up = self._small = False
+        self._watched: QWidget | None = None
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self.ticked)
@@ -134,6 +136,7 @@ class ContactPanel(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._watch_window()
         self._run_clock()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -248,8 +251,24 @@ class ContactPanel(Panel):
         column.addWidget(self.end)
         return foot
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._order()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._watched:
+            self._order()
+        return False
+
+    def _watch_window(self) -> None:
+        """The panel itself stays as wide as it is when the window becomes narrower."""
+        window = self.window()
+        if window is not self._watched:
+            if self._watched is not None and isValid(self._watched):
+                self._watched.removeEventFilter(self)
+            self._watched = window
+            window.installEventFilter(self)
         self._order()
 
     def _order(self) -> None:
