@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.paper import PrintLook
@@ -12,6 +12,7 @@ from ui.theme.current import theme
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.button import Button, ButtonKind
+from ui.widgets.dialog import Dialog
 from ui.widgets.field import Field
 from ui.widgets.panel import Caption, Panel
 from ui.widgets.scroll_page import ScrollPage
@@ -22,13 +23,14 @@ _WIDTH = 420
 _MOST_COPIES = 99
 
 
-class PrintDialog(QDialog):
+class PrintDialog(Dialog):
     """`chosen` carries a printer and the number of copies; `rejected` is sent when it is left."""
 
     chosen = Signal(str, int)
 
     def __init__(self, words: Words, look: PrintLook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        body = QWidget()
+        super().__init__(body, parent)
         self._words, self._off = words, {each.name: each.off for each in look.printers}
         self.setWindowTitle(words("Print"))
         ground = Panel("surface")
@@ -59,7 +61,7 @@ class PrintDialog(QDialog):
         acts.addWidget(self.leave)
         acts.addStretch(1)
         self._ground, self._foot = ground, foot
-        column = spaced(QVBoxLayout(self))
+        column = spaced(QVBoxLayout(body))
         column.addWidget(ScrollPage(ground), 1)
         column.addWidget(foot)
         self.printer.chosen.connect(self._tell_off)
@@ -74,7 +76,8 @@ class PrintDialog(QDialog):
         self._fit()  # letters are measured as they are drawn only now
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        reading = self.beside.part.isHidden() or not self.beside.part.isAncestorOf(self.focusWidget() or self)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not reading:
             self.print.click()
         else:
             super().keyPressEvent(event)
@@ -94,12 +97,10 @@ class PrintDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as what it says; where the window is lower, it is scrolled."""
-        wide, over = theme().letter(_WIDTH), self.parentWidget()
+        wide = theme().letter(_WIDTH)
         # Measured with the room of a scroll bar taken: else one that is there would need itself.
         high = self._ground.heightForWidth(wide - theme().letter(24)) + self._foot.sizeHint().height()
-        if over is not None:
-            wide, high = min(wide, over.width() - 32), min(high, over.height() - 32)
-        self.resize(wide, high)
+        self.fit(wide, high)
 
     def _print(self) -> None:
         typed = self.copies.text().strip()

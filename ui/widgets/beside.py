@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from ui.theme.current import theme
 
 GUEST: Final = 340
-_LEFT_FOR_THE_PART: Final = 480
+LEFT_FOR_THE_PART: Final = 480
 _LEAST_BELOW: Final = 190
 _NO_LIMIT: Final = 16_777_215
 
 
 class Beside(QWidget):
-    """Holds `part`, and a guest at its right whenever the guest shows. Neither is ever cut for the other's sake."""
+    """Holds `part`, and a guest at its right whenever the guest shows. Neither is ever cut for the other's sake.
+
+    `guest_came` tells that it shows, or no longer does.
+    """
+
+    guest_came = Signal()
 
     def __init__(self, part: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,10 @@ class Beside(QWidget):
         self._row.addWidget(guest)
         guest.installEventFilter(self)
 
+    def has_guest(self) -> bool:
+        """Whether the guest shows."""
+        return self._guest is not None and not self._guest.isHidden()
+
     def covers(self) -> bool:
         """Whether there was room for the guest alone, which stands in the place of the part."""
         return self.part.isHidden()
@@ -47,6 +56,7 @@ class Beside(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self._fit()
+            self.guest_came.emit()
         return False
 
     def _fit(self) -> None:
@@ -54,7 +64,7 @@ class Beside(QWidget):
         if guest is None or guest.isHidden():
             self.part.setVisible(True)
             return
-        beside = self.width() >= t.letter(GUEST) + t.letter(_LEFT_FOR_THE_PART)
+        beside = self.width() >= t.letter(GUEST) + t.letter(LEFT_FOR_THE_PART)
         half = self.height() // 2
         small = half < max(t.letter(_LEAST_BELOW), _least(self.part, self.width()))
         way = QBoxLayout.Direction

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QBoxLayout,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.theme.spacing import spaced
 from ui.theme.tokens import Type
 from ui.widgets.button import Button
+from ui.widgets.dialog import Dialog
 from ui.widgets.panel import Panel
 from ui.widgets.text import Text
 
@@ -34,7 +34,7 @@ _SCROLLS = {
 }
 
 
-class Sheet(QDialog):
+class Sheet(Dialog):
     """Pairs of what and its value; values can be copied when `selectable`."""
 
     def __init__(
@@ -51,7 +51,8 @@ class Sheet(QDialog):
 
         `other` is a second button's words, for what leads on from here.
         """
-        super().__init__(parent)
+        body = QWidget()
+        super().__init__(body, parent)
         self.setWindowTitle(title)
         ground = Panel("surface")
         page = spaced(QVBoxLayout(ground), gap=16, pad=(24, 20, 24, 20))
@@ -77,16 +78,15 @@ class Sheet(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout(body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll, 1)
         whole.addWidget(foot)  # in sight however long the sheet is
         wanted = ground.sizeHint() + QSize(0, foot.sizeHint().height())
-        room = parent.size() if parent is not None else wanted
-        if wanted.width() + 16 > room.width() - 32:
+        if wanted.width() + 16 > self.room()[0]:
             side_by_side.setDirection(QBoxLayout.Direction.TopToBottom)
             wanted = ground.sizeHint()
-        self.resize(min(wanted.width() + 16, room.width() - 32), min(wanted.height() + 8, room.height() - 32))
+        self.fit(wanted.width() + 16, wanted.height() + 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A sheet that is longer than the window is read by keys as well."""

@@ -43,7 +43,7 @@ from ui.windows.alerts import Alerts
 from ui.windows.contact_dock import contact_dock
 from ui.windows.cursor import CursorWatch
 from ui.windows.desk_frame import DeskFrame
-from ui.windows.help_dock import HelpDock
+from ui.windows.help_dock import HelpDock, help_in
 from ui.windows.help_topics import topic_of
 from ui.windows.locking import Locking
 from ui.windows.look_menu import add_look
@@ -364,7 +364,7 @@ class DeskWindow(QMainWindow):
         sheet.other.setVisible(not self._desk.practice)
         sheet.other.clicked.connect(sheet.accept)
         sheet.other.clicked.connect(self._own_keys)
-        self._open_sheet(sheet)
+        self._open_sheet(sheet, "keys")
 
     def _own_keys(self) -> None:
         """Keys are of the officer, not of a practice."""
@@ -469,9 +469,10 @@ class DeskWindow(QMainWindow):
         self._sync_soon()
 
     def _show_about(self, facts: DeskFacts) -> None:
-        self._open_sheet(about_sheet(self._words, facts, self._desk.clock(), self))
+        self._open_sheet(about_sheet(self._words, facts, self._desk.clock(), self), "trouble")
 
-    def _open_sheet(self, sheet: Sheet) -> None:
+    def _open_sheet(self, sheet: Sheet, topic: str) -> None:
+        help_in(sheet, self._words, topic)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # a closed one would still name the officer
         sheet.open()
 

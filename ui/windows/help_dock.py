@@ -14,6 +14,14 @@ from ui.keymap import key_shown
 from ui.presenters.help import HelpPresenter
 from ui.screens.help import HelpPanel
 from ui.widgets.beside import Beside
+from ui.widgets.dialog import Dialog
+from ui.widgets.keys import bind
+
+
+def help_in(dialog: Dialog, words: Words, topic: str) -> None:
+    """Let F1 open the page about a dialog beside what it asks: the window below it takes no keys meanwhile."""
+    dock = HelpDock(dialog.beside, words, lambda: topic)
+    bind(dialog, "help", lambda: dock.press(), "window")  # the dialog keeps what it calls
 
 
 class HelpDock:

@@ -13,6 +13,7 @@ from ui.presenters.printing import PrintingPresenter
 from ui.runtime.printing import SystemPrinters
 from ui.screens.print_dialog import PrintDialog
 from ui.widgets.progress import Progress
+from ui.windows.help_dock import help_in
 
 
 class PrintOut(QObject):
@@ -33,6 +34,7 @@ class PrintOut(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.presenter.chosen)
         dialog.rejected.connect(self.presenter.given_up)
+        help_in(dialog, self._words, "printing")
         dialog.open()
 
     def show_progress(self, sentence: str, done: int, of: int, *, can_cancel: bool) -> None:

@@ -22,10 +22,12 @@ from tests.support.key_stores import MemoryKeyStore
 from ui.app import OpenDesk, Program, prepare
 from ui.hands import Hands
 from ui.keymap import key_shown
+from ui.models.paper import PrinterLook, PrintLook
 from ui.presenters.lock import Why
 from ui.screens.help import HelpPanel
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import DARK, LIGHT, Theme
+from ui.widgets.sheet import Sheet
 from ui.windows.help_topics import TOPICS, topic_of
 from ui.windows.pages import TABS
 
@@ -294,3 +296,46 @@ def test_the_ring_of_a_page_leaves_no_lines_behind_when_the_page_is_scrolled(
     QApplication.processEvents()
     drawn_anew = window.screen().grabWindow(window.winId()).toImage()
     assert scrolled == drawn_anew.copy(page.viewport().rect().translated(place))
+
+
+def test_f1_in_a_dialog_opens_its_page_beside_what_it_asks_and_gives_all_back(
+    hands: Hands, opened: OpenDesk
+) -> None:
+    window = opened.window
+    printers = (PrinterLook("Front_desk", "Front_desk"),)
+    window.printing.ask_printer(PrintLook("Queue, 12 rows", "", printers, "Front_desk"))
+    dialog = window.printing.dialog
+    assert dialog is not None
+    chosen: list[tuple[str, int]] = []
+    dialog.chosen.connect(lambda printer, copies: chosen.append((printer, copies)))
+    inside = Hands(dialog)
+    QApplication.processEvents()
+    small = dialog.size()
+    inside.press("F1")
+    (panel,) = dialog.findChildren(HelpPanel)
+    assert panel.isVisible() and panel.page.hasFocus() and panel.page.accessibleName() == "Printing"
+    assert dialog.printer.isVisible() and dialog.width() > small.width()
+    inside.press("/")
+    inside.type("shred")
+    inside.press("Enter")
+    inside.press("Enter")
+    assert not chosen and dialog.isVisible(), "Enter in the help printed"
+    inside.press("F1")
+    assert not panel.isVisible() and dialog.printer.hasFocus() and dialog.size() == small
+    inside.press("Enter")
+    assert chosen == [("Front_desk", 1)]
+
+
+@pytest.mark.parametrize(("act", "page"), [("keys", "Keys"), ("about", "If something goes wrong")])
+def test_f1_in_a_sheet_opens_its_page(hands: Hands, opened: OpenDesk, act: str, page: str) -> None:
+    getattr(opened.window, act)()
+    hands.wait(lambda: bool(opened.window.findChildren(Sheet)), "the sheet")
+    (sheet,) = opened.window.findChildren(Sheet)
+    inside = Hands(sheet)
+    inside.press("F1")
+    (panel,) = sheet.findChildren(HelpPanel)
+    assert panel.isVisible() and panel.page.accessibleName() == page
+    inside.press("Esc")
+    assert not panel.isVisible() and sheet.isVisible()
+    inside.press("Esc")
+    assert not sheet.isVisible()
