@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -33,7 +34,7 @@ class SystemKeyStore:
     def available(self) -> bool:
         """Whether this computer has a key store that can be trusted."""
         try:
-            self._backend()
+            _asked(self._backend)
         except NoKeyStore:
             return False
         return True
@@ -63,7 +64,8 @@ class SystemKeyStore:
 
         trusted = _TRUSTED.get(sys.platform, ())
         for module in trusted:
-            import_module(module)
+            with contextlib.suppress(ImportError, OSError):  # what it is built on is not here; another may be
+                import_module(module)
         found = [each for each in KeyringBackend.get_viable_backends() if each.__module__ in trusted]
         if not found:
             raise NoKeyStore
@@ -71,9 +73,11 @@ class SystemKeyStore:
 
 
 def _asked(question: Callable[[], T]) -> T:
-    from keyring.errors import KeyringError
-
+    try:
+        from keyring.errors import KeyringError
+    except ImportError:
+        raise NoKeyStore from None
     try:
         return question()
-    except (KeyringError, OSError, RuntimeError):
+    except (KeyringError, OSError, RuntimeError, ImportError):
         raise NoKeyStore from None
