@@ -288,9 +288,9 @@ class Program:
         self._start: StartWindow | None = None
         self._presenter: StartPresenter | None = None
         if not passphrase and self._door.opens_by_itself():
-            self._runner.start(self._door.by_itself, self._opened_by_itself, lambda _: self._ask(None))
+            self._runner.start(self._door.by_itself, self._opened_by_itself, self._not_by_itself)
         else:
-            self._ask(passphrase)
+            self._make_start().start(passphrase)
 
     @property
     def start(self) -> StartWindow:
@@ -307,13 +307,13 @@ class Program:
         if self.closed:
             return
         if desk is None:
-            self._ask(None)
+            self._make_start().start(None)
         else:
             self._show_desk(desk)
 
-    def _ask(self, passphrase: str | None) -> None:
+    def _not_by_itself(self, problem: Expected) -> None:
         if not self.closed:
-            self._make_start().start(passphrase)
+            self._make_start().start(None, problem)
 
     def _make_start(self) -> StartPresenter:
         self._start = start = StartWindow(self._words, version("caseapp"), self._look)
@@ -370,7 +370,7 @@ class Program:
             presenter = self._make_start()
             self.start.restoreGeometry(before.saveGeometry())
             self.start.show()
-            presenter.start(None)
+            presenter.start(None, told.met)
             told.close()
             before.close()
 

@@ -19,11 +19,15 @@ exec "$@"
 
 @dataclass(slots=True)
 class MemoryKeyStore:
-    """Keeps secrets in memory; `there` False is a computer without a key store, `locked` one whose stays locked."""
+    """Keeps secrets in memory; `there` False is a computer without a key store, `locked` one whose stays locked.
+
+    `asked` counts the questions that a locked one would ask the officer about.
+    """
 
     kept: dict[str, bytes] = field(default_factory=dict)
     there: bool = True
     locked: bool = False
+    asked: int = 0
 
     def available(self) -> bool:
         return self.there
@@ -41,6 +45,7 @@ class MemoryKeyStore:
         self.kept.pop(name, None)
 
     def _see(self) -> None:
+        self.asked += 1
         if self.locked or not self.there:
             raise NoKeyStore
 

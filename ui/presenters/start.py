@@ -101,9 +101,16 @@ class StartPresenter:
         self._sign_in: SignInPresenter | None = None
         self._filled = self._code_due = self._enrolled = self._readable = False
         self._counting: Asked | None = None
+        self.met: Expected | None = None
+        """What stood in the way when the desk was to open by itself; the key store may have asked the officer."""
 
-    def start(self, passphrase: str | None) -> None:
-        """Find how the folder opens and ask for what is needed, or use the passphrase that is given."""
+    def start(self, passphrase: str | None, met: Expected | None = None) -> None:
+        """Find how the folder opens and ask for what is needed, or use the passphrase that is given.
+
+        With `met`, which an opening before met, the desk is not opened by itself again: the officer would be asked
+        twice by the key store.
+        """
+        self.met = met
         self._runner.start(
             self._door.ways_in, partial(self._begin, passphrase), partial(self._begin_anyhow, passphrase)
         )
@@ -129,7 +136,7 @@ class StartPresenter:
         wrong = "" if pin else self._words("Fill this in.")
         self._view.show_problem("pin", wrong)
         if not wrong:
-            self._unlock(partial(self._door.by_pin, pin), "pin")
+            self._unlock(partial(self._door.by_pin, pin), partial(self._still_locked, "pin"))
 
     def passphrase_wanted(self) -> None:
         """The officer would rather give the passphrase or recovery code than the PIN."""
@@ -201,9 +208,12 @@ class StartPresenter:
                 self._needed()
                 return
             self._unlock(partial(self._door.by_passphrase, passphrase))
+        elif self.met is not None:
+            self._ask()
+            self._not_by_itself(self.met)
         elif ways.account or (not ways.exists and ways.key_store):
             self._ask()
-            self._unlock(self._door.by_account)
+            self._unlock(self._door.by_account, self._not_by_itself)
         else:
             self._ask()
             self._needed()
@@ -224,11 +234,13 @@ class StartPresenter:
         else:
             self._view.ask_passphrase(new=not self._ways.exists)
 
-    def _unlock(self, open_desk: Callable[[], StartedDesk], field: str = "passphrase") -> None:
+    def _unlock(
+        self, open_desk: Callable[[], StartedDesk], refused: Callable[[Expected], None] | None = None
+    ) -> None:
         self._view.show_busy(
             self._words("Unlocking…") if self._ways.exists else self._words("Making this desk…")
         )
-        self._runner.start(open_desk, self._unlocked, partial(self._still_locked, field))
+        self._runner.start(open_desk, self._unlocked, refused or partial(self._still_locked, "passphrase"))
 
     def _unlocked(self, desk: StartedDesk) -> None:
         self._desk = desk
@@ -254,6 +266,10 @@ class StartPresenter:
         if over is not None:
             self._view.show_problem("password", problem(self._words, over))
         self._needed()
+
+    def _not_by_itself(self, problem_met: Expected) -> None:
+        self.met = problem_met
+        self._still_locked("passphrase", problem_met)
 
     def _still_locked(self, field: str, problem_met: Expected) -> None:
         if isinstance(problem_met, PinRemoved):

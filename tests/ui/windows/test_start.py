@@ -202,6 +202,35 @@ def test_a_key_store_that_forgot_is_told_and_given_its_part_again(
     assert file.by_account(store) == file.by_passphrase(PASSPHRASE)
 
 
+def test_a_key_store_that_stays_locked_is_asked_once(qtbot: QtBot, start: Start, copied: Path) -> None:
+    """It asks the officer each time; that other words are wanted is no reason to."""
+    store = MemoryKeyStore()
+    file = key_file_of(copied)
+    file.open_by_account(file.by_passphrase(PASSPHRASE), store)
+    store.locked, store.asked = True, 0
+    program = start(copied, store=store)
+    qtbot.waitUntil(lambda: program.asks and program.start.isVisible(), timeout=LONG)
+    assert "no key store that answers" in _said(program.start.start_screen.passphrase)
+    assert store.asked == 1
+    program.start.start_screen.language.click()
+    qtbot.waitUntil(lambda: _said(program.start.start_screen.passphrase).startswith("Nid oes"), timeout=LONG)
+    assert store.asked == 1
+    _enter(program.start.start_screen.passphrase, PASSPHRASE)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+
+
+def test_a_key_store_that_refuses_a_new_desk_is_not_asked_again_in_other_words(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    store = MemoryKeyStore(locked=True)
+    program = start(tmp_path / "desk", store=store)
+    qtbot.waitUntil(program.start.isVisible, timeout=LONG)
+    asked = store.asked
+    program.start.start_screen.language.click()
+    qtbot.waitUntil(lambda: _said(program.start.start_screen.passphrase).startswith("Nid oes"), timeout=LONG)
+    assert store.asked == asked == 1
+
+
 def test_after_ten_wrong_pins_the_passphrase_is_asked_for(qtbot: QtBot, start: Start, copied: Path) -> None:
     store = MemoryKeyStore()
     file = key_file_of(copied)
