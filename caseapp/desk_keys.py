@@ -67,6 +67,29 @@ class WaysIn:
     fleeting: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What an open desk still wants of its officer.
+
+    `enrolled`: it was signed in once; `lease_over`: it must be again, for it was too long without its centre;
+    `code_due`: the recovery code was not kept.
+    """
+
+    enrolled: bool
+    lease_over: bool
+    code_due: bool
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether the officer may work with it."""
+        return self.enrolled and not self.lease_over
+
+    @property
+    def ready(self) -> bool:
+        """Whether it wants nothing."""
+        return self.signed_in and not self.code_due
+
+
 class DeskKeys:
     """The ways into one desk. Each call may take half a second and ask the key store: off the GUI thread."""
 

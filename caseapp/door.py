@@ -7,18 +7,17 @@ from pathlib import Path
 
 from caseapp.bootstrap import Desk
 from caseapp.clock import system_clock
-from caseapp.desk_keys import ComputersKeyStore, WaysIn
-from caseapp.errors import Expected, LeaseOver, NoBackup, SalvageLost, SalvageUnsure
+from caseapp.desk_keys import ComputersKeyStore, Standing, WaysIn
+from caseapp.errors import Expected, NoBackup, SalvageLost, SalvageUnsure
 from caseapp.key_rescue import is_key_file_lost, take_key_file
 from caseapp.keys import ByAccount, ByPin, KeyFile, Opening
-from caseapp.ports import Clock
+from caseapp.ports import Clock, Reader
 from caseapp.rescue import newest_backup, restore_in_place, salvage_in_place
 from caseapp.storage.backup import made_at
 from caseapp.storage.folder import folder_exists, key_file_of
 from caseapp.storage.place import Lying, lying
 from caseapp.storage.salvage import Salvaged
-from caseapp.usecases.lease import check_lease, keep_time
-from caseapp.usecases.this_desk import desk_facts
+from caseapp.usecases.lease import is_lease_over, keep_time
 
 _OUTBOX = "outbox"
 
@@ -65,15 +64,19 @@ class Door:
         except Expected:
             return False
 
-    def by_itself(self) -> Desk | None:
-        """As `by_account`, for a desk that is there; None where its officer is to be asked or told something first."""
-        desk, now = self.by_account(), self._clock()
-        if not _ready(desk, now):
-            desk.close()
-            self.opened = None
-            return None
-        desk.write(keep_time, now)
-        return desk
+    def by_itself(self) -> Standing:
+        """As `by_account`, for a desk that is there; how it stands then."""
+        self.by_account()
+        return self.standing()
+
+    def standing(self) -> Standing:
+        """How the desk stands that was opened; of one that may be worked with it is kept how late it is."""
+        assert self.opened is not None
+        desk, now = self.opened, self._clock()
+        standing = Standing(desk.read(_is_enrolled), desk.read(is_lease_over, now), desk.keys.code_due())
+        if standing.signed_in:
+            desk.write(keep_time, now)
+        return standing
 
     def backed_up_at(self) -> datetime | None:
         """When the newest backup in the folder was made, in UTC."""
@@ -115,12 +118,8 @@ def opening_without_asking(folder: Path, key_store: ComputersKeyStore) -> Openin
     return None
 
 
-def _ready(desk: Desk, now: datetime) -> bool:
-    try:
-        desk.read(check_lease, now)
-    except LeaseOver:
-        return False
-    return desk.read(desk_facts).enrolled and not desk.keys.code_due()
+def _is_enrolled(reader: Reader) -> bool:
+    return reader.me.enrolled
 
 
 def losses(salvaged: Salvaged) -> SalvageLost | SalvageUnsure | None:

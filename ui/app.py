@@ -16,7 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from caseapp.bootstrap import Desk, SyncReport
-from caseapp.desk_keys import ComputersKeyStore
+from caseapp.desk_keys import ComputersKeyStore, Standing
 from caseapp.door import Door, losses
 from caseapp.errors import CentreRestored, DiskLow, Expected, FolderOnNetwork, FolderReadOnly, LeaseOver
 from caseapp.key_store import SystemKeyStore
@@ -303,13 +303,14 @@ class Program:
         """Whether there is a first window."""
         return self._start is not None
 
-    def _opened_by_itself(self, desk: Desk | None) -> None:
-        if self.closed:
+    def _opened_by_itself(self, standing: Standing) -> None:
+        desk = self._door.opened
+        if self.closed or desk is None:
             return
-        if desk is None:
-            self._make_start().start(None)
-        else:
+        if standing.ready:
             self._show_desk(desk)
+        else:
+            self._make_start().opened_by_itself(desk, standing)
 
     def _not_by_itself(self, problem: Expected) -> None:
         if not self.closed:

@@ -11,10 +11,15 @@ _SEEN = "lease_seen"
 """The lease that ran and the latest time while it did: a new lease begins with the clock as it is then."""
 
 
-def check_lease(reader: Reader, now: datetime) -> None:
-    """Raises `LeaseOver`. A clock that was put back since the desk was last opened gains no time."""
+def is_lease_over(reader: Reader, now: datetime) -> bool:
+    """Whether it was too long. A clock that was put back since the desk was last opened gains no time."""
     until = reader.setting("lease_until")
-    if until and max(now, _seen(reader, until) or now) > datetime.fromisoformat(until):
+    return bool(until) and max(now, _seen(reader, until) or now) > datetime.fromisoformat(until)
+
+
+def check_lease(reader: Reader, now: datetime) -> None:
+    """Raises `LeaseOver` where it was too long."""
+    if is_lease_over(reader, now):
         raise LeaseOver
 
 

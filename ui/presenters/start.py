@@ -8,13 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from caseapp.desk_keys import DeskKeys, WaysIn, check_passphrase, check_pin
+from caseapp.desk_keys import DeskKeys, Standing, WaysIn, check_passphrase, check_pin
 from caseapp.domain.deadlines import london_day
 from caseapp.errors import Expected, FolderFleeting, LeaseOver, PinRemoved
 from caseapp.ports import Changes
 from caseapp.texts import Words, problem
-from caseapp.usecases.lease import check_lease, keep_time
-from caseapp.usecases.this_desk import DeskFacts, Holdings, desk_facts, holdings
+from caseapp.usecases.this_desk import Holdings, holdings
 from ui.models.start_looks import FillLook, StepLook, StepState
 from ui.presenters.ports import Asked, DeskPort, Runner
 from ui.presenters.sign_in import SignInPresenter, SignInView
@@ -45,6 +44,8 @@ class DoorPort(Protocol):
     def by_pin(self, pin: str) -> StartedDesk: ...
 
     def by_account(self) -> StartedDesk: ...
+
+    def standing(self) -> Standing: ...
 
     def backed_up_at(self) -> datetime | None: ...
 
@@ -114,6 +115,11 @@ class StartPresenter:
         self._runner.start(
             self._door.ways_in, partial(self._begin, passphrase), partial(self._begin_anyhow, passphrase)
         )
+
+    def opened_by_itself(self, desk: StartedDesk, standing: Standing) -> None:
+        """Ask the officer for what a desk wants that needed nothing to be opened."""
+        self._take(desk)
+        self._known(standing)
 
     def passphrase_given(self, passphrase: str, again: str) -> None:
         """For a new folder both must be the same and long enough."""
@@ -243,28 +249,26 @@ class StartPresenter:
         self._runner.start(open_desk, self._unlocked, refused or partial(self._still_locked, "passphrase"))
 
     def _unlocked(self, desk: StartedDesk) -> None:
+        self._take(desk)
+        self._runner.start(self._door.standing, self._known, partial(self._still_locked, "passphrase"))
+
+    def _take(self, desk: StartedDesk) -> None:
         self._desk = desk
         self._opened(desk)
-        self._runner.start(
-            partial(_facts, desk, desk.clock()), self._known, partial(self._still_locked, "passphrase")
-        )
 
-    def _known(self, answer: tuple[DeskFacts, bool, LeaseOver | None]) -> None:
+    def _known(self, standing: Standing) -> None:
         assert self._desk is not None
-        facts, self._code_due, over = answer
         self._view.show_busy("")
-        self._enrolled = facts.enrolled
-        if facts.enrolled and over is None:
-            now = self._desk.clock()
-            self._runner.follow(self._desk.write(keep_time, now), lambda _: None, lambda _: None)
+        self._enrolled, self._code_due = standing.enrolled, standing.code_due
+        if standing.signed_in:
             self._go_on()
             return
         self._show_steps(1)
         self._sign_in = SignInPresenter(self._view, self._desk, self._runner, self._words, self._signed_in)
         self._sign_in.start()
         self._view.ask_sign_in()
-        if over is not None:
-            self._view.show_problem("password", problem(self._words, over))
+        if standing.lease_over:
+            self._view.show_problem("password", problem(self._words, LeaseOver()))
         self._needed()
 
     def _not_by_itself(self, problem_met: Expected) -> None:
@@ -426,12 +430,3 @@ class StartPresenter:
         self._view.show_steps(
             [StepLook(state, *step) for state, step in zip(states, self._steps(), strict=True)]
         )
-
-
-def _facts(desk: StartedDesk, now: datetime) -> tuple[DeskFacts, bool, LeaseOver | None]:
-    over = None
-    try:
-        desk.read(check_lease, now)
-    except LeaseOver as problem_met:
-        over = problem_met
-    return desk.read(desk_facts), desk.keys.code_due(), over

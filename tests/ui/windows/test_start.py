@@ -275,9 +275,27 @@ def test_a_desk_that_opens_by_itself_asks_for_a_sign_in_all_the_same(
     desk = Desk(copied, PASSPHRASE)
     desk.write(lambda work: work.keep_setting("lease_until", "2026-01-01T00:00:00.000Z")).result()
     desk.close()
+    store.asked = 0
     program = start(copied, store=store)
     qtbot.waitUntil(lambda: program.asks and program.start.start_screen.sign_in.isVisible(), timeout=LONG)
-    assert program.opened is None
+    assert "too long" in _said(program.start.start_screen.sign_in.password)
+    assert program.opened is None and store.asked == 1
+
+
+def test_a_desk_that_opens_by_itself_shows_a_recovery_code_that_was_never_kept(
+    qtbot: QtBot, start: Start, copied: Path
+) -> None:
+    store = MemoryKeyStore()
+    file = key_file_of(copied)
+    file.open_by_account(file.by_passphrase(PASSPHRASE), store)
+    file._write(msgspec.structs.replace(file._read(), code_due=True))
+    store.asked = 0
+    program = start(copied, store=store)
+    qtbot.waitUntil(lambda: program.asks and program.start.start_screen.keep_code.isVisible(), timeout=LONG)
+    assert len(program.start.start_screen.code.text()) == 29 and store.asked == 1
+    QTest.keyClick(program.start.start_screen.keep_code.button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
+    assert not file.code_due
 
 
 def test_a_desk_that_is_opened_remembers_how_late_it_is(qtbot: QtBot, start: Start, copied: Path) -> None:
