@@ -351,11 +351,11 @@ class Program:
             self._start.close()
         if self.opened is not None:
             self.opened.close()
-        if self._door.opened is not None:
-            self._door.opened.end()  # a first fill or a sign-in may be what the runner waits for
+        if (desk := self._door.opened) is not None:
+            desk.end()  # a first fill or a sign-in may be what the runner waits for
         self._runner.close()
-        if self._door.opened is not None:
-            self._door.opened.close()
+        if (desk := self._door.opened) is not None:  # a worker may have opened it, or another one, since
+            desk.close()
         self._crash.close()
         self._rubbish.close()
         gc.unfreeze()

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import msgspec
 import pytest
@@ -184,6 +185,31 @@ def test_a_desk_opens_by_itself_where_the_key_store_has_its_key(
     program = start(copied, store=store)
     qtbot.waitUntil(lambda: program.opened is not None, timeout=LONG)
     assert not program.asks
+
+
+def test_a_desk_that_opens_while_the_program_ends_is_closed(
+    start: Start, copied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ending = Event()
+
+    class Slow(MemoryKeyStore):
+        def get(self, name: str) -> bytes | None:
+            ending.wait()
+            return super().get(name)
+
+    file, quick = key_file_of(copied), MemoryKeyStore()
+    file.open_by_account(file.by_passphrase(PASSPHRASE), quick)
+    program = start(copied, store=Slow(quick.kept))
+    wait_for_workers = program._runner.close
+
+    def end_of_workers() -> None:
+        ending.set()
+        wait_for_workers()
+
+    monkeypatch.setattr(program._runner, "close", end_of_workers)
+    assert program._door.opened is None
+    program.close()
+    Desk(copied, PASSPHRASE).close()
 
 
 def test_a_key_store_that_forgot_is_told_and_given_its_part_again(
