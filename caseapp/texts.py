@@ -194,6 +194,9 @@ _PROBLEMS: Mapping[str, str] = {
     "demo_did_not_start": "The demonstration's centre did not start; see what it said above.",
     "service_did_not_start": "The service did not start.",
     "window_did_not_open": "The window did not open.",
+    "window_waits": "The window could not be used within {seconds} seconds. It may ask for something first: "
+    "see that this computer's key store is unlocked.",
+    "key_store_stays_locked": "This computer's key store does not unlock. Unlock it, and measure again.",
     "list_not_shown": "The window did not show the list and sort it.",
     "window_did_not_sync": "The window's first round of sync did not end well.",
     "invalid_council": "The {field} of the council does not fit: see `caseapp service create-council --help`.",

@@ -10,8 +10,10 @@ import json
 import os
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
@@ -19,10 +21,12 @@ from caseapp.bench.place import PASSPHRASE, bench_folder, cases_of, large_desk
 from caseapp.bench.report import Report, machine_load
 from caseapp.bootstrap import Desk
 from caseapp.clock import system_clock
-from caseapp.errors import Expected
+from caseapp.errors import Expected, NoKeyStore
 from caseapp.key_store import SystemKeyStore
 
 RUNS = 5
+LONGEST_SECONDS = 60
+"""So long a window, or a key store that asks somebody, may take."""
 _ROOT = Path(__file__).parents[2]
 
 
@@ -30,8 +34,19 @@ class WindowDidNotOpen(Expected):
     """The window's process ended without saying that it can be used."""
 
 
+class WindowWaits(Expected):
+    """The window cannot be used after so many `seconds`: it may ask for something first."""
+
+
+class KeyStoreStaysLocked(Expected):
+    """The key store is there, but does not keep the key of a desk, or waits for somebody who unlocks it."""
+
+
 def measure(people: int, keep: Path | None) -> Report:
-    """Seconds from the start of the process until it says it can be used. Raises `WindowDidNotOpen`."""
+    """Seconds from the start of the process until it says it can be used.
+
+    Raises `WindowDidNotOpen`, `WindowWaits` or `KeyStoreStaysLocked`; it waits for nobody longer than a minute.
+    """
     load = machine_load()
     store = SystemKeyStore()
     with bench_folder(keep) as folder:
@@ -53,12 +68,31 @@ def measure(people: int, keep: Path | None) -> Report:
 def _opened_by_key_store(folder: Path, store: SystemKeyStore) -> Iterator[None]:
     """While it lasts the account opens the desk without being asked."""
     with _desk(folder, store) as desk:
-        desk.keys.open_by_account()
+        _ask_key_store(desk.keys.open_by_account)
     try:
         yield
     finally:
         with _desk(folder, store) as desk:
-            desk.keys.open_by_passphrase_only()
+            _ask_key_store(desk.keys.open_by_passphrase_only)
+
+
+def _ask_key_store(ask: Callable[[], None]) -> None:
+    """Raises `KeyStoreStaysLocked`, also where nobody answers what the key store asks."""
+    answer: Future[None] = Future()
+
+    def answered() -> None:
+        try:
+            ask()
+            answer.set_result(None)
+        except BaseException as error:
+            answer.set_exception(error)
+
+    # No pool: the end of the process would wait for its threads.
+    threading.Thread(target=answered, name="key store", daemon=True).start()
+    try:
+        answer.result(LONGEST_SECONDS)
+    except (NoKeyStore, TimeoutError):
+        raise KeyStoreStaysLocked from None
 
 
 @contextmanager
@@ -81,17 +115,18 @@ def _run(desk: Path, by_passphrase: bool) -> float:
     if by_passphrase:
         environment["CASEAPP_PASSPHRASE"] = PASSPHRASE
     began = time.time()
-    with subprocess.Popen(
-        [sys.executable, "-m", "main", "--data-dir", str(desk)],
-        cwd=_ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as window:
-        assert window.stdout is not None
-        line = window.stdout.readline()
-        window.stdout.read()
-    if window.returncode != 0 or not line or "usable_at" not in (told := json.loads(line)):
+    try:
+        window = subprocess.run(
+            [sys.executable, "-m", "main", "--data-dir", str(desk)],
+            cwd=_ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            timeout=LONGEST_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        raise WindowWaits(seconds=LONGEST_SECONDS) from None
+    if window.returncode != 0 or "usable_at" not in window.stdout:
         raise WindowDidNotOpen
-    return float(told["usable_at"]) - began
+    return float(json.loads(window.stdout)["usable_at"]) - began

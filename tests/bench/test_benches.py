@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import socket
 import stat
+import threading
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -16,10 +18,13 @@ from caseapp.bench.place import PASSPHRASE, bench_folder, large_desk
 from caseapp.bench.relay import CountingRelay
 from caseapp.bench.report import Report
 from caseapp.bootstrap import Desk
+from caseapp.desk_keys import NoSystemKeyStore
 from caseapp.domain.case import Case
 from caseapp.domain.person import Person
 from caseapp.domain.property import Property
+from caseapp.errors import NoKeyStore
 from caseapp.usecases.find import find
+from tests.support.key_stores import MemoryKeyStore
 
 
 def _is_whole(answer: dict[str, Any], bench: str, keys: str) -> None:
@@ -93,6 +98,47 @@ def test_list(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.slow
 def test_startup() -> None:
     _is_whole(json.loads(startup.measure(100, None).json()), "startup", "usable_s")
+
+
+def test_a_window_that_asks_for_something_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The passphrase does not fit the desk that was kept, so the first window stays."""
+    monkeypatch.setattr(startup, "LONGEST_SECONDS", 2)
+    monkeypatch.setattr(startup, "SystemKeyStore", NoSystemKeyStore)
+    large_desk(tmp_path, 100)
+    monkeypatch.setattr(startup, "PASSPHRASE", "another one than before")
+    command = ["bench", "startup", "--people", "100", "--keep", str(tmp_path)]
+    assert cli.run(command, _no_window, _no_window, _no_window) == 1
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith("The window could not be used within 2 seconds.")
+    assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("asks", [False, True])
+def test_a_key_store_that_does_not_unlock_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], asks: bool
+) -> None:
+    nobody_comes = Event()
+
+    class Locked(MemoryKeyStore):
+        def put(self, name: str, secret: bytes) -> None:
+            if asks:
+                nobody_comes.wait()
+            raise NoKeyStore
+
+    monkeypatch.setattr(startup, "LONGEST_SECONDS", 0.1)
+    monkeypatch.setattr(startup, "SystemKeyStore", Locked)
+    command = ["bench", "startup", "--people", "100", "--keep", str(tmp_path)]
+    try:
+        assert cli.run(command, _no_window, _no_window, _no_window) == 1
+    finally:
+        nobody_comes.set()
+        for thread in threading.enumerate():
+            if thread.name == "key store":
+                thread.join()
+    said = capsys.readouterr().err
+    assert said.startswith("This computer's key store does not unlock.") and said.count("\n") == 1
 
 
 def test_a_missed_budget_is_told_and_a_median_is_the_value() -> None:
