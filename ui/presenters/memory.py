@@ -23,16 +23,17 @@ REMEMBERED = frozenset({("setting", _WINDOW)})
 class Cursor(msgspec.Struct, frozen=True):
     """Which of `count` fields of the page in front, or of the panel at its side, held the cursor, and where in it.
 
-    Places are counted in Qt's letters back from the end of the field: what is typed or rubbed out at the cursor
-    leaves them as they are, so they fit the words whichever of the two was written last. `anchor` is where a
-    selection begins, else the cursor's own place.
+    Its place is counted in Qt's letters back from the end of the field: what is typed or rubbed out at the cursor
+    leaves it as it is, so it fits the words whichever of the two was written last. `selected` is how many letters on
+    from the cursor a selection began, fewer than none for one that began before it. What an older version kept says
+    neither: its cursor comes to the end.
     """
 
     within: Literal["page", "side"]
     field: int
     count: int
-    before_end: int
-    anchor: int
+    before_end: int = 0
+    selected: int = 0
 
 
 class Remembered(msgspec.Struct, frozen=True):

@@ -49,7 +49,7 @@ class CursorWatch(QObject):
             if field in fields:
                 end = _length(field)
                 position, anchor = _position(field)
-                return Cursor(within, fields.index(field), len(fields), end - position, end - anchor)
+                return Cursor(within, fields.index(field), len(fields), end - position, anchor - position)
         return None
 
     def put_back(self, wanted: Cursor) -> None:
@@ -90,10 +90,12 @@ class CursorWatch(QObject):
             return False
         field.setFocus()
         end = _length(field)
-        if not end or end < max(wanted.before_end, wanted.anchor):
+        position = end - wanted.before_end
+        anchor = position + wanted.selected
+        if not end or min(position, anchor) < 0 or anchor > end:
             return False
         self._wanted = None
-        _place(field, end - wanted.before_end, end - wanted.anchor)
+        _place(field, position, anchor)
         return True
 
     def _roots(self) -> dict[Literal["page", "side"], QWidget]:

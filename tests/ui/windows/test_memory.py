@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
@@ -150,6 +151,42 @@ def test_a_half_typed_note_is_back_with_its_cursor(again: list[OpenDesk], copied
     assert field.text() == "Bin was out"
     QTest.keyClicks(field, "!")
     assert field.text() == "Bin was! out"
+
+
+def test_a_selection_is_back_as_it_was_made(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
+    first = come(again, copied, qtbot)
+    first.window.open_person(RHIANNON)
+    QTest.keyClick(first.window, Qt.Key.Key_M, CTRL)
+    field = person_screen(first).note.field
+    QTest.keyClicks(field, "Bin was out")
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    leave(first)
+    field = person_screen(come(again, copied, qtbot)).note.field
+    qtbot.waitUntil(lambda: field.hasFocus() and field.textCursor().selectedText() == "out")
+    assert (field.textCursor().position(), field.textCursor().anchor()) == (8, 11)
+
+
+def test_tabs_and_field_are_back_that_an_older_version_kept(
+    again: list[OpenDesk], copied: Path, qtbot: QtBot
+) -> None:
+    """It counted the cursor's place, and where a selection began, from the beginning of the field."""
+    first = come(again, copied, qtbot)
+    first.window.open_person(RHIANNON)
+    QTest.keyClick(first.window, Qt.Key.Key_M, CTRL)
+    QTest.keyClicks(person_screen(first).note.field, "Bin was out")
+    leave(first)
+    desk = Desk(copied, PASSPHRASE)
+    kept = json.loads(desk.read(lambda reader: reader.setting("window")))
+    cursor = {name: kept["cursor"][name] for name in ("within", "field", "count")}
+    kept["cursor"] = cursor | {"position": 7, "anchor": 4}
+    desk.write(lambda work: work.keep_setting("window", json.dumps(kept))).result()
+    desk.close()
+    second = come(again, copied, qtbot)
+    assert second.window.frame.tabs.keys() == ["work", f"person:{RHIANNON}"]
+    field = person_screen(second).note.field
+    qtbot.waitUntil(lambda: field.hasFocus() and field.textCursor().position() == len("Bin was out"))
+    assert not field.textCursor().hasSelection()
 
 
 def test_a_half_filled_form_is_back_with_its_cursor(
