@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -30,6 +29,7 @@ from ui.widgets.rule import Rule
 from ui.widgets.say import Say
 from ui.widgets.scroll_page import ScrollPage
 from ui.widgets.segments import Part
+from ui.widgets.tab_order import stops_in, tab_through
 from ui.widgets.text import Text
 
 _SECOND_MS = 1000
@@ -280,9 +280,7 @@ class ContactPanel(Panel):
         parts = self._small_order if small else self._wide_order
         for place, part in enumerate(parts):
             self._column.insertWidget(place, part)
-        stops = [each for part in (*parts, self.note) for each in _stops(part)]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        tab_through([each for part in (*parts, self.note) for each in stops_in(part)])
 
     def _connect(self) -> None:
         self._anonymous.clicked.connect(self._choose_anonymous)
@@ -387,9 +385,3 @@ class ContactPanel(Panel):
                 self._clock.start()
         else:
             self._clock.stop()
-
-
-def _stops(part: QWidget) -> list[QWidget]:
-    """What of a part the Tab key comes to, in order; of segments only the one in force takes it now."""
-    within = [part, *part.findChildren(QWidget)]
-    return [each for each in within if each.focusPolicy() != Qt.FocusPolicy.NoFocus]

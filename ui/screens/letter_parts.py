@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -37,6 +34,7 @@ from ui.widgets.page_preview import Millimetres, PagePreview
 from ui.widgets.panel import Caption, Heading, Panel
 from ui.widgets.picture import Picture
 from ui.widgets.segments import Part, Segments
+from ui.widgets.tab_order import stops_in, tab_through
 from ui.widgets.text import Text
 
 _HEAD = ROW_CASE + 8
@@ -102,11 +100,9 @@ class Content(Panel):
 
     def _order(self) -> None:
         """Put what came later where it is read: templates, then missing fields, then the rest."""
-        templates = self._templates.findChildren(QAbstractButton) if self._templates else []
-        parts = [self._reference, *templates, *(field.line for field in self._fields.values())]
-        parts += [self._unfold, *self._languages.findChildren(QAbstractButton)]
-        for before, after in pairwise(parts):
-            QWidget.setTabOrder(before, after)
+        parts: list[QWidget] = [self._reference, *(stops_in(self._templates) if self._templates else [])]
+        parts += [field.line for field in self._fields.values()]
+        tab_through([*parts, self._unfold, *stops_in(self._languages)])
 
     def focus_first(self) -> None:
         """Put the cursor where there is something to do: the first missing field, else the templates."""

@@ -19,6 +19,7 @@ from ui.widgets.keys import bind
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.panel import Panel
 from ui.widgets.segments import Part, Segments
+from ui.widgets.tab_order import tab_through
 from ui.widgets.text import Text
 
 
@@ -178,14 +179,11 @@ class NewCaseScreen(QWidget):
             self._rows.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        before: QWidget = self.service.finder.line
         for place, section in enumerate(self.questions, start=3):
             self._rows.insertWidget(place, section)
-            before = section.tab_after(before)
         self._end.raise_()  # a screen reader reads the parts in the order of their age, the end last
-        for part in self.foot.acts():
-            QWidget.setTabOrder(before, part)
-            before = part
+        stops = [stop for section in self.questions for stop in section.stops()]
+        tab_through([self.service.finder.line, *stops, *self.foot.acts()])
 
     def _move_on(self, look: NewCaseLook) -> None:
         """At first, and once a section is settled by picking, the cursor goes to the next one that is open."""

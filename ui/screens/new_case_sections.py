@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from caseapp.domain.service import QuestionKind
 from caseapp.texts import Words
@@ -19,6 +19,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import ButtonKind
 from ui.widgets.choices import Choice, Choices
 from ui.widgets.note_field import NoteField
+from ui.widgets.tab_order import stops_in
 from ui.widgets.text import Text
 
 _NARROW = 700
@@ -266,14 +267,10 @@ class QuestionSection(FormRow):
             if part is not None:
                 part.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def tab_after(self, before: QWidget) -> QWidget:
-        """Put the parts of the answer behind `before` in the order of Tab; gives the last of them."""
-        parts: list[QWidget] = list(self._choices.findChildren(QAbstractButton)) if self._choices else []
-        parts += [part for part in (self._day.line if self._day else None, self._note) if part is not None]
-        for part in parts:
-            QWidget.setTabOrder(before, part)
-            before = part
-        return before
+    def stops(self) -> list[QWidget]:
+        """The parts of the answer that the Tab key comes to, in order."""
+        parts = (self._choices, self._day.line if self._day else None, self._note)
+        return [stop for part in parts if part is not None for stop in stops_in(part)]
 
     def _tell(self, text: str) -> None:
         self.answered.emit(self._key, text)

@@ -84,12 +84,10 @@ class QueueScreen(Panel):
         self.heading.tail.addStretch(1)
         self.heading.tail.addWidget(self.narrow, 2)
         self.parts = Segments(words("What to show"), [Part(key, label) for key, label in self._parts()])
-        self.part = Select(words("What to show"), self._parts())
         self.sorted_words = Text("", Type.SECONDARY, "text2")
         bar = Panel("surface", "b")
         self._bar = spaced(QHBoxLayout(bar), gap=12, pad=(GUTTER, 8, GUTTER, 8))
         self._bar.addWidget(self.parts)
-        self._bar.addWidget(self.part, 1)
         self._bar.addStretch()
         self._bar.addWidget(self.sorted_words)
         self.empty = EmptyState("check-circle", "")
@@ -153,7 +151,6 @@ class QueueScreen(Panel):
         counts = dict(look.parts)
         for key, label in self._parts():
             self.parts.set_part(Part(key, label, counts[key]))
-        self.part.set_options([(key, f"{label}  {counts[key]}") for key, label in self._parts()])
         self.sorted_words.setText(look.sorted_by)
         self._tell_place()
 
@@ -262,8 +259,7 @@ class QueueScreen(Panel):
         table.rows.wanted.connect(lambda numbers: self.wanted.emit(table.around(numbers)))
         table.rows.ticks_changed.connect(self._tell_place)
         self.team.chosen.connect(self.team_chosen)
-        self.parts.chosen.connect(self._choose_part)
-        self.part.chosen.connect(self._choose_part)
+        self.parts.chosen.connect(self.part_chosen)
         self.narrow.textChanged.connect(self.narrowed)
         self.narrow.returnPressed.connect(lambda: table.setFocus(Qt.FocusReason.OtherFocusReason))
         self._rest.timeout.connect(self._look)
@@ -319,11 +315,6 @@ class QueueScreen(Panel):
 
     def _next(self, part: str) -> None:
         self.next_wanted.emit(part, self.table.now() or 0)
-
-    def _choose_part(self, part: str) -> None:
-        self.parts.set_now(part)
-        self.part.set_now(part)
-        self.part_chosen.emit(part)
 
     def _choose_team(self) -> None:
         menu = self._menu()
@@ -387,9 +378,7 @@ class QueueScreen(Panel):
         wide = room >= _WIDE_FROM
         self._fold_foot()
         self._keys.setVisible(wide)
-        self.parts.setVisible(wide)
         self.sorted_words.setVisible(wide)
-        self.part.setVisible(not wide)
         if wide:
             self.heading.tail.addWidget(self.narrow, 2)
         else:

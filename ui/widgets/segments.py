@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -41,11 +41,9 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._name = name
         self._exclusive = Exclusive(self)
         self._exclusive.chosen.connect(self._choose)
         self._segments: dict[str, _Segment] = {}
-        self._list: Select | None = None
         self._row = QWidget()
         self._whole = QHBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +54,15 @@ class Segments(QWidget):
             self._segments[part.key] = segment
             self._exclusive.add(part.key, segment)
             row.addWidget(segment)
+        self._list = Select(name, self._options(), compact=True)
+        self._list.chosen.connect(self.choose)
+        self._list.hide()
+        self._whole.addWidget(self._list)
+        # Other counts may want more room than the layout has: how wide it makes the row is known a turn later.
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._fit)
         if parts:
-            self._exclusive.set_now(now or parts[0].key)
+            self.set_now(now or parts[0].key)
 
     def now(self) -> str | None:
         return self._exclusive.now()
@@ -65,8 +70,7 @@ class Segments(QWidget):
     def set_now(self, key: str) -> None:
         """Choose without a signal."""
         self._exclusive.set_now(key)
-        if self._list is not None:
-            self._list.set_now(key)
+        self._list.set_now(key)
 
     def choose(self, key: str) -> None:
         """Choose as the officer would."""
@@ -75,9 +79,9 @@ class Segments(QWidget):
     def set_part(self, part: Part) -> None:
         """Change word or count of the segment with this key."""
         self._segments[part.key].set_part(part)
-        if self._list is not None:
-            self._list.set_options(self._options())
+        self._list.set_options(self._options())
         self.updateGeometry()
+        self._laid_out.start()
 
     def is_folded(self) -> bool:
         """Whether the list is there in the place of the row."""
@@ -94,7 +98,7 @@ class Segments(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(self.width() < self.sizeHint().width())
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.is_folded():
@@ -102,14 +106,10 @@ class Segments(QWidget):
             draw_box(painter, self.rect(), colours().surface, colours().border, RADIUS_CONTROL)
             painter.end()
 
-    def _fold(self, fold: bool) -> None:
+    def _fit(self) -> None:
+        fold = self.width() < self.sizeHint().width()
         if fold == self.is_folded():
             return
-        if self._list is None:
-            self._list = Select(self._name, self._options(), compact=True)
-            self._list.chosen.connect(self.choose)
-            self._list.set_now(self.now() or "")
-            self._whole.addWidget(self._list)
         focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self._row.setVisible(not fold)
         self._list.setVisible(fold)
@@ -120,8 +120,7 @@ class Segments(QWidget):
         return [(key, segment.accessibleName()) for key, segment in self._segments.items()]
 
     def _choose(self, key: str) -> None:
-        if self._list is not None:
-            self._list.set_now(key)
+        self._list.set_now(key)
         self.chosen.emit(key)
 
 

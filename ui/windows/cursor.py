@@ -14,9 +14,7 @@ from ui.presenters.memory import Cursor
 
 Field = QLineEdit | QPlainTextEdit
 
-_OFFICERS = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.Close}
-)
+_OFFICERS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 """What an officer does: from then on the cursor is theirs."""
 _SHOWN = frozenset(
     {QEvent.Type.Paint, QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest}
@@ -69,7 +67,8 @@ class CursorWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in _OFFICERS or (kind in _SHOWN and self._try()):
+        closed = kind == QEvent.Type.Close and watched is self._window  # drop-down lists close too
+        if kind in _OFFICERS or closed or (kind in _SHOWN and self._try()):
             self._give_up()
         return False
 

@@ -30,6 +30,7 @@ from ui.runtime.clipboard import clear_clipboard
 from ui.screens.queue import QueueScreen
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import LIGHT, PEEK, Theme
+from ui.widgets.select import Select
 from ui.widgets.table import Table
 from ui.windows.queue_tab import queue_tab
 
@@ -305,9 +306,13 @@ def test_where_room_is_short_the_case_beside_it_folds_and_space_brings_it(
     assert screen.peek.isVisible()
     qtbot.waitUntil(lambda: bool(texts_of(screen.peek)))
     screen.resize(420, 800)
-    qtbot.waitUntil(screen.part.isVisible)
-    assert screen.part.isVisible() and not screen.parts.isVisible() and not screen.give.isVisible()
-    screen.part.chosen.emit("mine")
+    qtbot.waitUntil(screen.parts.is_folded)
+    assert not screen.give.isVisible()
+    (parts,) = screen.parts.findChildren(Select)
+    parts.setFocus()
+    while parts.now() != "mine":
+        QTest.keyClick(parts, Key.Key_Down)
+    assert screen.parts.now() == "mine"
     wait_for(qtbot, screen, asked(at_desk.desk, part=Part.MINE))
 
 

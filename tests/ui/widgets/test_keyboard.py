@@ -5,13 +5,16 @@ from collections.abc import Callable, Sequence
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QHBoxLayout,
     QListView,
+    QPushButton,
+    QScrollArea,
     QStyledItemDelegate,
     QToolButton,
     QVBoxLayout,
@@ -435,3 +438,67 @@ def test_a_screen_reader_chooses_without_pressing(qtbot: QtBot) -> None:
     choices.set_now("c")
     choices.set_now(None)
     assert chosen == ["c", "r"]
+
+
+def test_segments_fold_in_their_place_as_their_counts_need_room(qtbot: QtBot) -> None:
+    page = QWidget()
+    before, after = QPushButton("before"), QPushButton("after")
+    segments = Segments("Kinds", [Part("all", "All of them", "4"), Part("calls", "Only the calls", "3")])
+    column = QVBoxLayout(page)
+    for part in (before, segments, after):
+        column.addWidget(part)
+    margins = column.contentsMargins()
+    page.resize(segments.sizeHint().width() + margins.left() + margins.right(), 200)
+    _active(qtbot, page)
+    (shown,) = segments.findChildren(Select)
+
+    def in_order() -> list[QWidget | None]:
+        """Where Tab comes to, from the widget before the segments to the one after them."""
+        before.setFocus()
+        places: list[QWidget | None] = [before]
+        while places[-1] is not after:
+            QTest.keyClick(places[-1], Key.Key_Tab)
+            places.append(QApplication.focusWidget())
+        return places
+
+    first = segments.findChildren(QToolButton)[0]
+    assert not segments.is_folded() and in_order() == [before, first, after]
+    segments.set_part(Part("all", "All of them", "4,711"))
+    qtbot.waitUntil(segments.is_folded)
+    assert in_order() == [before, shown, after] and shown.itemText(0) == "All of them 4,711"
+    shown.setFocus()
+    segments.set_part(Part("all", "All of them", "5"))
+    qtbot.waitUntil(lambda: not segments.is_folded())
+    assert first.hasFocus() and in_order() == [before, first, after]
+    chosen = _heard(segments.chosen)
+    page.resize(page.width() + 400, 200)
+    segments.set_part(Part("all", "All of them", "4,711"))
+    QApplication.processEvents()
+    assert not segments.is_folded() and chosen == []
+
+
+def test_the_wheel_on_a_drop_down_list_scrolls_the_page_and_chooses_nothing(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    page = QWidget()
+    select = Select("Kinds", [("a", "One"), ("b", "Two"), ("c", "Three")])
+    column = QVBoxLayout(page)
+    column.addWidget(select)
+    column.addSpacing(2000)
+    area.setWidget(page)
+    area.resize(300, 200)
+    _active(qtbot, area)
+    select.setFocus()
+    chosen = _heard(select.chosen)
+    place = QPointF(select.rect().center())
+    turned = QWheelEvent(
+        place,
+        QPointF(select.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(select, turned)
+    assert select.now() == "a" and chosen == [] and not turned.isAccepted()
