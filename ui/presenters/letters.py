@@ -71,9 +71,7 @@ class LettersPresenter:
     ) -> None:
         self._view, self._desk, self._runner = view, desk, runner
         self._navigator, self._words = navigator, words
-        self._question = LettersQuestion(language=words.language)
         self._widths: dict[str, int] = {}
-        self._is_open = False
         self._names = desk.press.names(welsh=words.language == "cy")
         self._list = Paged(
             view, desk, runner, self._order, self._rows, self._counts, self._told, navigator.tell_problem
@@ -101,14 +99,14 @@ class LettersPresenter:
                 asked.cancel()
 
     def part_chosen(self, part: str) -> None:
-        self._ask(replace(self._question, mine=part == MINE))
+        self._list.ask(lambda question: replace(question, mine=part == MINE))
 
     def narrowed(self, typed: str) -> None:
-        self._ask(replace(self._question, typed=typed))
+        self._list.ask(lambda question: replace(question, typed=typed))
 
     def sorted_by(self, key: str, descending: bool) -> None:
         self._view.show_sorted(key, descending=descending)
-        self._ask(replace(self._question, by=LettersBy(key), descending=descending))
+        self._list.ask(lambda question: replace(question, by=LettersBy(key), descending=descending))
         self._keep()
 
     def laid_out(self, widths: Mapping[str, int]) -> None:
@@ -140,7 +138,9 @@ class LettersPresenter:
 
     def print_asked(self, heads: tuple[str, ...]) -> None:
         """Print the list as it is; `heads` are the titles of its columns."""
-        question = self._question
+        if not self._list.is_open:
+            return
+        question = self._list.question
         self._navigator.print_out(
             ListPaper(
                 "letters",
@@ -152,10 +152,6 @@ class LettersPresenter:
             )
         )
 
-    def _ask(self, question: LettersQuestion) -> None:
-        self._question = question
-        self._list.ask(question)
-
     def _open(self, reader: Reader, room: int) -> _Opened:
         kept = kept_list(reader, _PLACE)
         question = LettersQuestion(language=self._words.language)
@@ -166,29 +162,22 @@ class LettersPresenter:
         return _Opened(question, widths, self._list.beginning(reader, question, room))
 
     def _opened(self, answer: _Opened) -> None:
-        early, self._is_open = self._question, True
-        self._question, self._widths = answer.question, answer.widths
+        self._widths = answer.widths
         self._view.show_widths(answer.widths)
-        self._view.show_sorted(self._question.by, descending=self._question.descending)
-        self._list.begin(self._question, answer.beginning)
-        plain = LettersQuestion(language=self._words.language)
-        if early != plain:  # asked before this was read
-            question = replace(self._question, mine=early.mine, typed=early.typed)
-            sorted_anew = (early.by, early.descending) != (plain.by, plain.descending)
-            if sorted_anew:
-                question = replace(question, by=early.by, descending=early.descending)
-                self._view.show_sorted(early.by, descending=early.descending)
-            self._ask(question)
-            if sorted_anew:
-                self._keep()
+        self._list.begin(answer.question, answer.beginning)
+        question = self._list.question
+        self._view.show_sorted(question.by, descending=question.descending)
+        if question != answer.question:  # asked before this was read
+            self._keep()
 
     def _not_opened(self, problem: Expected) -> None:
         self._asked = None
         self._navigator.tell_problem(problem)
 
     def _keep(self) -> None:
-        if self._is_open and not self._desk.read_only:
-            kept = KeptList(self._question.by, self._question.descending, self._widths)
+        if self._list.is_open and not self._desk.read_only:
+            question = self._list.question
+            kept = KeptList(question.by, question.descending, self._widths)
             written = self._desk.write(keep_list, _PLACE, kept)
             self._runner.follow(written, lambda _: None, self._navigator.tell_problem)
 
@@ -207,7 +196,7 @@ class LettersPresenter:
         self._view.show_head(
             words("{number} filed", number=f"{all:,}"),
             (("all", f"{all:,}"), (MINE, f"{mine:,}")),
-            words(_SORTED[self._question.by]),
+            words(_SORTED[self._list.question.by]),
         )
         self._view.show_all("" if rows else self._empty())
 
@@ -221,10 +210,10 @@ class LettersPresenter:
         return (" · ".join([*told, words(_SORTED[question.by]), way]),)
 
     def _empty(self) -> str:
-        words, typed = self._words, self._question.typed.strip()
+        words, typed = self._words, self._list.question.typed.strip()
         if typed:
             return words("No letter here goes by “{typed}”.", typed=typed)
-        if self._question.mine:
+        if self._list.question.mine:
             return words("None of these letters is yours.")
         return words("No letter is filed here yet.")
 

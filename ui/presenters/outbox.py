@@ -14,7 +14,7 @@ from caseapp.domain.deadlines import london_day
 from caseapp.domain.fields import Plain
 from caseapp.domain.ids import CaseId
 from caseapp.domain.operations import Command
-from caseapp.errors import NotEnrolled, SignInNeeded
+from caseapp.errors import Expected, NotEnrolled, SignInNeeded
 from caseapp.ports import Changes, Done, OutboxState, Reader, UnitOfWork
 from caseapp.texts import Words, problem, reason, sentence
 from caseapp.usecases.contacts import kept_draft
@@ -180,9 +180,11 @@ class OutboxPresenter:
 
     def more_wanted(self) -> None:
         """The officer has come near the end of what was read."""
-        part, many = self._parts[self._part], self._many[self._part]
-        if len(part.rows) == many < part.count:
-            self._many[self._part] = many + _PAGE
+        part = self._parts[self._part]
+        more = len(part.rows) + _PAGE
+        is_coming = self._asked is not None and self._many[self._part] >= more
+        if len(part.rows) < part.count and not is_coming:
+            self._many[self._part] = more
             self._read()
 
     def close(self) -> None:
@@ -333,7 +335,7 @@ class OutboxPresenter:
         self._asked = self._runner.start(
             partial(self._desk.read, self._both, dict(self._many)),
             self._answered,
-            self._navigator.tell_problem,
+            self._not_read,
         )
 
     def _both(self, reader: Reader, many: Mapping[str, int]) -> dict[str, _Part]:
@@ -350,8 +352,17 @@ class OutboxPresenter:
         return _Part(rows, tuple((row.operation.transaction, self._look(row)) for row in rows), count)
 
     def _answered(self, parts: dict[str, _Part]) -> None:
+        self._asked = None
+        if self._part == "done" and self._row() is not None and _left_out(self._now, parts["done"]):
+            self._many["done"] += _PAGE  # what was done since has moved the act in hand further down
+            self._read()
+            return
         self._parts = parts
         self._show()
+
+    def _not_read(self, problem: Expected) -> None:
+        self._asked = None
+        self._navigator.tell_problem(problem)
 
     def _show(self) -> None:
         words = self._words
@@ -444,3 +455,8 @@ def _nothing() -> None:
 
 def _owner(words: Words, names: list[str]) -> str:
     return names[-1] if names else words("nobody")
+
+
+def _left_out(act: str, part: _Part) -> bool:
+    """Whether an act may stand behind those that were read."""
+    return len(part.rows) < part.count and all(row.operation.transaction != act for row in part.rows)

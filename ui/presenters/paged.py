@@ -66,6 +66,7 @@ class Paged(Generic[Q, A]):
         self._read_order, self._read_rows, self._read_about = order, rows, about
         self._told, self._tell_problem = told, problem
         self._question: Q | None = None
+        self._early: list[Callable[[Q], Q]] = []
         self.order: list[int] = []
         """The order that is shown."""
         self._begun = self._again = self._stale = False
@@ -79,22 +80,32 @@ class Paged(Generic[Q, A]):
         order = self._read_order(reader, question, room)
         return order, self._read_rows(reader, order)
 
+    @property
+    def question(self) -> Q:
+        """What the list answers; it is open."""
+        assert self._question is not None
+        return self._question
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has its first question; until then what is asked for waits."""
+        return self._question is not None
+
     def begin(self, question: Q, beginning: Beginning) -> None:
-        """Show the beginning of another list, then all of it."""
+        """Show the beginning of the first list, then all of it; or what was asked for before there was one."""
         self._drop()
         self._question = question
         self._begin(beginning)
+        early, self._early = self._early, []
+        for change in early:
+            self.ask(change)
 
-    def ask(self, question: Q) -> None:
-        """Ask for another list."""
-        self._drop()
-        self._begun = False
-        self._question = question
-        self._asked = self._runner.start(
-            partial(self._desk.read, self.beginning, question, self._view.fitting()),
-            self._begin,
-            self._not_begun,
-        )
+    def ask(self, change: Callable[[Q], Q]) -> None:
+        """Ask for another list, which `change` makes of the question."""
+        if self._question is None:
+            self._early.append(change)
+            return
+        self._ask(change(self._question))
 
     def follow(self) -> None:
         """The same list may have changed: read it again, and while it is being read once more after that.
@@ -102,7 +113,7 @@ class Paged(Generic[Q, A]):
         A list whose beginning could not be read is asked for again.
         """
         if not self._begun and self._asked is None and self._question is not None:
-            self.ask(self._question)
+            self._ask(self._question)
             return
         if not self._begun or self._following is not None:
             self._stale = True
@@ -121,6 +132,16 @@ class Paged(Generic[Q, A]):
         for asked in (self._asked, self._following, self._reading):
             if asked is not None:
                 asked.cancel()
+
+    def _ask(self, question: Q) -> None:
+        self._drop()
+        self._begun = False
+        self._question = question
+        self._asked = self._runner.start(
+            partial(self._desk.read, self.beginning, question, self._view.fitting()),
+            self._begin,
+            self._not_begun,
+        )
 
     def _drop(self) -> None:
         """What is on its way is about a list that is not wanted any more."""

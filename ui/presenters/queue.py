@@ -93,7 +93,6 @@ class QueuePresenter:
     ) -> None:
         self._view, self._desk, self._runner = view, desk, runner
         self._navigator, self._words = navigator, words
-        self._question = QueueQuestion(None, language=words.language)
         self._widths: dict[str, int] = {}
         self._teams: dict[str, str] = {}
         self._list = Paged(
@@ -101,7 +100,6 @@ class QueuePresenter:
         )
         self._asked: Asked | None = None
         self._peeking: Asked | None = None
-        self._is_open = False
         self._peeked = ""
         self._witnessed: set[str] = set()
         self._given: tuple[Given, ...] = ()
@@ -130,21 +128,21 @@ class QueuePresenter:
     # What the officer asks for.
 
     def team_chosen(self, team: str) -> None:
-        self._ask(replace(self._question, team=TeamId(team) if team else None))
+        self._list.ask(lambda question: replace(question, team=TeamId(team) if team else None))
         self._keep()
 
     def part_chosen(self, part: str) -> None:
-        self._ask(replace(self._question, part=Part(part)))
+        self._list.ask(lambda question: replace(question, part=Part(part)))
 
     def narrowed(self, typed: str) -> None:
-        self._ask(replace(self._question, typed=typed))
+        self._list.ask(lambda question: replace(question, typed=typed))
 
     def sorted_by(self, key: str, descending: bool) -> None:
         # The oldest case was received first.
         by = ListedBy(key)
         self._view.show_sorted(key, descending=descending)
         flipped = descending != (by is ListedBy.RECEIVED)
-        self._ask(replace(self._question, by=by, descending=flipped))
+        self._list.ask(lambda question: replace(question, by=by, descending=flipped))
         self._keep()
 
     def laid_out(self, widths: Mapping[str, int]) -> None:
@@ -181,7 +179,9 @@ class QueuePresenter:
 
     def next_wanted(self, part: str, now: int) -> None:
         """Go to the next case of a part behind the row in hand, and on from the first."""
-        question = replace(self._question, part=Part(part))
+        if not self._list.is_open:
+            return
+        question = replace(self._list.question, part=Part(part))
         self._runner.start(
             partial(self._desk.read, self._next_of, question, self._list.order, now),
             partial(self._go_on, Part(part)),
@@ -214,7 +214,9 @@ class QueuePresenter:
 
     def print_asked(self, heads: tuple[str, ...]) -> None:
         """Print the list as it is; `heads` are the titles of its columns."""
-        question = self._question
+        if not self._list.is_open:
+            return
+        question = self._list.question
         self._navigator.print_out(
             ListPaper(
                 _PLACE,
@@ -259,34 +261,21 @@ class QueuePresenter:
         at = order.index(now) + 1 if now in order else 0
         return next((number for number in (*order[at:], *order[:at]) if number in wanted), None)
 
-    def _ask(self, question: QueueQuestion) -> None:
-        self._question = question
-        self._list.ask(question)
-
     # Answers.
 
     def _opened(self, answer: _Opened) -> None:
-        early, self._is_open = self._question, True
-        self._question, self._widths = answer.question, answer.widths
-        self._teams = dict(answer.teams)
-        by, descending = self._question.by, self._question.descending
-        self._view.show_teams(
-            ((ALL_TEAMS, self._words("All teams")), *answer.teams), self._question.team or ALL_TEAMS
-        )
+        self._widths, self._teams = answer.widths, dict(answer.teams)
         self._view.show_widths(answer.widths)
-        self._view.show_sorted(by, descending=descending != (by is ListedBy.RECEIVED))
-        self._list.begin(self._question, answer.beginning)
-        plain = QueueQuestion(None, language=self._words.language)
-        if early != plain:  # asked before this was read
-            question = replace(self._question, part=early.part, typed=early.typed)
-            sorted_anew = (early.by, early.descending) != (plain.by, plain.descending)
-            if sorted_anew:
-                question = replace(question, by=early.by, descending=early.descending)
-                upwards = early.by is ListedBy.RECEIVED
-                self._view.show_sorted(early.by, descending=early.descending != upwards)
-            self._ask(question)
-            if sorted_anew:
-                self._keep()
+        self._list.begin(answer.question, answer.beginning)
+        question = self._list.question
+        self._view.show_teams(
+            ((ALL_TEAMS, self._words("All teams")), *answer.teams), question.team or ALL_TEAMS
+        )
+        self._view.show_sorted(
+            question.by, descending=question.descending != (question.by is ListedBy.RECEIVED)
+        )
+        if question != answer.question:  # asked before this was read
+            self._keep()
 
     def _not_opened(self, problem: Expected) -> None:
         self._asked = None
@@ -343,7 +332,7 @@ class QueuePresenter:
         return QueueHead(
             count="" if counts is None else self._words("{number} open", number=f"{counts.all:,}"),
             parts=tuple((part, "" if number is None else f"{number:,}") for part, number in parts.items()),
-            sorted_by=self._words(_SORTED[self._question.by]),
+            sorted_by=self._words(_SORTED[self._list.question.by]),
         )
 
     def _narrowing(self, question: QueueQuestion) -> tuple[str, ...]:
@@ -361,9 +350,9 @@ class QueuePresenter:
 
     def _empty(self, stands: Standing) -> str:
         words = self._words
-        if self._question.typed.strip():
-            return words("No case here goes by “{typed}”.", typed=self._question.typed.strip())
-        match self._question.part:
+        if self._list.question.typed.strip():
+            return words("No case here goes by “{typed}”.", typed=self._list.question.typed.strip())
+        match self._list.question.part:
             case Part.OVERDUE:
                 return words("Nothing here is overdue.")
             case Part.TODAY:
@@ -377,8 +366,8 @@ class QueuePresenter:
         return words("Nothing is open in this queue.")
 
     def _keep(self) -> None:
-        if self._desk.read_only or not self._is_open:
+        if self._desk.read_only or not self._list.is_open:
             return
-        question = self._question
+        question = self._list.question
         kept = KeptList(question.by, question.descending, self._widths, question.team or ALL_TEAMS)
         self._runner.follow(self._desk.write(keep_list, _PLACE, kept), lambda _: None, self._problem)

@@ -183,6 +183,26 @@ def test_what_is_typed_before_the_list_has_come_narrows_it(at_desk: DeskInHand, 
     }
 
 
+def test_a_column_chosen_before_the_list_has_come_sorts_it_and_is_kept(
+    at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    kept = {"team": "", "by": "who", "descending": True, "widths": {"what": 222}}
+    at_desk.desk.write(keep_view, "queue", json.dumps(kept)).result()
+    screen, presenter = queue_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words())
+    qtbot.addWidget(screen)
+    screen.resize(1200, 800)
+    screen.show()
+    presenter.start()
+    screen.table.head.sectionClicked.emit(5)
+    screen.parts.choose("nobodys")
+    question = {"by": "received", "descending": True, "part": Part.NOBODYS}
+    wait_for(qtbot, screen, asked(at_desk.desk, **question))
+    qtbot.waitUntil(lambda: screen.sorted_words.text() == "Sorted by age")
+    assert screen.table.head.sectionSize(2) == 222
+    qtbot.waitUntil(lambda: json.loads(at_desk.desk.read(kept_view, "queue"))["by"] == "received")
+    assert json.loads(at_desk.desk.read(kept_view, "queue"))["widths"]["what"] == 222
+
+
 def test_a_list_that_could_not_be_made_says_so_and_what_is_left(at_desk: DeskInHand, qtbot: QtBot) -> None:
     store = at_desk.desk._store
     for table in ("learned", "open_case"):
