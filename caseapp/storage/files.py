@@ -17,11 +17,13 @@ _MISSING = (
 
 _UNSENT = "SELECT sha256 FROM file WHERE NOT sent"
 _MADE_HERE = """
-SELECT json_extract(operation, '$.values.sha256') FROM outbox
+SELECT json_extract(operation, '$.values.sha256') AS sha256, state FROM outbox
 WHERE kind IN ('letter', 'attachment') AND json_extract(operation, '$.action') = 'create'
 """
-_NOT_TAKEN = f"{_MADE_HERE} AND state NOT IN ('applied', 'merged', 'settled')"
-_REFUSED = f"{_MADE_HERE} AND state NOT IN ('applied', 'merged')"
+_NOT_TAKEN = f"SELECT sha256 FROM ({_MADE_HERE}) WHERE state NOT IN ('applied', 'merged', 'settled')"
+_REFUSED = f"SELECT sha256 FROM ({_MADE_HERE}) GROUP BY 1 HAVING NOT max(state IN ('applied', 'merged'))"
+"""Of what was sent again the earlier is settled, so what counts is that the centre took none of them."""
+
 _TO_SEND = f"""
 {_UNSENT} AND (sha256 IN ({_STAND}) OR (
     sha256 NOT IN (SELECT sha256 FROM attachment) AND sha256 NOT IN ({_REFUSED})
@@ -37,9 +39,11 @@ DELETE FROM file WHERE sha256 IN ({_UNSENT}) AND sha256 NOT IN ({_STAND}) AND sh
 )
 """
 _FORGET = f"""
-DELETE FROM file WHERE sha256 NOT IN ({_UNSENT}) AND sha256 NOT IN ({_STAND})
-AND sha256 NOT IN ({_NOT_TAKEN})
+DELETE FROM file WHERE sha256 NOT IN ({_STAND}) AND sha256 NOT IN ({_NOT_TAKEN}) AND (
+    sha256 NOT IN ({_UNSENT}) OR (sha256 IN ({_REFUSED}) AND sha256 NOT IN (SELECT sha256 FROM attachment))
+)
 """
+"""What was never sent goes with the act that was given up; what was taken off a case here can still be put back."""
 
 
 def missing(connection: Connection) -> list[str]:
@@ -75,7 +79,7 @@ def owners(connection: Connection, sha256: str) -> frozenset[tuple[str, str]]:
 
 
 def forget_files_of_nothing(connection: Connection) -> None:
-    """Files of what has left this desk or was taken off its case go; what the centre has not taken stays."""
+    """Files of what has left this desk, was taken off its case or given up go; what waits for the centre stays."""
     connection.exec_driver_sql(_FORGET)
 
 

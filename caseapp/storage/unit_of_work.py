@@ -21,6 +21,7 @@ from caseapp.errors import NotFound, Refused
 from caseapp.ports import Changes, Clock
 from caseapp.storage import blocks
 from caseapp.storage.audit import Event, append
+from caseapp.storage.files import forget_files_of_nothing
 from caseapp.storage.outbox import close, hold
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import before, keep_base, rebuild
@@ -100,6 +101,7 @@ class SqlUnitOfWork(SqlReader):
 
     def discard(self, operation: Operation, reason: str = "") -> None:
         self._close(operation, reason)
+        forget_files_of_nothing(self.connection)
         self._touched.add((operation.kind, operation.record))
         self._events.append(Event(Act.DISCARDED, operation.kind, operation.record, operation.id))
 

@@ -28,8 +28,10 @@ from caseapp.usecases.attachments import (
     put_back,
     take_off,
 )
+from caseapp.usecases.outbox import discard
 from caseapp.usecases.people import add_note
 from caseapp.usecases.timeline import case_timeline
+from caseapp.wire.messages import Result
 from tests.support.clear_text import clear_text
 from tests.support.services import Service
 from tests.sync.conftest import Open
@@ -304,6 +306,19 @@ def test_a_file_that_the_centre_refuses_keeps_nothing_else_back(desk_of: Open) -
     with pytest.raises(CentreRefused):
         dewi.sync()
     assert [row.waiting for row in dewi.read(attachments_of, case)] == [True, False]
+
+
+def test_a_file_whose_act_was_refused_stays_until_that_is_given_up(desk_of: Open) -> None:
+    dewi = desk_of("dewi", WASTE)
+    case = a_case(dewi)
+    dewi.sync()
+    dewi.write(attach, case, [TEXT]).result()
+    (sent,) = dewi._sync_desk.take(10)
+    dewi._sync_desk.settle([Result(sent.id, "rejected", reason="no_record")], "")
+    dewi.sync()
+    assert kept_files(dewi) == 1
+    dewi.write(discard, sent.transaction, "not hers").result()
+    assert dewi.read(attachments_of, case) == () and kept_files(dewi) == 0
 
 
 def test_adding_is_in_the_audit(desk_of: Open) -> None:
