@@ -41,7 +41,7 @@ from ui.delegates.looks import HeadingLook, TimelineLook
 from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, OwnerLook, StepLook
 from ui.models.paper import LetterPaper
 from ui.models.person_looks import LinkLook, MarkerLook
-from ui.presenters.case_files import FilesPresenter, FilesView, FileView, FileWork
+from ui.presenters.case_files import CaseFilesView, FilesPresenter, FileWork
 from ui.presenters.markers import marker_look
 from ui.presenters.missed import missed_sentences
 from ui.presenters.note import NotePresenter, NoteView
@@ -67,19 +67,11 @@ _SHOWN = frozenset({"activity", "answer", "attachment", "letter", "marker", "out
 P = ParamSpec("P")
 
 
-class CaseView(Protocol):
+class CaseView(CaseFilesView, Protocol):
     """The screen, as the presenter uses it."""
 
     @property
     def note(self) -> NoteView: ...
-
-    @property
-    def files(self) -> FilesView: ...
-
-    @property
-    def file(self) -> FileView: ...
-
-    def show_file(self, title: str, sentence: str, no_copy: str) -> None: ...
 
     def show_markers(self, looks: Sequence[MarkerLook]) -> None: ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -42,6 +43,8 @@ P = ParamSpec("P")
 _PEOPLE_AND_PLACES = frozenset(
     {"person", "person_name", "contact_point", "occupancy", "property", "marker", "party"}
 )
+_LIKE_A_POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9]")
+_LIKE_A_PHONE = re.compile(r"[+0][0-9 ()-]{8,}")
 
 
 class NewCaseView(Protocol):
@@ -57,21 +60,33 @@ class Opening:
     typed: str = ""
 
     def form(self) -> Form:
-        """A fresh form with the words where they belong: with a digit they are a place, else a name."""
-        at_place = any(letter.isdigit() for letter in self.typed)
-        return Form(
-            person=self.person,
-            place=self.place,
-            place_typed=self.typed if at_place else "",
-            name="" if at_place else self.typed,
-        )
+        """A fresh form with the words where they belong."""
+        name, place_typed, phone = _name_place_phone(self.typed)
+        return Form(person=self.person, place=self.place, place_typed=place_typed, name=name, phone=phone)
 
     def suits(self, form: Form) -> bool:
         """Whether a half-filled form is about the same."""
         fresh = self.form()
-        return (fresh.person, fresh.name) in ((form.person, form.name), (None, "")) and (
-            (fresh.place, fresh.place_typed) in ((form.place, form.place_typed), (None, ""))
+        return (
+            (fresh.person, fresh.name) in ((form.person, form.name), (None, ""))
+            and (fresh.place, fresh.place_typed) in ((form.place, form.place_typed), (None, ""))
+            and fresh.phone in (form.phone, "")
         )
+
+
+def _name_place_phone(typed: str) -> tuple[str, str, str]:
+    """What was searched for as a name, words for a place and a phone number.
+
+    With a digit it is a place, unless a name leads to what begins like a postcode, or to a phone number.
+    """
+    words = typed.split()
+    first = next((at for at, word in enumerate(words) if any(map(str.isdigit, word))), len(words))
+    name, rest = " ".join(words[:first]), " ".join(words[first:])
+    if not rest:
+        return name, "", ""
+    if _LIKE_A_PHONE.fullmatch(rest):
+        return name, "", rest
+    return (name, rest, "") if _LIKE_A_POSTCODE.match(rest) else ("", typed, "")
 
 
 def _once_read(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 
 from ui.widgets.frame import Frame
 from ui.windows.pages import Page
@@ -27,6 +27,13 @@ class Ahead(QObject):
         self._due: list[str] = []
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._build)
+        frame.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on where the desk is unlocked."""
+        if event.type() == QEvent.Type.Show and not self.done:
+            self._rest.start()
+        return False
 
     @property
     def done(self) -> bool:
@@ -57,10 +64,7 @@ class Ahead(QObject):
         self._ready.clear()
 
     def _build(self) -> None:
-        if self.done:
-            return
-        if not self._frame.isVisible():  # the desk is locked
-            self._rest.start()
+        if self.done or not self._frame.isVisible():  # the desk is locked
             return
         if self._bare:
             screen = self._ready[self._bare.pop()].screen

@@ -24,7 +24,7 @@ from caseapp.usecases.contacts import kept_draft, start_contact
 from caseapp.usecases.intake import DRAFT
 from caseapp.usecases.people import NewPerson, add_person
 from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, rows_of, texts_of
-from ui.presenters.new_case import NewCasePresenter
+from ui.presenters.new_case import NewCasePresenter, Opening
 from ui.runtime.clipboard import clear_clipboard
 from ui.screens.new_case import NewCaseScreen
 from ui.widgets.button import Button
@@ -195,6 +195,26 @@ def test_a_known_caller_brings_their_home_its_marker_and_their_language(show: Sh
     qtbot.waitUntil(lambda: any("Marker:" in text for text in texts_of(screen.place)))
     assert "Rhiannon Llŷr" in texts_of(screen.caller)
     assert screen.caller.spoken().startswith("“Ga i’ch enw")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "place", "phone"),
+    [
+        ("Alwen Tudor", "Alwen Tudor", "", ""),
+        ("Alwen Tudor ld29 4QD", "Alwen Tudor", "ld29 4QD", ""),
+        ("Alwen Tudor LD29", "Alwen Tudor", "LD29", ""),
+        ("4 Mill Lane LD29 4QD", "", "4 Mill Lane LD29 4QD", ""),
+        ("Flat 2 Mill Lane", "", "Flat 2 Mill Lane", ""),
+        ("LD29 4QD", "", "LD29 4QD", ""),
+        ("07700 900418", "", "", "07700 900418"),
+        ("Alwen 01632 960 418", "Alwen", "", "01632 960 418"),
+    ],
+)
+def test_words_that_found_nobody_are_a_name_a_place_or_a_number(
+    typed: str, name: str, place: str, phone: str
+) -> None:
+    form = Opening(typed=typed).form()
+    assert (form.name, form.place_typed, form.phone) == (name, place, phone)
 
 
 def test_words_that_found_nobody_are_placed_where_they_belong(show: Show, qtbot: QtBot) -> None:
