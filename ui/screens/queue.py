@@ -39,6 +39,9 @@ _PEEK_FROM = 900 - 184
 _WIDE_FROM = 640
 """Narrower, segments become a list and buttons a menu."""
 
+_NARROW = 188
+"""Pixels at 100 % that the field which narrows the list has at least, beside parts that fold."""
+
 _REST_MS = 80
 """Who goes on sooner does not look at the row."""
 
@@ -379,6 +382,7 @@ class QueueScreen(Panel):
         self._fold_foot()
         self._keys.setVisible(wide)
         self.sorted_words.setVisible(wide)
+        self.narrow.setMinimumWidth(0 if wide else theme().letter(_NARROW))
         if wide:
             self.heading.tail.addWidget(self.narrow, 2)
         else:
