@@ -32,6 +32,7 @@ class CursorWatch(QObject):
         self._window, self._page, self._side, self._moved = window, page, side, moved
         self._field: Field | None = None
         self._wanted: Cursor | None = None
+        self._given: Field | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app = app
@@ -53,10 +54,13 @@ class CursorWatch(QObject):
     def put_back(self, wanted: Cursor) -> None:
         """Put the cursor back as soon as the page shows the field with its letters, unless the officer acts.
 
-        The field is given the focus before it has its letters: a part without it might fold its fields away.
+        The field is given the focus before it has its letters: a part without it might fold its fields away. An empty
+        one may wait for letters that never come: it is given the focus once, and what takes it from there keeps it.
         """
-        self._wanted = wanted
-        if not self._try():
+        self._wanted, self._given = wanted, None
+        if self._try():
+            self._give_up()
+        else:
             self._app.installEventFilter(self)
 
     def close(self) -> None:
@@ -73,10 +77,11 @@ class CursorWatch(QObject):
         return False
 
     def _give_up(self) -> None:
-        self._wanted = None
+        self._wanted = self._given = None
         self._app.removeEventFilter(self)
 
     def _try(self) -> bool:
+        """Whether there is nothing left to do."""
         wanted = self._wanted
         root = self._roots().get(wanted.within) if wanted is not None else None
         if wanted is None or root is None:
@@ -86,14 +91,18 @@ class CursorWatch(QObject):
             return False
         field = fields[wanted.field]
         if not field.isVisibleTo(self._window):
+            self._given = None  # whatever has the focus while it is folded away
             return False
-        field.setFocus()
+        if field is not self._given:
+            field.setFocus()
+            self._given = field
+        elif self._window.focusWidget() is not field:
+            return True
         end = _length(field)
         position = end - wanted.before_end
         anchor = position + wanted.selected
         if not end or min(position, anchor) < 0 or anchor > end:
             return False
-        self._wanted = None
         _place(field, position, anchor)
         return True
 

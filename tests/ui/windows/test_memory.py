@@ -8,9 +8,9 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
@@ -30,6 +30,7 @@ from ui.screens.letters import LettersScreen
 from ui.screens.new_case import NewCaseScreen
 from ui.screens.person import PersonScreen
 from ui.screens.queue import QueueScreen
+from ui.widgets.sheet import Sheet
 from ui.widgets.table import Table
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -209,6 +210,83 @@ def test_a_half_filled_form_is_back_with_its_cursor(
     name = form.caller.finder.line
     qtbot.waitUntil(lambda: name.hasFocus() and name.cursorPosition() == 4)
     assert name.text() == "Ceri Example"
+
+
+@pytest.fixture
+def empty_field(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> QLineEdit:
+    """The field of a form in which the cursor was the day before, with nothing in it, once it has the focus again."""
+    first = come(again, copied, qtbot)
+    first.window.open_new_case()
+    name_in(first).setFocus()
+    leave(first)
+    second = come(again, copied, qtbot)
+    qtbot.waitUntil(lambda: name_in(second).hasFocus() and second.runner.at_rest)
+    return name_in(second)
+
+
+def name_in(opened: OpenDesk) -> QLineEdit:
+    form = opened.window.frame.page("new-case")
+    assert isinstance(form, NewCaseScreen)
+    return form.caller.finder.line
+
+
+def come_later(field: QLineEdit, letters: str) -> None:
+    """Show a draft in a field, the cursor before it."""
+    with QSignalBlocker(field):
+        field.setText(letters)
+        field.setCursorPosition(0)
+
+
+def shown_more(opened: OpenDesk) -> None:
+    """All of the window is laid out and painted again, as when something has come."""
+    opened.window.frame.updateGeometry()
+    opened.window.grab()
+    QApplication.processEvents()
+
+
+def test_an_empty_field_is_given_the_focus_once(again: list[OpenDesk], empty_field: QLineEdit) -> None:
+    """A screen reader moves the focus without a key."""
+    opened = again[-1]
+    shown_more(opened)
+    assert empty_field.hasFocus()
+    opened.window.box.setFocus()
+    shown_more(opened)
+    assert opened.window.box.hasFocus()
+
+
+def test_an_empty_field_takes_no_focus_from_a_dialog(
+    again: list[OpenDesk], empty_field: QLineEdit, qtbot: QtBot
+) -> None:
+    opened = again[-1]
+    opened.window.keys()
+    sheet = opened.window.findChild(Sheet)
+    assert sheet is not None
+    qtbot.waitUntil(sheet.isActiveWindow)
+    held = QApplication.focusWidget()
+    assert held is not None and sheet.isAncestorOf(held)
+    shown_more(opened)
+    assert QApplication.focusWidget() is held
+    sheet.close()
+    opened.window.activateWindow()
+    qtbot.waitUntil(empty_field.hasFocus)
+
+
+def test_letters_that_come_later_have_the_cursor_behind_them(
+    again: list[OpenDesk], empty_field: QLineEdit
+) -> None:
+    """As those of a draft that was written after the cursor was, when the power went."""
+    come_later(empty_field, "Ceri")
+    shown_more(again[-1])
+    assert empty_field.hasFocus() and empty_field.cursorPosition() == len("Ceri")
+
+
+def test_letters_that_come_later_move_no_cursor_that_is_elsewhere(
+    again: list[OpenDesk], empty_field: QLineEdit
+) -> None:
+    again[-1].window.box.setFocus()
+    come_later(empty_field, "Ceri")
+    shown_more(again[-1])
+    assert again[-1].window.box.hasFocus() and empty_field.cursorPosition() == 0
 
 
 def test_an_officer_who_acts_first_is_not_moved(again: list[OpenDesk], copied: Path, qtbot: QtBot) -> None:
