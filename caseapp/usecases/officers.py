@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from caseapp.domain.collation import in_order
 from caseapp.domain.council import Officer, Role, Team
 from caseapp.domain.permissions import may_administer
 from caseapp.ports import Reader
@@ -82,8 +83,8 @@ def administers(reader: Reader) -> bool:
     return any(may_administer(officer.role) for officer in reader.find(Officer, id=reader.me.officer))
 
 
-def roster(reader: Reader) -> Roster:
-    """All officers and teams that this desk knows."""
+def roster(reader: Reader, language: str) -> Roster:
+    """All officers and teams that this desk knows, by their names as lists in this language have them."""
     officers = [
         OfficerRow(each.id, each.username, each.name, each.role, each.team or "")
         for each in reader.find(Officer)
@@ -91,6 +92,6 @@ def roster(reader: Reader) -> Roster:
     teams = [TeamRow(each.id, each.name, each.name_cy, each.services) for each in reader.find(Team)]
     return Roster(
         reader.me.officer,
-        tuple(sorted(officers, key=lambda each: (each.name.casefold(), each.id))),
-        tuple(sorted(teams, key=lambda each: (each.name.casefold(), each.id))),
+        tuple(in_order(officers, lambda each: each.name, language)),
+        tuple(in_order(teams, lambda each: (language == "cy" and each.name_cy) or each.name, language)),
     )

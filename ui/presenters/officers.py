@@ -319,7 +319,12 @@ class OfficersPresenter:
             self._view.show_problem(field, problem(self._words, problem_met))
 
     def _read(self) -> None:
-        self._ask("rows", self._runner.start(partial(self._desk.read, _known), self._show, self._problem))
+        self._ask(
+            "rows",
+            self._runner.start(
+                partial(self._desk.read, _known, self._words.language), self._show, self._problem
+            ),
+        )
 
     def _show(self, known: tuple[Roster, DeskFacts]) -> None:
         self._roster, self._facts = known
@@ -462,5 +467,5 @@ class OfficersPresenter:
         self._navigator.tell_problem(problem_met)
 
 
-def _known(reader: Reader) -> tuple[Roster, DeskFacts]:
-    return roster(reader), desk_facts(reader)
+def _known(reader: Reader, language: str) -> tuple[Roster, DeskFacts]:
+    return roster(reader, language), desk_facts(reader)

@@ -318,6 +318,8 @@ class DeskWindow(QMainWindow):
 
     def show_place(self, place: str, shown: bool) -> None:
         self.frame.nav.set_shown(place, shown)
+        if not shown:
+            self.open_tabs.close(place)  # who had it yesterday, or a moment ago, may have it no more
 
     def show_count(self, place: str, count: str, spoken: str) -> None:
         self.frame.nav.set_count(place, count, spoken=spoken, icon="" if count else "check")

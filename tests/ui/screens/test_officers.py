@@ -52,7 +52,7 @@ class AtCentre:
     problem: Expected | None = None
 
     def __post_init__(self) -> None:
-        for row in self.desk.read(roster).officers:
+        for row in self.desk.read(roster, "en").officers:
             self.accounts[row.id] = AccountAtCentre(row, False, True, None, self.desk.clock(), 1, 1)
 
     def listed(self) -> Future[tuple[AccountAtCentre, ...]]:
@@ -413,6 +413,10 @@ def test_the_place_is_there_for_administrators_alone(at_desk: DeskInHand, qtbot:
     assert isinstance(page, OfficersScreen)
     qtbot.waitUntil(lambda: len(rows_of(page.rows)) == 3)
     qtbot.waitUntil(lambda: page.off.isVisible())  # nobody answers at the centre's address
+    come(desk, desk.read(lambda reader: reader.get(Officer, ABI)), role="officer")
+    window.shell.start()
+    qtbot.waitUntil(lambda: "officers" not in window.open_tabs.pages)
+    assert not window.frame.nav.is_shown("officers") and window.frame.tabs.now() == "work"
     opened.close()
 
 
