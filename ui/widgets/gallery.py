@@ -187,7 +187,7 @@ class Gallery(Panel):
         column.addWidget(Select("Profile", [("large", "Large print 18, C5 window"), ("own", name)]))
         column.addWidget(Field("Passphrase", password=True, icon="lock-key"))
         column.addWidget(Notice(NoticeKind.WARN, "2 reports within 50 m since this morning.", name))
-        column.addWidget(Notice(NoticeKind.DANGER, name))
+        column.addWidget(Notice(NoticeKind.DANGER, name, close_word="Close this message"))
         column.addStretch(1)
         return column
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from ui.theme.current import colours
 from ui.theme.draw import draw_box
 from ui.theme.spacing import spaced
 from ui.theme.tokens import RADIUS_BOX, Type
+from ui.widgets.announce import announce
+from ui.widgets.button import IconButton
 from ui.widgets.picture import Picture
 from ui.widgets.text import Text
 
@@ -30,7 +32,12 @@ _ICONS = {
 
 
 class Notice(QWidget):
-    """A tinted box; further parts are added to `body`, which lies under the sentence."""
+    """A tinted box; further parts are added to `body`, which lies under the sentence.
+
+    With a `close_word` it has a button of that name that takes it away, and sends `closed`.
+    """
+
+    closed = Signal()
 
     def __init__(
         self,
@@ -39,6 +46,7 @@ class Notice(QWidget):
         detail: str = "",
         *,
         icon: str = "",
+        close_word: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -52,6 +60,10 @@ class Notice(QWidget):
         self._picture = Picture(icon or _ICONS[kind], colour=kind)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.body, 1)
+        if close_word:
+            cross = IconButton("x", close_word)
+            cross.clicked.connect(self._close)
+            row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,6 +80,18 @@ class Notice(QWidget):
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(f"{head} {detail}".strip())
+
+    def say(self, head: str, detail: str = "", *, at_once: bool = False) -> None:
+        """Show these words and have them spoken; none take it away."""
+        new = bool(head) and (self.isHidden() or (head, detail) != (self._head.text(), self._detail.text()))
+        self.set_words(head, detail)
+        self.setVisible(bool(head))
+        if new:
+            announce(self, self.accessibleName(), at_once=at_once)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         c = colours()

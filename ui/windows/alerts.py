@@ -59,5 +59,4 @@ class Alerts:
             self._room.addWidget(self.bars[about])
         bar = self.bars[about]
         bar.set_kind(kind)
-        bar.set_words(head, detail)
-        bar.setVisible(bool(head))
+        bar.say(head, detail)

@@ -46,7 +46,7 @@ class DeskFrame(Frame):
         for part in (self.sync_state, self.other_language, self.officer):
             self.top.tail.addWidget(part)
         self.strip = ActStrip(words("Undo"), key=key_shown("undo"))
-        self.trouble = Notice(NoticeKind.DANGER, "")
+        self.trouble = Notice(NoticeKind.DANGER, "", close_word=words("Close this message"))
         self.trouble.hide()
         for told in (self.strip, self.trouble):
             self.foot.addWidget(told)

@@ -265,8 +265,8 @@ class DeskWindow(QMainWindow):
 
     def tell_problem(self, problem_told: Expected) -> None:
         self._clear_strip()
-        self.frame.trouble.set_words(problem(self._words, problem_told))
-        self.frame.trouble.show()
+        self.frame.trouble.hide()  # the same once more is said once more
+        self.frame.trouble.say(problem(self._words, problem_told), at_once=True)
 
     def take_back(self) -> None:
         """Undo the last act as long as the foot tells of it; among conflicts, the last choice."""
@@ -526,6 +526,7 @@ class DeskWindow(QMainWindow):
         self.box.opened.connect(lambda _: self.search.opened())
         self.box.cleared.connect(self._cleared)
         self.strip.undone.connect(self.take_back)
+        self.frame.trouble.closed.connect(self._back_to_page)
         self.results.chosen.connect(self.search.chosen)
         self.results.opened.connect(self.search.opened)
         self.results.part_chosen.connect(self.search.part_chosen)

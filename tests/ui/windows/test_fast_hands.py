@@ -29,6 +29,7 @@ from ui.presenters import case as case_presenter
 from ui.screens.case import CaseScreen
 from ui.screens.letter import LetterScreen
 from ui.screens.person import PersonScreen
+from ui.widgets.button import IconButton
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -259,7 +260,9 @@ def test_a_letter_made_final_is_filed_though_its_tab_is_closed(qtbot: QtBot, ope
     assert opened.desk.read(kept_draft, key) == ""
 
 
-def test_after_an_act_that_the_disk_did_not_take_everything_goes_on(qtbot: QtBot, opened: OpenDesk) -> None:
+def test_after_an_act_that_the_disk_did_not_take_everything_goes_on(
+    qtbot: QtBot, opened: OpenDesk, spoken: list[str]
+) -> None:
     window = opened.window
     page = person_page(opened, qtbot)
     page.note.unfold()
@@ -270,7 +273,13 @@ def test_after_an_act_that_the_disk_did_not_take_everything_goes_on(qtbot: QtBot
         QTest.keyClick(window, Qt.Key.Key_F7)
         qtbot.waitUntil(lambda: window.contact_in_hand() is not None)
     assert {kind for kind, _, _ in caught} == {OSError}
-    assert window.frame.trouble.isVisible()
+    trouble = window.frame.trouble
+    assert trouble.isVisible() and trouble.accessibleName() in spoken
+    page.setFocus()
+    (cross,) = trouble.findChildren(IconButton)
+    cross.setFocus()
+    QTest.keyClick(cross, Qt.Key.Key_Space)
+    assert not trouble.isVisible() and page.isAncestorOf(window.focusWidget())
 
 
 def _fail(opened: OpenDesk, page: PersonScreen, qtbot: QtBot) -> None:
