@@ -92,20 +92,27 @@ class Door:
         backup = backup or newest_backup(self._folder, self._clock)
         if backup is None:
             raise NoBackup
+        self._shut()
         if not (is_key_file_lost(self._folder) and take_key_file(self._folder, backup, passphrase)):
             restore_in_place(self._folder, backup, passphrase, self._clock)
         return self._open(passphrase)
 
     def salvage(self, passphrase: str) -> Desk:
         """Open a desk of all that can be read, in the place of the damaged one; raises as `salvage_in_place`."""
+        self._shut()
         self.salvaged = salvage_in_place(self._folder, passphrase, self._clock)
         return self._open(passphrase)
 
     def _open(self, opening: Opening) -> Desk:
-        if self.opened is not None:  # and something went wrong after it was
-            self.opened.close()
+        self._shut()
         self.opened = Desk(self._folder, opening, self._clock, self._store)
         return self.opened
+
+    def _shut(self) -> None:
+        """Close a desk that opened and with which something went wrong then: its folder is wanted."""
+        opened, self.opened = self.opened, None
+        if opened is not None:
+            opened.close()
 
     def _key_file(self) -> KeyFile:
         return key_file_of(self._folder)

@@ -35,6 +35,15 @@ def test_the_passphrase_opens_where_the_key_store_stays_locked(folder: Path) -> 
     Door(folder, store).by_account().close()
 
 
+def test_a_desk_that_opened_and_is_damaged_within_leaves_its_folder_to_the_rescue(folder: Path) -> None:
+    door = Door(folder, MemoryKeyStore())
+    opened = door.by_passphrase(PASSPHRASE)
+    opened.care.back_up()
+    assert door.restore(PASSPHRASE) is door.opened is not opened
+    assert door.salvage(PASSPHRASE) is door.opened
+    door.opened.close()
+
+
 def salvaged(missing: dict[str, int | None], refused: dict[str, int] | None = None) -> Salvaged:
     return Salvaged(2, {}, refused or {}, (), missing, (3,))
 
