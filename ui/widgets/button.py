@@ -12,6 +12,7 @@ from ui.theme.draw import LEFT, draw_box, draw_icon, draw_text, icon_box, slice_
 from ui.theme.focus import ring_outside
 from ui.theme.fonts import font
 from ui.theme.tokens import COMPACT, CONTROL, ICON, RADIUS_CONTROL, TARGET, Type
+from ui.widgets.menu_access import tell_of_menu
 from ui.widgets.text import plain_tip
 
 
@@ -65,6 +66,8 @@ class Button(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         ring_outside(self, _RINGS.get(kind, "focus"))
+        if self._menu:
+            tell_of_menu(self)
         self.set_label(label)
 
     def label(self) -> str:

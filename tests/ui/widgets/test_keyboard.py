@@ -207,6 +207,24 @@ def test_a_field_tells_what_is_wrong(qtbot: QtBot) -> None:
     assert field.line.grab().toImage() == before
 
 
+def test_a_screen_reader_is_told_that_a_list_drops_down_from_a_button(qtbot: QtBot) -> None:
+    menu, plain = Button("Abi Bevan", ButtonKind.MENU), Button("Save")
+    for button in (menu, plain):
+        qtbot.addWidget(button)
+    pressed = _heard(menu.clicked)
+    told, not_told = (QAccessible.queryAccessibleInterface(button) for button in (menu, plain))
+    assert told.state().hasPopup and told.role() is QAccessible.Role.ButtonMenu
+    assert not not_told.state().hasPopup and not_told.role() is QAccessible.Role.Button
+    assert told.text(QAccessible.Text.Name) == "Abi Bevan"
+    acts = told.actionInterface()
+    assert acts.actionNames() == ["Press", "SetFocus"]
+    acts.doAction("Press")
+    assert len(pressed) == 1
+    menu.set_reason("Not now")
+    acts.doAction("Press")
+    assert len(pressed) == 1
+
+
 def test_a_password_is_not_shown(qtbot: QtBot, words_of: Callable[[QWidget], str]) -> None:
     field = Field("Passphrase", password=True)
     qtbot.addWidget(field)
