@@ -23,6 +23,7 @@ TEMPORARIES = _BLOCKS * BLOCK_SIZE
 """So many there are that among ten thousand two are alike with a chance of one in two hundred; both cases are found."""
 
 _TYPED = re.compile(r"^([0-9A-Z]{3})[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z])$")
+_IN_TEXT = re.compile(r"\b[A-Z]{3}-[0-9A-Z]{4}-[0-9]{4}-[0-9A-Z]\b")
 _LOOK_ALIKE = str.maketrans("OIL", "011")
 
 
@@ -101,6 +102,11 @@ def block_number(code: str) -> int:
 def spoken(text: str) -> str:
     """A reference as it is read out: each character apart by a blank that no line breaks at, groups by commas."""
     return ", ".join("\u00a0".join(group) for group in text.split("-"))
+
+
+def unbroken(text: str) -> str:
+    """A text, as long as it was, with hyphens at which no line breaks within its references. To be drawn, not kept."""
+    return _IN_TEXT.sub(lambda found: found[0].replace("-", "\N{NON-BREAKING HYPHEN}"), text)
 
 
 def _groups(text: str) -> tuple[str, str, str, str] | None:

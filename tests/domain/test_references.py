@@ -18,6 +18,7 @@ from caseapp.domain.references import (
     reference,
     spoken,
     temporary,
+    unbroken,
 )
 
 TYPED = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -32,6 +33,14 @@ def test_a_reference_is_known_however_it_is_typed(block, number, joint, lower):
     whole = reference(block, number)
     typed = whole.replace("-", joint)
     assert parse(typed.lower() if lower else typed) == whole
+
+
+@given(blocks, numbers, st.text())
+def test_in_lines_a_text_is_the_same_but_for_the_hyphens_of_its_references(block, number, text):
+    whole = reference(block, number)
+    drawn = unbroken(f"{text} {whole}")
+    assert whole not in drawn and len(drawn) == len(f"{text} {whole}")
+    assert drawn.replace("\u2011", "-") == f"{text} {whole}".replace("\u2011", "-")
 
 
 @given(blocks, numbers, st.data())

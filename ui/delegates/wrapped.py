@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
+from caseapp.domain.references import unbroken
 from ui.theme.fonts import font, line_height
 from ui.theme.tokens import Type
 
@@ -24,10 +25,10 @@ def draw_wrapped(
 
 
 def laid_out(text: str, face: QFont, width: int) -> QTextLayout:
-    """A text broken into lines of `width` pixels."""
+    """A text broken into lines of `width` pixels; a reference stays on one."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(text.replace("\n", " "), face)
+    layout = QTextLayout(unbroken(text.replace("\n", " ")), face)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()

@@ -245,7 +245,11 @@ class CaseScreen(Panel):
         reason.addWidget(Picture("info", colour="accent", size=14, line=18), 0, top)
         reason.addWidget(self._why_head, 0, top)
         reason.addWidget(self._why, 1)
-        name = [self._picture, self._title, self._reference, self._copy]
+        code = QWidget()  # the reference and its link stay together
+        together = spaced(QHBoxLayout(code), gap=12)
+        together.addWidget(self._reference)
+        together.addWidget(self._copy)
+        name = [self._picture, self._title, code]
         column = spaced(QVBoxLayout(head), gap=8, pad=(GUTTER, 12, GUTTER, 12))
         column.addWidget(HeadRow(name, [self._letter, self._give, self._write]))
         column.addWidget(self._named)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from caseapp.domain.references import unbroken
 from ui.theme.current import colours
 from ui.theme.fonts import font, line_height
 from ui.theme.tokens import Type
@@ -27,7 +28,7 @@ from ui.theme.tokens import Type
 _WIDE: Final = 100_000.0
 _MOST_WIDTHS: Final = 8
 _UNBROKEN: Final = re.compile(r"[^\s-]*-|[^\s-]+")
-"""What stays on one line: lines end at spaces and after hyphens."""
+"""What stays on one line: lines end at spaces and after hyphens, but not within a reference."""
 
 
 class Text(QLabel):
@@ -117,7 +118,9 @@ class Text(QLabel):
         if not self.wordWrap():
             return self.sizeHint()
         metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(word) for word in _UNBROKEN.findall(self.text())), default=0)
+        longest = max(
+            (metrics.horizontalAdvance(word) for word in _UNBROKEN.findall(unbroken(self.text()))), default=0
+        )
         return QSize(longest + 1, line_height(self._role))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -161,7 +164,8 @@ class Text(QLabel):
         lift = (step - QFontMetrics(self.font()).height()) / 2
         pieces = []
         lines = start = 0
-        for paragraph in self.text().split("\n"):
+        text = unbroken(self.text()) if self.wordWrap() else self.text()
+        for paragraph in text.split("\n"):
             piece = QTextLayout(paragraph, self.font())
             piece.setFormats(_formats(paragraph, start, self._marked))
             start += len(paragraph) + 1

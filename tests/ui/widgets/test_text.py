@@ -1,11 +1,15 @@
 """Text is laid out once for each width, and anew when what it says or how it looks has changed."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from caseapp.domain.references import temporary
+from ui.delegates.wrapped import laid_out
 from ui.theme.apply import apply_theme
+from ui.theme.fonts import font
 from ui.theme.tokens import LIGHT, Theme, Type
 from ui.widgets.empty import EmptyState
 from ui.widgets.note_field import NoteField
@@ -67,3 +71,21 @@ def test_what_a_note_asks_for_follows_the_text_size(qapp: QApplication, qtbot: Q
     assert drawn(page) == drawn(made()) != small
     apply_theme(qapp, Theme(LIGHT))
     assert drawn(page) == small
+
+
+@pytest.mark.parametrize("reference", ["WES-7Q4M-0042-K", temporary(42)])
+def test_no_line_ends_within_a_reference(qtbot: QtBot, reference: str) -> None:
+    sentence = f"The reference of this case is {reference}, the well-known one."
+    text = Text(sentence, wrap=True)
+    qtbot.addWidget(text)
+    hyphens = 0
+    for width in range(text.minimumSizeHint().width(), 400):
+        (piece,) = text._layout(width)[0]
+        row = laid_out(sentence, font(Type.BODY), width)
+        for layout in (piece, row):
+            lines = [layout.lineAt(place) for place in range(layout.lineCount())]
+            said = [sentence[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+            assert any(reference in each for each in said), said
+            hyphens += any(each.endswith("well-") for each in said)
+    assert hyphens, "other words may end a line at their hyphen"
+    assert QAccessible.queryAccessibleInterface(text).text(QAccessible.Text.Name) == sentence
