@@ -60,6 +60,16 @@ class OwnerLook:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadOutLook:
+    """What a caller is told at the end of a new case: the reference, how it is spelled, and the whole sentence."""
+
+    caption: str
+    reference: str
+    spoken: str
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseHead:
     """The head of a case's page and what can be done with it. `outcomes` are key and name.
 

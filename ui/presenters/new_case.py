@@ -31,7 +31,8 @@ from caseapp.usecases.intake import (
     place_row,
 )
 from caseapp.usecases.people import NewPerson
-from ui.models.form_look import Entry, NewCaseLook
+from ui.models.case_looks import ReadOutLook
+from ui.models.form_look import Entry, FootLook, NewCaseLook
 from ui.presenters.draft import DraftKeeper
 from ui.presenters.new_case_form import Form, drafted, restored, values_of
 from ui.presenters.new_case_words import Known, look_of
@@ -258,7 +259,8 @@ class NewCasePresenter:
         """
         self._take_reference()
         service = self._service()
-        if service is None or self._look().foot.off:
+        foot = self._look().foot
+        if service is None or foot.off:
             return
         self._saving = True
         self._draft.flush()
@@ -274,7 +276,7 @@ class NewCasePresenter:
             reference=form.reference,
             draft=drafted(self._aside),
         )
-        self._runner.follow(act, partial(self._opened, form.reference), self._not_opened)
+        self._runner.follow(act, partial(self._opened, foot), self._not_opened)
 
     def _read_beside(self, why: Expected) -> None:
         """A disk that takes nothing can still be read."""
@@ -349,10 +351,11 @@ class NewCasePresenter:
         )
         self._aside = tuple(aside)
 
-    def _opened(self, reference: str, done: Done[CaseId]) -> None:
-        self._navigator.tell(self._words("{reference} opened.", reference=reference))
+    def _opened(self, foot: FootLook, done: Done[CaseId]) -> None:
+        self._navigator.tell(self._words("{reference} opened.", reference=foot.reference))
         if not self._closed:
-            self._navigator.open_case(done.value)
+            told = ReadOutLook(foot.caption, foot.reference, foot.spoken, foot.say)
+            self._navigator.open_case(done.value, told)
             self._navigator.close_screen(DRAFT)
 
     def _not_opened(self, why: Expected) -> None:

@@ -12,6 +12,7 @@ from caseapp.letters.press import Press
 from caseapp.ports import Changes, Clock, Done, Reader, UnitOfWork
 from caseapp.usecases.knowledge import Knowledge
 from ui.actions import Offered
+from ui.models.case_looks import ReadOutLook
 from ui.models.paper import Paper
 
 P = ParamSpec("P")
@@ -82,7 +83,9 @@ class Navigator(Protocol):
         """Show a person; on a live contact without a caller it becomes the caller."""
         ...
 
-    def open_case(self, case: CaseId) -> None: ...
+    def open_case(self, case: CaseId, read_out: ReadOutLook | None = None) -> None:
+        """Show a case, and of one that is new what the caller is to be told."""
+        ...
 
     def open_new_case(
         self, person: PersonId | None = None, place: PropertyId | None = None, typed: str = ""

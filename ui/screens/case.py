@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QHideEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from caseapp.texts import Words
 from ui.delegates.looks import HeadingLook, TimelineLook
-from ui.models.case_looks import AnswerLook, CaseHead, LetterLook
+from ui.models.case_looks import AnswerLook, CaseHead, LetterLook, ReadOutLook
 from ui.models.person_looks import MarkerLook
 from ui.runtime.clipboard import copy
 from ui.screens.case_owner import CaseOwner
@@ -37,6 +38,7 @@ from ui.screens.letter_view import LetterView
 from ui.screens.marker_stack import MarkerStack
 from ui.screens.missed_band import MissedBand
 from ui.screens.note_entry import NoteEntry
+from ui.screens.read_out_band import ReadOutBand
 from ui.screens.timeline_part import TimelinePart
 from ui.theme.spacing import spaced
 from ui.theme.tokens import GUTTER, Type
@@ -100,8 +102,10 @@ class CaseScreen(Panel):
         self.file = FileView(words)
         self.conflict = ConflictNotice(words)
         self.missed = MissedBand(words)
+        self.read_out = ReadOutBand(words)
         page = QWidget()
         column = spaced(QVBoxLayout(page))
+        column.addWidget(self.read_out)
         column.addWidget(self._head())
         self._elsewhere = Notice(NoticeKind.WARN, "", icon="users-three")
         column.addWidget(self._elsewhere)
@@ -167,6 +171,10 @@ class CaseScreen(Panel):
         self._show_letters(look.letters)
         self.files.show_files(look.files, look.no_copy)
 
+    def show_read_out(self, look: ReadOutLook) -> None:
+        """Show of a new case what the caller is to be told, until it was said or the officer leaves the case."""
+        self.read_out.show_reference(look)
+
     def show_conflict(self, sentence: str) -> None:
         """Say that a choice is waited for, or that none is."""
         self.conflict.show_conflict(sentence)
@@ -186,6 +194,11 @@ class CaseScreen(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.looked.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # another tab; the lock hides all tabs at once
+            self.read_out.setVisible(False)
 
     def show_letter(self, title: str, pdf: bytes) -> None:
         """Show a filed letter in place of the case, until the officer goes back."""
@@ -333,6 +346,7 @@ class CaseScreen(Panel):
         self.owner.lifted.connect(self.restriction_lifted)
         self.owner.folded.connect(lambda: self._give.setFocus(Qt.FocusReason.OtherFocusReason))
         self.letter.left.connect(self._leave_letter)
+        self.read_out.said.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.note.given.connect(self.files_given)
         self.files.given.connect(self.files_given)
         self.file.left.connect(self._leave_file)

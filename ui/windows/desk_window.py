@@ -18,6 +18,7 @@ from caseapp.ports import Changes, UnitOfWork
 from caseapp.texts import Words, problem
 from caseapp.usecases.this_desk import DeskFacts, desk_facts
 from ui.actions import Offered
+from ui.models.case_looks import ReadOutLook
 from ui.models.paper import Paper
 from ui.presenters.conflicts import ConflictsPresenter
 from ui.presenters.lock import LockPresenter, Why
@@ -31,6 +32,7 @@ from ui.presenters.this_desk import CaredDesk
 from ui.runtime.clipboard import watch_clipboard
 from ui.runtime.line import Line, LineState
 from ui.runtime.look import LookDriver
+from ui.screens.case import CaseScreen
 from ui.screens.conflicts import ConflictsScreen
 from ui.screens.lock import LockScreen
 from ui.screens.queue import QueueScreen
@@ -198,8 +200,11 @@ class DeskWindow(QMainWindow):
         self.open_tabs.bring(f"person:{person}")
         self.contact.person_opened(person)
 
-    def open_case(self, case: CaseId) -> None:
+    def open_case(self, case: CaseId, read_out: ReadOutLook | None = None) -> None:
         self.open_tabs.bring(f"case:{case}")
+        page = self.open_tabs.in_front()
+        if read_out is not None and isinstance(page, CaseScreen):
+            page.show_read_out(read_out)
         self.contact.case_opened(case)
 
     def open_new_case(

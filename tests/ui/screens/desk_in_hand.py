@@ -15,6 +15,7 @@ from caseapp.errors import Expected
 from ui.actions import Offered
 from ui.delegates.looks import spoken
 from ui.delegates.row import LOOK
+from ui.models.case_looks import ReadOutLook
 from ui.models.paper import Paper
 from ui.runtime.changes import ChangeBus
 from ui.runtime.runner import Runner
@@ -33,6 +34,7 @@ class Sent:
     problems: list[Expected] = field(default_factory=list)
     acts: list[Offered] = field(default_factory=list)
     printed: list[Paper] = field(default_factory=list)
+    read_out: ReadOutLook | None = None
 
     def open_person(self, person: PersonId) -> None:
         self.went.append(("person", person))
@@ -43,7 +45,8 @@ class Sent:
     def do_act(self, action: str) -> None:
         self.went.append(("act", action))
 
-    def open_case(self, case: CaseId) -> None:
+    def open_case(self, case: CaseId, read_out: ReadOutLook | None = None) -> None:
+        self.read_out = read_out
         self.went.append(("case", case))
 
     def open_new_case(

@@ -18,6 +18,7 @@ from caseapp.domain.contact import Party, Topic
 from caseapp.domain.ids import CaseId
 from caseapp.domain.person import ContactPoint, PersonName
 from caseapp.domain.property import Occupancy, Property
+from caseapp.domain.references import spoken
 from caseapp.ports import Reader
 from caseapp.texts import Words
 from caseapp.usecases.contacts import kept_draft, start_contact
@@ -127,6 +128,8 @@ def test_a_new_caller_by_keyboard_alone(show: Show, at_desk: DeskInHand, qtbot: 
     _press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: ("close", "new-case") in at_desk.sent.went)
     assert at_desk.sent.told == [f"{reference} opened."]
+    told = at_desk.sent.read_out
+    assert told is not None and told.reference == reference and spoken(reference) in told.say
     case_id = next(CaseId(str(id)) for what, id in at_desk.sent.went if what == "case")
 
     def look(reader: Reader) -> None:

@@ -16,6 +16,8 @@ from caseapp.domain.person import Person
 from caseapp.errors import DiskLow, NoLine
 from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.app import OpenDesk
+from ui.models.case_looks import ReadOutLook
+from ui.presenters.lock import Why
 from ui.screens.case import CaseScreen
 from ui.screens.person import PersonScreen
 from ui.theme import current
@@ -160,6 +162,33 @@ def test_a_clock_far_from_the_centres_is_warned_of_until_it_is_right(opened: Ope
     opened.window.show_clock(None)
     assert not alert.isVisible()
     assert "no room left" in opened.window.alerts.bars["disk_low"].accessibleName()
+
+
+def test_what_a_caller_is_to_be_told_of_a_new_case_stays_until_it_was_said_or_the_case_is_left(
+    qtbot: QtBot, opened: OpenDesk
+) -> None:
+    window = opened.window
+    case = CaseId(opened.desk.read(lambda reader: reader.find(Case, closed_at=None))[0].id)
+    say = "“Your reference is W E S, 7 Q 4 M.”"
+    told = ReadOutLook("Reference, valid from now", "WES-7Q4M-0001-M", "Read out: W E S", say)
+    window.open_case(case, told)
+    screen = window.frame.page(f"case:{case}")
+    assert isinstance(screen, CaseScreen)
+    band = screen.read_out
+    qtbot.waitUntil(lambda: bool(rows_of(screen.timeline.lines)))
+    assert band.isVisible() and "WES-7Q4M-0001-M" in texts_of(band) and say in texts_of(band)
+    window.tell("Saved.")
+    window.lock(Why.ASKED)
+    window._unlocked()
+    assert band.isVisible()
+    band.done.setFocus()
+    QTest.keyClick(band.done, Qt.Key.Key_Return)
+    assert not band.isVisible() and screen.timeline.lines.hasFocus()
+    window.open_case(case, told)
+    assert band.isVisible()
+    window.open_place("work")
+    window.open_case(case)
+    assert not band.isVisible()
 
 
 def test_ctrl_z_takes_the_last_act_back_while_the_foot_tells_of_it(qtbot: QtBot, opened: OpenDesk) -> None:
