@@ -77,6 +77,8 @@ class CaseView(CaseFilesView, Protocol):
 
     def show_case(self, look: CaseHead) -> None: ...
 
+    def show_not_read(self) -> None: ...
+
     def show_conflict(self, sentence: str) -> None: ...
 
     def show_missed(self, sentences: Sequence[str]) -> None: ...
@@ -150,6 +152,10 @@ class CasePresenter:
         own = ("case", self._case)
         if any(each == own or each[0] in _SHOWN for each in changes.touched):
             self._read()
+
+    def read_again(self) -> None:
+        """Try once more to read what could not be read."""
+        self._read()
 
     def close(self) -> None:
         """Keep what is half typed; show no more. An act that is under way is still told of."""
@@ -307,6 +313,8 @@ class CasePresenter:
         self._navigator.tell_problem(CaseLeft() if self._seen and isinstance(problem, NotFound) else problem)
         if isinstance(problem, NotFound):
             self._navigator.close_screen(f"case:{self._case}")
+        elif self._seen is None:
+            self._view.show_not_read()
 
     def _show_timeline(self) -> None:
         if self._seen is not None:

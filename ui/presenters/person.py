@@ -10,6 +10,7 @@ from typing import Protocol
 from caseapp.domain.collation import in_order
 from caseapp.domain.deadlines import london_day
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
+from caseapp.errors import Expected
 from caseapp.ports import Changes, Reader
 from caseapp.texts import Words
 from caseapp.usecases.cases import CaseRow
@@ -60,6 +61,8 @@ class PersonView(Protocol):
         self, still_open: Sequence[tuple[str, CaseLook]], closed: Sequence[tuple[str, CaseLook]]
     ) -> None: ...
 
+    def show_not_read(self) -> None: ...
+
     def show_conflict(self, sentence: str) -> None: ...
 
     def show_timeline(
@@ -104,6 +107,10 @@ class PersonPresenter:
         own = {("person", self._person), ("property", place.id if place else "")}
         if any(each in own or each[0] in _SHOWN for each in changes.touched):
             self._read()
+
+    def read_again(self) -> None:
+        """Try once more to read what could not be read."""
+        self._read()
 
     def close(self) -> None:
         """Keep what is half typed; show no more. An act that is under way is still told of."""
@@ -170,7 +177,7 @@ class PersonPresenter:
         if self._asked:
             self._asked.cancel()
         ask = partial(_ask, knowledge=self._desk.knowledge, person=self._person, now=self._desk.clock())
-        told = self._show, self._navigator.tell_problem
+        told = self._show, self._not_read
         if not self._witnessed:
             self._witnessed = True
             self._asked = see(self._desk, self._runner, "person", self._person, ask, *told)
@@ -190,6 +197,11 @@ class PersonPresenter:
         if self._letter_wanted:
             self._letter_wanted = False
             self.write_letter(next((row.id for row in self._page.open_cases), ""))
+
+    def _not_read(self, problem: Expected) -> None:
+        self._navigator.tell_problem(problem)
+        if self._page is None:
+            self._view.show_not_read()
 
     def _look(self, page: PersonPage, now: datetime) -> PersonLook:
         words = self._words

@@ -69,6 +69,7 @@ class CaseScreen(Panel):
     `looked` tells that what is shown is before the officer: neither behind another tab nor behind the lock.
     """
 
+    again_asked = Signal()
     acknowledged = Signal(str)
     person_opened = Signal(str)
     reference_copied = Signal(str)
@@ -92,6 +93,7 @@ class CaseScreen(Panel):
         self._words = words
         self._look: CaseHead | None = None
         self.unread = Skeleton(self, words("Loading"))
+        self.unread.again.connect(self.again_asked)
         self.markers = MarkerStack(words)
         self.steps = CaseSteps(words)
         self.owner = CaseOwner(words)
@@ -174,6 +176,10 @@ class CaseScreen(Panel):
     def show_read_out(self, look: ReadOutLook) -> None:
         """Show of a new case what the caller is to be told, until it was said or the officer leaves the case."""
         self.read_out.show_reference(look)
+
+    def show_not_read(self) -> None:
+        """Say that nothing could be read, and offer to try it again."""
+        self.unread.fail(self._words("This could not be read."), self._words("Try again"))
 
     def show_conflict(self, sentence: str) -> None:
         """Say that a choice is waited for, or that none is."""

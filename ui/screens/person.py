@@ -42,6 +42,7 @@ _CASES_HIGH = 216
 class PersonScreen(Panel):
     """Shows one person. Signals carry ids of markers, cases, people and timeline lines, or the words of a note."""
 
+    again_asked = Signal()
     acknowledged = Signal(str)
     new_case_asked = Signal()
     letter_asked = Signal(str)
@@ -59,6 +60,7 @@ class PersonScreen(Panel):
         self._words = words
         self._look: PersonLook | None = None
         self.unread = Skeleton(self, words("Loading"))
+        self.unread.again.connect(self.again_asked)
         self.markers = MarkerStack(words)
         self.note = NoteEntry(words)
         self.timeline = TimelinePart(words)
@@ -114,6 +116,10 @@ class PersonScreen(Panel):
         self._show_lives_with(look)
         self._pinned.set_words(look.pinned)
         self._pinned.setVisible(bool(look.pinned))
+
+    def show_not_read(self) -> None:
+        """Say that nothing could be read, and offer to try it again."""
+        self.unread.fail(self._words("This could not be read."), self._words("Try again"))
 
     def show_conflict(self, sentence: str) -> None:
         """Say that a choice is waited for, or that none is."""

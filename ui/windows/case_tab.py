@@ -16,6 +16,7 @@ def case_tab(
     """The screen and its presenter, wired; call `start` on the presenter."""
     screen = CaseScreen(words)
     presenter = CasePresenter(screen, desk, runner, navigator, words, case_files, case)
+    screen.again_asked.connect(presenter.read_again)
     screen.acknowledged.connect(presenter.acknowledge)
     screen.person_opened.connect(presenter.open_person)
     screen.reference_copied.connect(presenter.copied)

@@ -15,6 +15,7 @@ def person_tab(
     """The screen and its presenter, wired; call `start` on the presenter."""
     screen = PersonScreen(words)
     presenter = PersonPresenter(screen, desk, runner, navigator, words, person)
+    screen.again_asked.connect(presenter.read_again)
     screen.acknowledged.connect(presenter.acknowledge)
     screen.new_case_asked.connect(presenter.new_case)
     screen.letter_asked.connect(presenter.write_letter)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QListView, QWidget
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
 from caseapp.domain.ids import CaseId, PersonId, PropertyId
-from caseapp.errors import Expected
+from caseapp.errors import DiskFull, Expected
 from ui.actions import Offered
 from ui.delegates.looks import spoken
 from ui.delegates.row import LOOK
@@ -71,6 +73,28 @@ class Sent:
 
     def tell_problem(self, problem: Expected) -> None:
         self.problems.append(problem)
+
+
+class NotYet:
+    """A desk that can neither be read nor written until it is mended."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.mended = desk, False
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.desk, name)
+
+    def read(self, ask: Callable[..., Any], *given: Any, **named: Any) -> Any:
+        if not self.mended:
+            raise DiskFull
+        return self.desk.read(ask, *given, **named)
+
+    def write(self, act: Callable[..., Any], *given: Any, **named: Any) -> Future[Any]:
+        if self.mended:
+            return self.desk.write(act, *given, **named)
+        refused: Future[Any] = Future()
+        refused.set_exception(DiskFull())
+        return refused
 
 
 @dataclass

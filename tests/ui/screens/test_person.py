@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from caseapp.demo_data.council import RHIANNON
@@ -18,7 +18,7 @@ from caseapp.texts import Words
 from caseapp.usecases.cases import close_case
 from caseapp.usecases.contacts import kept_draft
 from caseapp.usecases.people import NewPerson, PersonPage, add_note, add_person, person_page
-from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, in_front, rows_of, texts_of
+from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, NotYet, in_front, rows_of, texts_of
 from ui.screens.person import CLOSED, PersonScreen
 from ui.widgets.button import Button
 from ui.windows.person_tab import person_tab
@@ -225,3 +225,40 @@ def test_the_cursor_of_a_person_without_cases_is_in_the_timeline(
     made = at_desk.desk.write(add_person, NewPerson("Wilf Tanaka")).result()
     screen = show(made.value)
     qtbot.waitUntil(screen.timeline.lines.hasFocus)
+
+
+def test_a_person_who_could_not_be_read_is_read_when_it_is_tried_again(
+    at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    desk = NotYet(at_desk.desk)
+    screen, presenter = person_tab(desk, at_desk.runner, at_desk.sent, Words(), RHIANNON)
+    window = QWidget()
+    row = QHBoxLayout(window)
+    beside = Button("Beside")
+    row.addWidget(beside)
+    row.addWidget(screen)
+    qtbot.addWidget(window)
+    window.resize(1000, 816)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    screen.setFocus()
+    QTest.keyClick(screen.cases, Qt.Key.Key_Tab)
+    assert beside.hasFocus(), "Tab went to a part that is not shown"
+    QTest.keyClick(beside, Qt.Key.Key_Tab)
+    assert beside.hasFocus()
+    screen.setFocus()
+    presenter.start()
+    qtbot.waitUntil(lambda: bool(screen.unread.findChildren(Button)))
+    (again,) = screen.unread.findChildren(Button)
+    assert at_desk.sent.problems
+    assert again.hasFocus() and again.label() == "Try again"
+    assert "This could not be read." in texts_of(screen.unread)
+    desk.mended = True
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not screen.unread.isVisible())
+    assert "Rhiannon Llŷr" in texts_of(screen) and screen.cases.hasFocus()
+    QTest.keyClick(screen.cases, Qt.Key.Key_Tab)
+    now = QApplication.focusWidget()
+    assert now is not beside and screen.isAncestorOf(now)
+    presenter.close()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,12 +16,11 @@ from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES, JO, REVENUES, RHIA
 from caseapp.domain.case import Case
 from caseapp.domain.council import Team
 from caseapp.domain.ids import CaseId
-from caseapp.errors import DiskFull
 from caseapp.texts import Words
 from caseapp.usecases import cases
 from caseapp.usecases.queue import Part, QueueQuestion, my_team, queue_order, queue_rows, teams_to_list
 from caseapp.usecases.this_desk import keep_view, kept_view
-from tests.ui.screens.desk_in_hand import DeskInHand, texts_of
+from tests.ui.screens.desk_in_hand import DeskInHand, NotYet, texts_of
 from ui.delegates.looks import spoken_cell
 from ui.presenters.queue import QueuePresenter
 from ui.runtime.clipboard import clear_clipboard
@@ -125,21 +122,6 @@ def test_parts_and_words_narrow_it_and_escape_takes_that_back(at_desk: DeskInHan
     QTest.keyClick(screen.table, Key.Key_Escape)
     assert screen.narrow.text() == ""
     wait_for(qtbot, screen, asked(at_desk.desk, part=Part.OVERDUE))
-
-
-class NotYet:
-    """A desk whose reads fail until it is mended."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk, self.mended = desk, False
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.desk, name)
-
-    def read(self, ask: Callable[..., Any], *given: Any, **named: Any) -> Any:
-        if not self.mended:
-            raise DiskFull
-        return self.desk.read(ask, *given, **named)
 
 
 def test_what_could_not_be_read_at_first_is_read_at_the_next_change(
