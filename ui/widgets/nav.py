@@ -61,7 +61,7 @@ class Nav(Panel):
             item.set_now(own == key)
 
     def set_count(self, key: str, count: str, *, icon: str = "", spoken: str = "") -> None:
-        """Show a count after a place, or an icon instead; `spoken` says in words what the icon means."""
+        """Show a count after a place, or an icon instead; `spoken` says in words what either means."""
         self._items[key].set_count(count, icon, spoken)
 
     def set_shown(self, key: str, shown: bool) -> None:
@@ -120,11 +120,12 @@ class _NavItem(QAbstractButton):
     def set_count(self, count: str, icon: str, spoken: str) -> None:
         self._count, self._count_icon, self._spoken = count, icon, spoken
         self._name()
+        self._tell()
         self.update()
 
     def set_folded(self, folded: bool) -> None:
         self._folded = folded
-        plain_tip(self, self._place.label if folded else "")
+        self._tell()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -176,6 +177,11 @@ class _NavItem(QAbstractButton):
         if self.hasFocus():
             draw_ring(painter, self.rect(), RADIUS_CONTROL)
         painter.end()
+
+    def _tell(self) -> None:
+        """Under the mouse: the word where it does not show, and what the number counts."""
+        parts = (self._place.label if self._folded else "", self._spoken)
+        plain_tip(self, ": ".join(part for part in parts if part))
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self._place.label} {self._spoken or self._count}".strip())

@@ -286,7 +286,13 @@ def test_places_are_walked_by_arrows(qtbot: QtBot) -> None:
     assert queue.hasFocus()
     QTest.keyClick(queue, Key.Key_Return)
     assert chosen == ["queue"]
-    assert queue.accessibleName() == "Queue 23"
+    assert queue.accessibleName() == "Queue 23" and not queue.toolTip()
+    nav.set_count("queue", "23", spoken="23 overdue or due today")
+    assert queue.accessibleName() == "Queue 23 overdue or due today"
+    assert "23 overdue or due today" in queue.toolTip() and "Queue" not in queue.toolTip()
+    nav.set_folded(True)
+    assert "Queue: 23 overdue or due today" in queue.toolTip()
+    nav.set_folded(False)
     before = queue.grab().toImage()
     nav.set_now("queue")
     assert queue.grab().toImage() != before
