@@ -14,6 +14,7 @@ from sqlalchemy import event
 
 from caseapp.bootstrap import Desk
 from caseapp.demo_data.council import ABI, CUSTOMER_SERVICES, JO, MILL_LANE_4, RHIANNON, WASTE
+from caseapp.domain import collation
 from caseapp.domain.case import Case
 from caseapp.domain.council import Officer, Team
 from caseapp.domain.deadlines import LONDON, Holiday, london_day
@@ -126,21 +127,25 @@ class Truth:
 
     def key(self, case, question):
         service, welsh = self.knowledge.service_of(case), question.language == "cy"
+
+        def in_alphabet(name: str) -> str:
+            return collation.key(name, question.language)
+
         match question.by:
             case ListedBy.DUE:
                 return self.due(case)
             case ListedBy.WHAT:
-                return words(service.name_cy if welsh else service.name)
+                return in_alphabet(service.name_cy if welsh else service.name)
             case ListedBy.WHO:
                 return self.who(case)
             case ListedBy.STATUS:
                 step = service.step(case.status)
-                return words(step.name_cy if welsh else step.name)
+                return in_alphabet(step.name_cy if welsh else step.name)
             case ListedBy.RECEIVED:
                 return case.received_at.replace(microsecond=0)
             case ListedBy.OWNER:
                 officer = self.officers.get(case.officer)
-                return (officer is None, words(officer.name) if officer else [])
+                return (officer is None, in_alphabet(officer.name) if officer else "")
 
     def order(self, question, now):
         held = [case for case in self.cases if self.holds(case, question, now)]
