@@ -24,13 +24,15 @@ _NOT_TAKEN = f"SELECT sha256 FROM ({_MADE_HERE}) WHERE state NOT IN ('applied', 
 _REFUSED = f"SELECT sha256 FROM ({_MADE_HERE}) GROUP BY 1 HAVING NOT max(state IN ('applied', 'merged'))"
 """Of what was sent again the earlier is settled, so what counts is that the centre took none of them."""
 
+_TAKEN = f"SELECT sha256 FROM ({_MADE_HERE}) WHERE state IN ('applied', 'merged')"
 _TO_SEND = f"""
-{_UNSENT} AND (sha256 IN ({_STAND}) OR (
+{_UNSENT} AND (sha256 NOT IN ({_NOT_TAKEN}) OR sha256 IN ({_TAKEN})) AND (sha256 IN ({_STAND}) OR (
     sha256 NOT IN (SELECT sha256 FROM attachment) AND sha256 NOT IN ({_REFUSED})
 ))
 """
 """What stands here, and what was made here for others and has left: they wait for its content. What was put on a case
-and taken off before it was sent need not be sent, nor what the centre refused.
+and taken off before it was sent need not be sent, nor what the centre refused; and what the centre has not taken yet
+comes after its act: the centre keeps no content for long that nothing names.
 """
 _OFF = f"""
 DELETE FROM file WHERE sha256 IN ({_UNSENT}) AND sha256 NOT IN ({_STAND}) AND sha256 IN (

@@ -273,7 +273,7 @@ class Sync:
         pulled = self._pull_all()
         if self._unswept:
             self._sweep()
-        if pulled or agenda.files:
+        if settled or pulled or agenda.files:
             refused = self._send_files() or refused
         if pulled or agenda.missing_files:
             self._fetch_files()

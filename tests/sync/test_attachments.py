@@ -308,6 +308,23 @@ def test_a_file_that_the_centre_refuses_keeps_nothing_else_back(desk_of: Open) -
     assert [row.waiting for row in dewi.read(attachments_of, case)] == [True, False]
 
 
+def test_a_file_comes_after_the_act_that_names_it(desk_of: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    dewi = desk_of("dewi", WASTE)
+    case = a_case(dewi)
+    dewi.sync()
+    dewi.write(attach, case, [TEXT]).result()
+    assert not dewi._sync_desk.agenda().files, "its act may wait for weeks"
+    put, named = Transport.put_file, []
+
+    def after_its_act(road: Transport, access: str, sha256: str, content: bytes) -> None:
+        named.append(dewi.read(lambda reader: reader.outbox(UNSETTLED)))
+        put(road, access, sha256, content)
+
+    monkeypatch.setattr(Transport, "put_file", after_its_act)
+    dewi.sync()
+    assert named == [[]] and not dewi.read(attachments_of, case)[0].waiting
+
+
 def test_a_file_whose_act_was_refused_stays_until_that_is_given_up(desk_of: Open) -> None:
     dewi = desk_of("dewi", WASTE)
     case = a_case(dewi)
