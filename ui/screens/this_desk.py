@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from caseapp.look import SIZES
 from caseapp.texts import Words
+from ui.keymap import key_shown
 from ui.runtime.clipboard import copy
 from ui.screens.form import FORM, LABEL
 from ui.screens.sign_ins import SignInsSection
@@ -27,9 +29,10 @@ _MINUTES = ("5", "10", "15", "30", "0")
 
 class ThisDeskScreen(Panel):
     """`pin_chosen` carries a PIN twice, `passphrase_changed` the old passphrase and the new one twice, `code_wanted`
-    what opens the desk now.
+    what opens the desk now, `size_chosen` a text size in per cent.
     """
 
+    size_chosen = Signal(int)
     account_chosen = Signal()
     passphrase_chosen = Signal()
     pin_chosen = Signal(str, str)
@@ -52,7 +55,14 @@ class ThisDeskScreen(Panel):
         form.setMaximumWidth(theme().letter(FORM + 120))
         column = spaced(QVBoxLayout(form), gap=24)
         self.sign_ins = SignInsSection(words)
-        sections = (self._opening(), self._passphrase(), self._lock(), self._safety(), self.sign_ins)
+        sections = (
+            self._looks(),
+            self._opening(),
+            self._passphrase(),
+            self._lock(),
+            self._safety(),
+            self.sign_ins,
+        )
         for section in sections:
             column.addWidget(section)
         column.addStretch(1)
@@ -116,6 +126,31 @@ class ThisDeskScreen(Panel):
             field.set_text("")
         self.code.setText("")
         self.code_box.setVisible(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._tell_size()
+
+    def _tell_size(self) -> None:
+        """Wherever it was chosen: in the officer's menu, by a key, or here."""
+        self.sizes.set_now(str(round(theme().factor * 100)))
+
+    def _looks(self) -> QWidget:
+        words = self._words
+        section, column = _section(words("Text size"))
+        sizes = [Part(str(percent), f"{percent} %") for percent in SIZES]
+        self.sizes = Segments(words("Text size"), sizes)
+        self.sizes.chosen.connect(lambda percent: self.size_chosen.emit(int(percent)))
+        self._tell_size()
+        told = words(
+            "Of this whole window, at once. By keys from anywhere: {larger} and {smaller}.",
+            larger=key_shown("larger"),
+            smaller=key_shown("smaller"),
+        )
+        column.addLayout(_row(self.sizes))
+        column.addWidget(Text(told, Type.BODY, "text2", wrap=True))
+        return section
 
     def _opening(self) -> QWidget:
         words = self._words

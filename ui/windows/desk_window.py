@@ -140,6 +140,7 @@ class DeskWindow(QMainWindow):
             sign_in=partial(self.open_place, "sign-in"),
             signed_in=self._signed_in,
             line=lambda: self._state,
+            choose_size=self._look.choose_size,
         )
         self.pages = Pages(self._desk, self._runner, self, self._words, beyond)
         self.open_tabs = OpenTabs(

@@ -91,6 +91,7 @@ class Beyond:
     sign_in: Callable[[], None]
     signed_in: Callable[[], None]
     line: Callable[[], LineState]
+    choose_size: Callable[[int], None]
 
 
 class Pages:
@@ -177,6 +178,7 @@ class Pages:
         sign_ins = SignInsPresenter(screen.sign_ins, self._desk, self._runner, words, tell)
         presenter = ThisDeskPresenter(screen, self._desk, self._runner, words, tell, sign_ins)
         screen.sign_ins.ended.connect(sign_ins.ended)
+        screen.size_chosen.connect(self._beyond.choose_size)
         screen.account_chosen.connect(presenter.account_chosen)
         screen.passphrase_chosen.connect(presenter.passphrase_chosen)
         screen.pin_chosen.connect(presenter.pin_chosen)

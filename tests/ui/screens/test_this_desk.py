@@ -34,6 +34,7 @@ from ui.presenters.sign_ins import SignInsPresenter
 from ui.screens.sign_ins import SignInsSection
 from ui.screens.this_desk import ThisDeskScreen
 from ui.theme.apply import apply_theme
+from ui.theme.current import theme
 from ui.theme.tokens import LIGHT, Theme
 from ui.widgets.button import Button
 
@@ -94,6 +95,19 @@ def test_it_opens_by_itself_by_a_pin_and_by_the_passphrase_again(
     press(shown.by_passphrase)
     qtbot.waitUntil(lambda: "its passphrase" in shown.ways.text(), timeout=LONG)
     assert not store.kept and not file.opens_by_pin
+
+
+def test_the_text_size_is_the_same_wherever_it_is_chosen(
+    qapp: QApplication, qtbot: QtBot, opened: OpenDesk
+) -> None:
+    shown, look = screen(opened), opened.window._look
+    assert shown.sizes.now() == "100"
+    shown.sizes.choose("150")
+    assert look.look.percent == 150 and theme().factor == 1.5
+    QTest.keyClick(opened.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert look.look.percent == 175 and shown.sizes.now() == "175"
+    look.choose_size(100)
+    assert shown.sizes.now() == "100" and theme().factor == 1
 
 
 def test_the_passphrase_becomes_another(qtbot: QtBot, opened: OpenDesk, tmp_path: Path) -> None:
