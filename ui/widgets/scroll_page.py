@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from ui.theme.current import theme
+
+_AROUND: Final = 60
+"""Pixels at 100 % above and below a field: its name, and what ends it."""
 
 
 class ScrollPage(QScrollArea):
-    """Qt's scroll area asks a page how low it can be without telling it its width; this one does tell it."""
+    """Qt's scroll area asks a page how low it can be without telling it its width; this one does tell it.
+
+    A field that takes the cursor comes into sight: nobody types what they do not see.
+    """
 
     def __init__(self, page: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +40,9 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(page)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
@@ -29,6 +52,17 @@ class ScrollPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._measure()
         super().resizeEvent(event)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What is clicked is seen, and must not move away from under the mouse."""
+        if not isinstance(now, QLineEdit | QPlainTextEdit) or QApplication.mouseButtons():
+            return
+        if self._page.isAncestorOf(now):
+            QTimer.singleShot(0, self, partial(self._bring, now))  # once it is laid out
+
+    def _bring(self, field: QWidget) -> None:
+        if isValid(field) and field.hasFocus():
+            self.ensureWidgetVisible(field, 0, theme().box(_AROUND))
 
     def _measure(self) -> None:
         layout = self._page.layout()

@@ -26,6 +26,8 @@ from tests.ui.screens.desk_in_hand import HOSTILE, DeskInHand, in_front, rows_of
 from ui.app import open_window
 from ui.presenters.case import CasePresenter
 from ui.screens.case import CaseScreen
+from ui.theme.apply import apply_theme
+from ui.theme.tokens import LIGHT, Theme
 from ui.windows.case_tab import case_tab
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -431,3 +433,21 @@ def test_ctrl_z_takes_back_what_was_just_dropped_on_the_window(
         qtbot.waitUntil(lambda: "Undone." in texts_of(opened.window))
     finally:
         opened.close()
+
+
+def test_the_reason_that_is_asked_for_is_in_sight_at_once(
+    shown: tuple[CaseScreen, CasePresenter],
+    at_desk: DeskInHand,
+    case: CaseId,
+    qapp: QApplication,
+    qtbot: QtBot,
+) -> None:
+    screen, _ = shown
+    put(at_desk, case, pdf(1))
+    qtbot.waitUntil(screen.files.lines.isVisible)
+    apply_theme(qapp, Theme(LIGHT, 2))
+    screen.files.lines.setFocus()
+    QTest.keyClick(screen.files.lines, Qt.Key.Key_Delete)
+    line = screen.files.reason.line
+    assert line.hasFocus()
+    qtbot.waitUntil(lambda: line.visibleRegion().boundingRect() == line.rect())
