@@ -99,6 +99,30 @@ def _reference(screen: NewCaseScreen) -> str:
     return next(text for text in texts_of(screen.foot) if text.startswith("WES-"))
 
 
+@pytest.mark.parametrize("wide", [1100, 640])
+def test_a_space_typed_behind_a_new_person_does_not_make_the_caller_anonymous(
+    show: Show, qtbot: QtBot, wide: int
+) -> None:
+    screen = show()
+    screen.resize(wide, 816)
+    chosen: list[bool] = []
+    screen.anonymous_chosen.connect(lambda: chosen.append(True))
+    _take_place(screen, qtbot)
+    for _ in range(4):
+        _press(Qt.Key.Key_Tab)
+    assert screen.caller.anonymous.hasFocus(), "Tab comes to it as long as nobody is named"
+    for _ in range(4):
+        _press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    for text in ("Tomos Adeyemi", "27/3/87", "07700 900417"):
+        _type(text)
+        _press(Qt.Key.Key_Tab)
+    _press(Qt.Key.Key_Tab)  # past the language
+    assert screen.service.finder.line.hasFocus()
+    _type("bin not emptied")
+    assert screen.service.finder.line.text() == "bin not emptied" and not chosen
+    assert "Anonymous caller" not in texts_of(screen.caller)
+
+
 def test_a_new_caller_by_keyboard_alone(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
     desk = at_desk.desk
     contact = desk.write(start_contact).result().value
