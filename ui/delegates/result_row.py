@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from ui.delegates.looks import ResultLook, Span
 from ui.delegates.row import RowDelegate
-from ui.theme.chip_paint import draw_chips_right
+from ui.theme.chip_paint import chip_size, draw_chips_right
 from ui.theme.current import colours, theme
 from ui.theme.draw import RIGHT, draw_icon, draw_text, icon_box, slice_left, slice_right, text_width
 from ui.theme.fonts import font
@@ -18,11 +18,13 @@ _THIRD: Final = 26
 
 
 class ResultRowDelegate(RowDelegate):
-    """Paints `ResultLook`. Narrower than 460 px at 100 % chips and tail take a line of their own."""
+    """Paints `ResultLook`. Chips and tail take a line of their own where a row is narrower than 460 px at 100 %, or has
+    no room for its title beside them.
+    """
 
     def row_size(self, look: object, width: int) -> QSize:
         high = theme().box(ROW_RESULT, 38)
-        if isinstance(look, ResultLook) and _is_narrow(width) and (look.tail or look.chips):
+        if isinstance(look, ResultLook) and _is_narrow(look, width):
             high += theme().letter(_THIRD)
         return QSize(0, high)
 
@@ -30,7 +32,7 @@ class ResultRowDelegate(RowDelegate):
         assert isinstance(look, ResultLook)
         c, t = colours(), theme()
         rest = rect.adjusted(t.space(GUTTER), 0, -t.space(GUTTER), 0)
-        narrow = _is_narrow(rect.width()) and bool(look.tail or look.chips)
+        narrow = _is_narrow(look, rect.width())
         side = rest
         if narrow:
             rest = rest.adjusted(0, 0, 0, -t.letter(_THIRD))
@@ -56,8 +58,15 @@ class ResultRowDelegate(RowDelegate):
         draw_matched(painter, low, look.why, look.matched)
 
 
-def _is_narrow(width: int) -> bool:
-    return width < theme().letter(_NARROW)
+def _is_narrow(look: ResultLook, width: int) -> bool:
+    if not (look.tail or look.chips):
+        return False
+    t = theme()
+    taken = 2 * t.space(GUTTER) + t.letter(ICON_NAV) + t.space(12)
+    taken += sum(chip_size(chip).width() + t.space(8) for chip in look.chips)
+    if look.tail:
+        taken += text_width(font(Type.FIGURES), look.tail) + t.space(10)
+    return width < max(t.letter(_NARROW), taken + text_width(font(Type.BODY, 600), look.title))
 
 
 def draw_matched(painter: QPainter, rect: QRect, text: str, matched: tuple[Span, ...]) -> None:

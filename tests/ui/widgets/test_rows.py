@@ -94,3 +94,18 @@ def test_matched_letters_are_underlined_in_the_accent(
     assert line == list(range(line[0], line[-1] + 1))
     if folder := os.environ.get("CASEAPP_PICTURES"):
         window.grab().save(str(Path(folder) / "rows.png"))
+
+
+@pytest.mark.parametrize("wide", [470, 700, 1000])
+def test_a_title_is_not_cut_off_for_what_stands_beside_it(
+    qtbot: QtBot, list_of: Callable[..., QListView], words_of: Callable[[QWidget], str], wide: int
+) -> None:
+    name = "The bin on the pavement, seen from over the road.png"
+    chips = (ChipLook(ChipKind.NOT_SENT, "Not sent yet"),)
+    view = list_of("Files", [ResultLook("image", name, "", "3 kB", (), chips, "08:03")], ResultRowDelegate())
+    qtbot.addWidget(view)
+    view.resize(wide, 120)
+    view.show()
+    drawn = "".join(words_of(view.viewport()).split())
+    assert name.replace(" ", "") in drawn and "Notsentyet" in drawn
+    assert (view.sizeHintForRow(0) > 60) == (wide < 600)
