@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +29,8 @@ class ScrollPage(QScrollArea):
     A field that takes the cursor comes into sight: nobody types what they do not see.
     """
 
+    _came = Signal()
+
     def __init__(self, page: QWidget, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
@@ -40,6 +41,13 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(page)
+        self._field: QWidget | None = None
+        # A turn later, and again whenever the page has become longer: what is shown with the field is laid out then.
+        later = Qt.ConnectionType.QueuedConnection
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._bring, later)
+        bar.actionTriggered.connect(self._let_go)
+        self._came.connect(self._bring, later)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_moved)
@@ -55,14 +63,19 @@ class ScrollPage(QScrollArea):
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """What is clicked is seen, and must not move away from under the mouse."""
-        if not isinstance(now, QLineEdit | QPlainTextEdit) or QApplication.mouseButtons():
-            return
-        if self._page.isAncestorOf(now):
-            QTimer.singleShot(0, self, partial(self._bring, now))  # once it is laid out
+        typed_into = isinstance(now, QLineEdit | QPlainTextEdit) and self._page.isAncestorOf(now)
+        self._field = now if typed_into and not QApplication.mouseButtons() else None
+        if self._field is not None:
+            self._came.emit()
 
-    def _bring(self, field: QWidget) -> None:
-        if isValid(field) and field.hasFocus():
+    def _bring(self, *_: int) -> None:
+        field = self._field
+        if field is not None and isValid(field) and field.hasFocus():
             self.ensureWidgetVisible(field, 0, theme().box(_AROUND))
+
+    def _let_go(self, _action: int) -> None:
+        """Who scrolls looks at something else."""
+        self._field = None
 
     def _measure(self) -> None:
         layout = self._page.layout()
