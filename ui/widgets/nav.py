@@ -160,10 +160,11 @@ class _NavItem(QAbstractButton):
             painter.fillRect(QRect(0, 0, 3, self.height()), QColor(c.accent))
         ink = c.accent if self._now else c.text
         quiet = c.accent if self._now else c.text2
-        rest = self.rect().adjusted(t.space(11), 0, -t.space(11), 0)
+        left, right, gap = (6, 2, 2) if self._folded else (11, 11, 8)
+        rest = self.rect().adjusted(t.space(left), 0, -t.space(right), 0)
         box = icon_box(rest, ICON_NAV)
         draw_icon(painter, box, self._place.icon, quiet)
-        _, rest = slice_left(rest, box.width(), t.space(8))
+        _, rest = slice_left(rest, box.width(), t.space(gap))
         weight = 600 if self._now else 400
         if not self._folded:
             draw_text(painter, rest, self._place.label, font(Type.BODY, weight), ink)
@@ -173,7 +174,8 @@ class _NavItem(QAbstractButton):
             tail = QRect(rest.right() - side + 1, (self.height() - side) // 2, side, side)
             draw_icon(painter, tail, self._count_icon, quiet)
         else:
-            draw_text(painter, rest, shown, font(Type.FIGURES, weight), quiet, RIGHT)
+            role = Type.KEY if self._folded else Type.FIGURES
+            draw_text(painter, rest, shown, font(role, weight), quiet, RIGHT)
         if self.hasFocus():
             draw_ring(painter, self.rect(), RADIUS_CONTROL)
         painter.end()

@@ -25,7 +25,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ui.delegates.case_row import CaseRowDelegate
 from ui.delegates.looks import CaseLook
-from ui.theme.tokens import Type
+from ui.theme.apply import apply_theme
+from ui.theme.current import theme
+from ui.theme.tokens import ICON_NAV, LIGHT, Theme, Type
 from ui.widgets.band import MarkerBand
 from ui.widgets.banner import OfflineBanner
 from ui.widgets.button import Button, ButtonKind
@@ -420,6 +422,29 @@ def test_a_select_tells_what_the_officer_chose(qtbot: QtBot) -> None:
     assert chosen == ["c5"]
     select.set_options([("large", "Large print"), ("c5", "C5 window")])
     assert select.now() == "c5"
+
+
+@pytest.mark.parametrize("factor", [1, 2])
+@pytest.mark.parametrize(("count", "icon"), [("7", ""), ("128", ""), ("", "check")])
+def test_a_folded_place_shows_its_icon_and_beside_it_its_count(
+    qapp: QApplication, qtbot: QtBot, factor: int, count: str, icon: str
+) -> None:
+    apply_theme(qapp, Theme(LIGHT, factor))
+    nav = Nav("Places", [Place("queue", "stack", "Queue")])
+    nav.set_folded(True)
+    _active(qtbot, nav)
+    (queue,) = nav.findChildren(QAbstractButton)
+    queue.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    plain = queue.grab().toImage()
+    nav.set_count("queue", count, icon=icon)
+    counted = queue.grab().toImage()
+    differ = [
+        x
+        for x in range(plain.width())
+        if any(plain.pixel(x, y) != counted.pixel(x, y) for y in range(plain.height()))
+    ]
+    icon_ends = theme().space(6) + theme().letter(ICON_NAV)
+    assert differ and min(differ) >= icon_ends
 
 
 def test_the_preview_shows_pages_and_places(qtbot: QtBot) -> None:
