@@ -22,6 +22,7 @@ from ui.keymap import clash, key_of, own_keys, put_in_force
 from ui.theme.apply import apply_theme
 from ui.theme.tokens import LIGHT, Theme
 from ui.widgets.keys import ACTION
+from ui.widgets.skeleton import Skeleton
 
 PARTS_OWN = {"Esc", "Enter", "Return", "Down", *(f"Ctrl+{step}" for step in range(1, 10))}
 """Keys that move within a part, and the steps of a case, which are as many as its service has."""
@@ -109,7 +110,7 @@ def test_acts_are_offered_in_welsh(opened: OpenDesk, qtbot: QtBot) -> None:
     assert [each.words for each in opened.window.acts.offered(said.split()[0])] == [said]
 
 
-def test_nothing_is_for_the_mouse_alone(opened: OpenDesk) -> None:
+def test_nothing_is_for_the_mouse_alone(opened: OpenDesk, qtbot: QtBot) -> None:
     """What can be clicked is reached by Tab, or by the arrows from the one of its group that is."""
     window = opened.window
     everything_open(opened)
@@ -117,6 +118,7 @@ def test_nothing_is_for_the_mouse_alone(opened: OpenDesk) -> None:
     for key in tabs:
         window.frame.tabs.choose(key)
         QApplication.processEvents()
+        qtbot.waitUntil(lambda: not any(each.isVisible() for each in window.findChildren(Skeleton)))
         parts = [part for part in window.findChildren(QAbstractButton) if part.isVisible()]
         assert len(parts) > 10
         for part in parts:
