@@ -314,6 +314,7 @@ class CasePresenter:
         if isinstance(problem, NotFound):
             self._navigator.close_screen(f"case:{self._case}")
         elif self._seen is None:
+            self._witnessed = False  # nothing was seen, nor written down
             self._view.show_not_read()
 
     def _show_timeline(self) -> None:

@@ -201,6 +201,7 @@ class PersonPresenter:
     def _not_read(self, problem: Expected) -> None:
         self._navigator.tell_problem(problem)
         if self._page is None:
+            self._witnessed = False  # nothing was seen, nor written down
             self._view.show_not_read()
 
     def _look(self, page: PersonPage, now: datetime) -> PersonLook:

@@ -258,6 +258,12 @@ def test_a_person_who_could_not_be_read_is_read_when_it_is_tried_again(
     QTest.keyClick(again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not screen.unread.isVisible())
     assert "Rhiannon Llŷr" in texts_of(screen) and screen.cases.hasFocus()
+    viewed = at_desk.desk.read(
+        lambda reader: reader.connection.exec_driver_sql(
+            "SELECT count(*) FROM audit WHERE act = 'viewed' AND kind = 'person' AND record = ?", (RHIANNON,)
+        ).scalar()
+    )
+    assert viewed == 1
     QTest.keyClick(screen.cases, Qt.Key.Key_Tab)
     now = QApplication.focusWidget()
     assert now is not beside and screen.isAncestorOf(now)
