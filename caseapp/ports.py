@@ -210,7 +210,8 @@ class Agenda:
 
     `mark` is that of what was read last, empty before anything was. `restored`: the centre has forgotten what it had
     taken. `audit`: rows of the audit are not signed; `rest_of_audit`: nor are such of devices that this folder was
-    before. `block` is the code of the newest block of references while what is left of it runs low.
+    before. `block` is the code of the newest block of references while what is left of it runs low. `operations`: there
+    may be some to send; `queued`: there are, and none that only wait for others.
     """
 
     enrolled: bool
@@ -221,6 +222,7 @@ class Agenda:
     block: str
     files: Sequence[str]
     operations: bool
+    queued: bool
     missing_files: bool
     comparison: bool
 

@@ -16,23 +16,28 @@ _MISSING = (
 """Nothing else is asked for: a name that another desk chose would be part of an address."""
 
 _UNSENT = "SELECT sha256 FROM file WHERE NOT sent"
-_MADE_HERE = """
-SELECT json_extract(operation, '$.values.sha256') AS sha256, state FROM outbox
+_PENDING = """
+SELECT record, json_extract(operation, '$.values.sha256') AS sha256 FROM outbox
 WHERE kind IN ('letter', 'attachment') AND json_extract(operation, '$.action') = 'create'
+AND state NOT IN ('applied', 'merged', 'settled')
 """
-_NOT_TAKEN = f"SELECT sha256 FROM ({_MADE_HERE}) WHERE state NOT IN ('applied', 'merged', 'settled')"
-_REFUSED = f"SELECT sha256 FROM ({_MADE_HERE}) GROUP BY 1 HAVING NOT max(state IN ('applied', 'merged'))"
-"""Of what was sent again the earlier is settled, so what counts is that the centre took none of them."""
+"""What was made here and the centre has not taken, by its record and its content."""
 
-_TAKEN = f"SELECT sha256 FROM ({_MADE_HERE}) WHERE state IN ('applied', 'merged')"
+_IS_PENDING = f"sha256 IN (SELECT sha256 FROM ({_PENDING}))"
 _TO_SEND = f"""
-{_UNSENT} AND (sha256 NOT IN ({_NOT_TAKEN}) OR sha256 IN ({_TAKEN})) AND (sha256 IN ({_STAND}) OR (
-    sha256 NOT IN (SELECT sha256 FROM attachment) AND sha256 NOT IN ({_REFUSED})
-))
+{_UNSENT} AND (
+    sha256 IN (
+        SELECT sha256 FROM letter WHERE id NOT IN (SELECT record FROM ({_PENDING}))
+        UNION
+        SELECT sha256 FROM attachment
+        WHERE taken_off_at IS NULL AND id NOT IN (SELECT record FROM ({_PENDING}))
+    )
+    OR (sha256 NOT IN (SELECT sha256 FROM attachment) AND NOT {_IS_PENDING})
+)
 """
-"""What stands here, and what was made here for others and has left: they wait for its content. What was put on a case
-and taken off before it was sent need not be sent, nor what the centre refused; and what the centre has not taken yet
-comes after its act: the centre keeps no content for long that nothing names.
+"""What stands here, and what was made here for others and has left: they wait for its content. It goes once the centre
+has taken what names it: it keeps no content for long that nothing names. What was put on a case and taken off before it
+was sent need not be sent.
 """
 _OFF = f"""
 DELETE FROM file WHERE sha256 IN ({_UNSENT}) AND sha256 NOT IN ({_STAND}) AND sha256 IN (
@@ -41,11 +46,12 @@ DELETE FROM file WHERE sha256 IN ({_UNSENT}) AND sha256 NOT IN ({_STAND}) AND sh
 )
 """
 _FORGET = f"""
-DELETE FROM file WHERE sha256 NOT IN ({_STAND}) AND sha256 NOT IN ({_NOT_TAKEN}) AND (
-    sha256 NOT IN ({_UNSENT}) OR (sha256 IN ({_REFUSED}) AND sha256 NOT IN (SELECT sha256 FROM attachment))
-)
+DELETE FROM file WHERE sha256 NOT IN ({_UNSENT}) AND sha256 NOT IN ({_STAND}) AND NOT {_IS_PENDING}
 """
-"""What was never sent goes with the act that was given up; what was taken off a case here can still be put back."""
+_GIVE_UP = f"""
+DELETE FROM file WHERE sha256 = ? AND NOT sent AND sha256 NOT IN ({_STAND}) AND NOT {_IS_PENDING}
+AND sha256 NOT IN (SELECT sha256 FROM attachment)
+"""
 
 
 def missing(connection: Connection) -> list[str]:
@@ -81,10 +87,15 @@ def owners(connection: Connection, sha256: str) -> frozenset[tuple[str, str]]:
 
 
 def forget_files_of_nothing(connection: Connection) -> None:
-    """Files of what has left this desk, was taken off its case or given up go; what waits for the centre stays."""
+    """Files of what has left this desk or was taken off its case go; what the centre has not taken stays."""
     connection.exec_driver_sql(_FORGET)
 
 
 def forget_files_taken_off(connection: Connection) -> None:
     """Before the rows that are leaving go: what was taken off a case and never sent is sent to nobody."""
     connection.exec_driver_sql(_OFF)
+
+
+def forget_file_given_up(connection: Connection, sha256: str) -> None:
+    """The file of an act that was given up goes, if it was sent to nobody and nothing else here names it."""
+    connection.exec_driver_sql(_GIVE_UP, (sha256,))

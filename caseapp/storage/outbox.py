@@ -41,6 +41,14 @@ def has_to_send(connection: Connection) -> bool:
     return connection.exec_driver_sql(waiting).first() is not None
 
 
+def has_queued(connection: Connection) -> bool:
+    """Whether there is something that waits for nothing else."""
+    return (
+        connection.exec_driver_sql(f"SELECT 1 FROM outbox WHERE state IN ({_SENDABLE}) LIMIT 1").first()
+        is not None
+    )
+
+
 def take(connection: Connection, limit: int) -> list[WireOperation]:
     """The next operations to send, in order, marked as on their way: at most `limit`, and `PUSH_BYTES` of them.
 

@@ -216,6 +216,7 @@ def _agenda(reader: SqlReader, now: datetime) -> Agenda:
         block=blocks.newest_that_runs_low(connection),
         files=files.to_send(connection),
         operations=outbox.has_to_send(connection),
+        queued=outbox.has_queued(connection),
         missing_files=files.is_any_missing(connection),
         comparison=compare_at is not None and not later[0] < compare_at <= later[1],
     )

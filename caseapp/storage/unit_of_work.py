@@ -21,7 +21,7 @@ from caseapp.errors import NotFound, Refused
 from caseapp.ports import Changes, Clock
 from caseapp.storage import blocks
 from caseapp.storage.audit import Event, append
-from caseapp.storage.files import forget_files_of_nothing
+from caseapp.storage.files import forget_file_given_up
 from caseapp.storage.outbox import close, hold
 from caseapp.storage.reader import SqlReader
 from caseapp.storage.replay import before, keep_base, rebuild
@@ -101,7 +101,8 @@ class SqlUnitOfWork(SqlReader):
 
     def discard(self, operation: Operation, reason: str = "") -> None:
         self._close(operation, reason)
-        forget_files_of_nothing(self.connection)
+        if isinstance(operation.change, Create) and "sha256" in operation.change.values:
+            forget_file_given_up(self.connection, str(operation.change.values["sha256"]))
         self._touched.add((operation.kind, operation.record))
         self._events.append(Event(Act.DISCARDED, operation.kind, operation.record, operation.id))
 

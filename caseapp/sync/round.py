@@ -61,7 +61,7 @@ FIRST_BATCH = 100
 RENEW_AFTER = 0.8
 """Of the life of an access token: a round does not run into its end."""
 
-MOST_ROUNDS = 64
+MOST_ROUNDS = 8
 """So many pass at most before a file that the centre did not give is asked for again."""
 
 _MOST_CHANGES = 5
@@ -475,7 +475,7 @@ class Sync:
         """Files come last: on a slow line one takes minutes, and what was written meanwhile goes before the next."""
         refused, sent = None, False
         for sha256 in self._desk.agenda().files:
-            if self._desk.agenda().operations:
+            if self._desk.agenda().queued:
                 break
             content = self._desk.file(sha256)
             try:
@@ -500,16 +500,21 @@ class Sync:
             again, wait = self._asked_in_vain.get(sha256, (0, 0))
             if self._rounds < again:
                 continue
-            if self._desk.agenda().operations:
+            if self._desk.agenda().queued:
                 break
-            try:
-                content = self._signed(lambda access, name=sha256: self._transport.get_file(access, name))  # type: ignore[misc]
-                changes = self._desk.keep_file(sha256, content)
-            except (NotFound, CentreRefused, CentreUnclear):
+            changes = self._signed(lambda access, name=sha256: self._fetched(access, name))  # type: ignore[misc]
+            if changes is None:
                 wait = min(max(1, wait * 2), MOST_ROUNDS)
                 self._asked_in_vain[sha256] = self._rounds + wait, wait
             else:
                 self._tell(changes)
+
+    def _fetched(self, access: str, sha256: str) -> Changes | None:
+        """None where the centre does not give that file."""
+        try:
+            return self._desk.keep_file(sha256, self._transport.get_file(access, sha256))
+        except (NotFound, CentreRefused, CentreUnclear):
+            return None
 
     def _signed(self, call: Callable[[str], T]) -> T:
         if self._access and monotonic() < self._renew_at:

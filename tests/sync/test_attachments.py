@@ -308,21 +308,28 @@ def test_a_file_that_the_centre_refuses_keeps_nothing_else_back(desk_of: Open) -
     assert [row.waiting for row in dewi.read(attachments_of, case)] == [True, False]
 
 
+def refuse(desk: Desk) -> str:
+    """Have the centre refuse what waits on a desk; gives the act."""
+    waiting = desk._sync_desk.take(10)
+    desk._sync_desk.settle([Result(each.id, "rejected", reason="no_record") for each in waiting], "")
+    return waiting[-1].transaction
+
+
 def test_a_file_comes_after_the_act_that_names_it(desk_of: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     dewi = desk_of("dewi", WASTE)
     case = a_case(dewi)
     dewi.sync()
     dewi.write(attach, case, [TEXT]).result()
     assert not dewi._sync_desk.agenda().files, "its act may wait for weeks"
-    put, named = Transport.put_file, []
+    put, unsettled = Transport.put_file, []
 
     def after_its_act(road: Transport, access: str, sha256: str, content: bytes) -> None:
-        named.append(dewi.read(lambda reader: reader.outbox(UNSETTLED)))
+        unsettled.append(dewi.read(lambda reader: reader.outbox(UNSETTLED)))
         put(road, access, sha256, content)
 
     monkeypatch.setattr(Transport, "put_file", after_its_act)
     dewi.sync()
-    assert named == [[]] and not dewi.read(attachments_of, case)[0].waiting
+    assert unsettled == [[]] and not dewi.read(attachments_of, case)[0].waiting
 
 
 def test_a_file_whose_act_was_refused_stays_until_that_is_given_up(desk_of: Open) -> None:
@@ -330,12 +337,65 @@ def test_a_file_whose_act_was_refused_stays_until_that_is_given_up(desk_of: Open
     case = a_case(dewi)
     dewi.sync()
     dewi.write(attach, case, [TEXT]).result()
-    (sent,) = dewi._sync_desk.take(10)
-    dewi._sync_desk.settle([Result(sent.id, "rejected", reason="no_record")], "")
+    act = refuse(dewi)
     dewi.sync()
     assert kept_files(dewi) == 1
-    dewi.write(discard, sent.transaction, "not hers").result()
+    dewi.write(discard, act, "not hers").result()
     assert dewi.read(attachments_of, case) == () and kept_files(dewi) == 0
+
+
+def test_a_file_that_was_given_up_and_filed_again_for_others_reaches_them(desk_of: Open) -> None:
+    dewi, tax = desk_of("dewi", WASTE), desk_of("tax", REVENUES)
+    case = a_case(dewi)
+    dewi.sync()
+    tax.sync()
+    tax.write(attach, case, [TEXT]).result()
+    tax.write(discard, refuse(tax), "not now").result()
+    tax.write(attach, case, [TEXT]).result()
+    tax.sync()
+    dewi.sync()
+    assert [row.here for row in dewi.read(attachments_of, case)] == [True] and kept_files(tax) == 0
+
+
+def test_the_same_file_on_a_case_that_waits_keeps_the_other_back_no_longer(desk_of: Open) -> None:
+    dewi, mair = desk_of("dewi", WASTE), desk_of("mair", WASTE)
+    case, other = a_case(dewi), a_case(dewi)
+    dewi.sync()
+    dewi.write(attach, other, [TEXT]).result()
+    refuse(dewi)
+    dewi.write(attach, case, [TEXT]).result()
+    dewi.sync()
+    mair.sync()
+    assert [row.here for row in mair.read(attachments_of, case)] == [True]
+
+
+def test_giving_up_another_act_leaves_what_was_taken_off_to_be_put_back(desk_of: Open) -> None:
+    dewi = desk_of("dewi", WASTE)
+    case = a_case(dewi)
+    (id,) = dewi.write(attach, case, [TEXT]).result().value
+    dewi.sync()
+    dewi.write(add_note, "A word.", case=case).result()
+    act = refuse(dewi)
+    dewi.write(take_off, [id], "by mistake").result()
+    dewi.write(discard, act, "no").result()
+    dewi.write(put_back, id).result()
+    assert dewi.read(attachment_content, id) == WORDS
+
+
+def test_an_act_that_waits_for_another_keeps_no_file_back(desk_of: Open) -> None:
+    dewi, mair = desk_of("dewi", WASTE), desk_of("mair", WASTE)
+    case = a_case(dewi)
+    dewi.sync()
+    mair.sync()
+    for desk in (dewi, mair):
+        refused = a_case(desk)
+        refuse(desk)
+        desk.write(add_note, "It waits.", case=refused).result()
+    dewi.write(attach, case, [TEXT]).result()
+    dewi.sync()
+    mair.sync()
+    assert [row.waiting for row in dewi.read(attachments_of, case)] == [False]
+    assert [row.here for row in mair.read(attachments_of, case)] == [True]
 
 
 def test_adding_is_in_the_audit(desk_of: Open) -> None:
