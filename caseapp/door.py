@@ -70,7 +70,7 @@ class Door:
         return self.standing()
 
     def standing(self) -> Standing:
-        """How the desk stands that was opened; of one that may be worked with it is kept how late it is."""
+        """How the desk stands that was opened. Of one that may be worked with the time is kept, for its lease."""
         assert self.opened is not None
         desk, now = self.opened, self._clock()
         standing = Standing(desk.read(_is_enrolled), desk.read(is_lease_over, now), desk.keys.code_due())

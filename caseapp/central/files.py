@@ -48,7 +48,8 @@ class Files:
         with self.database.transaction(session.council) as connection:
             connection.execute(
                 "INSERT INTO file (council, sha256, size, content, put_by, put_at)"
-                " VALUES (%s, %s, %s, %b, %s, %s) ON CONFLICT (council, sha256) DO NOTHING",
+                " VALUES (%s, %s, %s, %b, %s, %s)"
+                " ON CONFLICT (council, sha256) DO UPDATE SET put_at = excluded.put_at",
                 (session.council, sha256, len(content), content, session.officer, self.clock()),
             )
 

@@ -349,7 +349,7 @@ RIGHTS: Mapping[str, str] = {
     "conflict": "SELECT, INSERT, UPDATE",
     "block": "SELECT, INSERT",
     "case_reference": "SELECT, INSERT",
-    "file": "SELECT, INSERT, DELETE",
+    "file": "SELECT, INSERT, UPDATE (put_at), DELETE",
     "audit": "SELECT, INSERT",
     "desk_audit": "SELECT, INSERT",
     "audit_rest": "SELECT, INSERT",

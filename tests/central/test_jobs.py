@@ -229,6 +229,11 @@ def test_a_file_that_nothing_names_is_kept_for_a_month_and_no_longer(
     assert delete_unnamed_files(database) == 2, "what another council's case names is nothing to this one"
     assert kept(town.id) == {named, taken_off, new} and kept(other.id) == set()
     assert delete_unnamed_files(database) == 0
+    with psycopg.connect(prepared_url) as owner:
+        owner.execute("SELECT set_config('app.council', %s, false)", (town.id,))
+        owner.execute("UPDATE file SET put_at = now() - make_interval(days => %s)", (UNNAMED_DAYS + 1,))
+    put(asha, new)
+    assert delete_unnamed_files(database) == 0, "what is put once more is about to be named"
     assert delete_unnamed_files in [job.act for job in DAILY]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -99,14 +99,14 @@ class LettersPresenter:
                 asked.cancel()
 
     def part_chosen(self, part: str) -> None:
-        self._list.ask(lambda question: replace(question, mine=part == MINE))
+        self._ask(lambda question: replace(question, mine=part == MINE))
 
     def narrowed(self, typed: str) -> None:
-        self._list.ask(lambda question: replace(question, typed=typed))
+        self._ask(lambda question: replace(question, typed=typed))
 
     def sorted_by(self, key: str, descending: bool) -> None:
         self._view.show_sorted(key, descending=descending)
-        self._list.ask(lambda question: replace(question, by=LettersBy(key), descending=descending))
+        self._ask(lambda question: replace(question, by=LettersBy(key), descending=descending))
         self._keep()
 
     def laid_out(self, widths: Mapping[str, int]) -> None:
@@ -152,6 +152,11 @@ class LettersPresenter:
             )
         )
 
+    def _ask(self, change: Callable[[LettersQuestion], LettersQuestion]) -> None:
+        self._list.ask(change)
+        if self._asked is None:
+            self.start()  # what was asked first could not be read
+
     def _open(self, reader: Reader, room: int) -> _Opened:
         kept = kept_list(reader, _PLACE)
         question = LettersQuestion(language=self._words.language)
@@ -162,8 +167,8 @@ class LettersPresenter:
         return _Opened(question, widths, self._list.beginning(reader, question, room))
 
     def _opened(self, answer: _Opened) -> None:
-        self._widths = answer.widths
-        self._view.show_widths(answer.widths)
+        self._widths = {**answer.widths, **self._widths}
+        self._view.show_widths(self._widths)
         self._list.begin(answer.question, answer.beginning)
         question = self._list.question
         self._view.show_sorted(question.by, descending=question.descending)

@@ -44,8 +44,15 @@ P = ParamSpec("P")
 _PEOPLE_AND_PLACES = frozenset(
     {"person", "person_name", "contact_point", "occupancy", "property", "marker", "party"}
 )
-_LIKE_A_POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9]")
-_LIKE_A_PHONE = re.compile(r"[+0][0-9 ()-]{8,}")
+_LIKE_A_POSTCODE = re.compile(r"[A-Za-z]{1,2}[0-9][0-9A-Za-z]?(\s?[0-9]([A-Za-z]{1,2})?)?")
+"""All of one, or its beginning."""
+_LIKE_A_PHONE = re.compile(r"[+(]?[0-9]([ ().-]*[0-9]){9,}")
+_LIKE_A_DATE = re.compile(r"[0-9]{1,2}[-/. ]+\w+[-/. ]+[0-9]{2,4}")
+_OF_PLACES = frozenset(
+    "flat unit lane street road avenue close drive court terrace crescent gardens square way"
+    " fflat uned heol ffordd stryd lon lôn rhodfa clos cilgant teras gerddi sgwar sgwâr".split()
+)
+"""A name before a postcode may be that of a street."""
 
 
 class NewCaseView(Protocol):
@@ -62,8 +69,7 @@ class Opening:
 
     def form(self) -> Form:
         """A fresh form with the words where they belong."""
-        name, place_typed, phone = _name_place_phone(self.typed)
-        return Form(person=self.person, place=self.place, place_typed=place_typed, name=name, phone=phone)
+        return replace(_form_of(self.typed), person=self.person, place=self.place)
 
     def suits(self, form: Form) -> bool:
         """Whether a half-filled form is about the same."""
@@ -72,22 +78,27 @@ class Opening:
             (fresh.person, fresh.name) in ((form.person, form.name), (None, ""))
             and (fresh.place, fresh.place_typed) in ((form.place, form.place_typed), (None, ""))
             and fresh.phone in (form.phone, "")
+            and fresh.born in (form.born, "")
         )
 
 
-def _name_place_phone(typed: str) -> tuple[str, str, str]:
-    """What was searched for as a name, words for a place and a phone number.
+def _form_of(typed: str) -> Form:
+    """What was searched for as a name, words for a place, a phone number or a date of birth.
 
-    With a digit it is a place, unless a name leads to what begins like a postcode, or to a phone number.
+    With a digit it is a place, unless a name leads to one of the others or to a postcode.
     """
     words = typed.split()
     first = next((at for at, word in enumerate(words) if any(map(str.isdigit, word))), len(words))
     name, rest = " ".join(words[:first]), " ".join(words[first:])
     if not rest:
-        return name, "", ""
+        return Form(name=name)
     if _LIKE_A_PHONE.fullmatch(rest):
-        return name, "", rest
-    return (name, rest, "") if _LIKE_A_POSTCODE.match(rest) else ("", typed, "")
+        return Form(name=name, phone=rest)
+    if name and _LIKE_A_DATE.fullmatch(rest):
+        return Form(name=name, born=rest)
+    if _LIKE_A_POSTCODE.fullmatch(rest) and not _OF_PLACES & set(name.casefold().split()):
+        return Form(name=name, place_typed=rest)
+    return Form(place_typed=typed)
 
 
 def _once_read(

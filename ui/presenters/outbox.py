@@ -354,7 +354,9 @@ class OutboxPresenter:
     def _answered(self, parts: dict[str, _Part]) -> None:
         self._asked = None
         if self._part == "done" and self._row() is not None and _left_out(self._now, parts["done"]):
-            self._many["done"] += _PAGE  # what was done since has moved the act in hand further down
+            self._many["done"] = parts[
+                "done"
+            ].count  # what was done since has moved the act in hand further down
             self._read()
             return
         self._parts = parts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
@@ -128,21 +128,21 @@ class QueuePresenter:
     # What the officer asks for.
 
     def team_chosen(self, team: str) -> None:
-        self._list.ask(lambda question: replace(question, team=TeamId(team) if team else None))
+        self._ask(lambda question: replace(question, team=TeamId(team) if team else None))
         self._keep()
 
     def part_chosen(self, part: str) -> None:
-        self._list.ask(lambda question: replace(question, part=Part(part)))
+        self._ask(lambda question: replace(question, part=Part(part)))
 
     def narrowed(self, typed: str) -> None:
-        self._list.ask(lambda question: replace(question, typed=typed))
+        self._ask(lambda question: replace(question, typed=typed))
 
     def sorted_by(self, key: str, descending: bool) -> None:
         # The oldest case was received first.
         by = ListedBy(key)
         self._view.show_sorted(key, descending=descending)
         flipped = descending != (by is ListedBy.RECEIVED)
-        self._list.ask(lambda question: replace(question, by=by, descending=flipped))
+        self._ask(lambda question: replace(question, by=by, descending=flipped))
         self._keep()
 
     def laid_out(self, widths: Mapping[str, int]) -> None:
@@ -230,6 +230,11 @@ class QueuePresenter:
 
     # Asking.
 
+    def _ask(self, change: Callable[[QueueQuestion], QueueQuestion]) -> None:
+        self._list.ask(change)
+        if self._asked is None:
+            self.start()  # what was asked first could not be read
+
     def _open(self, reader: Reader, room: int) -> _Opened:
         teams = teams_to_list(reader, self._words.language)
         kept = kept_list(reader, _PLACE) or KeptList()
@@ -264,8 +269,8 @@ class QueuePresenter:
     # Answers.
 
     def _opened(self, answer: _Opened) -> None:
-        self._widths, self._teams = answer.widths, dict(answer.teams)
-        self._view.show_widths(answer.widths)
+        self._widths, self._teams = {**answer.widths, **self._widths}, dict(answer.teams)
+        self._view.show_widths(self._widths)
         self._list.begin(answer.question, answer.beginning)
         question = self._list.question
         self._view.show_teams(

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QHideEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -200,11 +199,6 @@ class CaseScreen(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.looked.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if self.isHidden():  # another tab; the lock hides all tabs at once
-            self.read_out.setVisible(False)
 
     def show_letter(self, title: str, pdf: bytes) -> None:
         """Show a filed letter in place of the case, until the officer goes back."""

@@ -81,12 +81,12 @@ class Notice(QWidget):
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(f"{head} {detail}".strip())
 
-    def say(self, head: str, detail: str = "", *, at_once: bool = False) -> None:
-        """Show these words and have them spoken; none take it away."""
-        new = bool(head) and (self.isHidden() or (head, detail) != (self._head.text(), self._detail.text()))
+    def say(self, head: str, detail: str = "", *, at_once: bool = False, again: bool = False) -> None:
+        """Show these words and have them spoken, what shows already only `again`; none take it away."""
+        shown = not self.isHidden() and (head, detail) == (self._head.text(), self._detail.text())
         self.set_words(head, detail)
         self.setVisible(bool(head))
-        if new:
+        if head and (again or not shown):
             announce(self, self.accessibleName(), at_once=at_once)
 
     def _close(self) -> None:

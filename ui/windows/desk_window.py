@@ -271,8 +271,7 @@ class DeskWindow(QMainWindow):
 
     def tell_problem(self, problem_told: Expected) -> None:
         self._clear_strip()
-        self.frame.trouble.hide()  # the same once more is said once more
-        self.frame.trouble.say(problem(self._words, problem_told), at_once=True)
+        self.frame.trouble.say(problem(self._words, problem_told), at_once=True, again=True)
 
     def take_back(self) -> None:
         """Undo the last act as long as the foot tells of it; among conflicts, the last choice."""
@@ -422,6 +421,9 @@ class DeskWindow(QMainWindow):
     def _tab_coming(self, key: str) -> None:
         if self._told_on not in (None, key):
             self._clear_strip()
+        for other, page in self.open_tabs.pages.items():
+            if other != key and page is not None and isinstance(page.screen, CaseScreen):
+                page.screen.read_out.hide()  # the officer has left the case
 
     def _searched(self, text: str) -> None:
         searching = bool(text.strip())

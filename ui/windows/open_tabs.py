@@ -102,13 +102,14 @@ class OpenTabs:
             self._frame.tabs.set_tab(key, icon, label)
 
     def close(self, key: str) -> None:
-        """Close a tab, if it is open; my work comes after the last."""
+        """Close a tab, if it is open; my work comes after the last. One that is not in front leaves the focus alone."""
         if key not in self.pages:
             return
+        in_front = self._frame.tabs.now() == key
         self.let_go(key)
         if not self.pages:
             self.bring("work")
-        else:
+        elif in_front:
             self.focus()
 
     def let_go(self, key: str) -> None:

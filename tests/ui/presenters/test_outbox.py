@@ -145,6 +145,35 @@ def test_an_act_in_hand_that_is_done_stays_though_later_ones_push_it_down(
     for number in range(2, 7):
         sent(number)
     presenter.stated(LineState(Line.OFFLINE, westmere_desk.clock()))
+    _answer_all(runner)
+    assert held in shown.keys and shown.acts is not None
+
+
+def test_an_act_in_hand_that_is_gone_is_looked_for_once(
+    westmere_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outbox, "_PAGE", 2)
+    machinery = StoreSyncDesk(westmere_desk._store, westmere_desk.clock)
+    for number in range(9):
+        westmere_desk.write(add_note, f"Note {number}.", person=RHIANNON).result()
+        machinery.settle([Result(each.id, "applied") for each in machinery.take(10)], "")
+    shown, runner, presenter = _outbox(westmere_desk)
+    presenter._many = {"open": 2, "done": 2}
+    presenter.part_chosen("done")
+    presenter.chosen(shown.keys[0])
+    westmere_desk._store.in_writer(
+        lambda c: (
+            c.exec_driver_sql("DELETE FROM outbox WHERE number = (SELECT max(number) FROM outbox)") and None
+        )
+    ).result()
+    presenter.stated(LineState(Line.OFFLINE, westmere_desk.clock()))
+    assert _answer_all(runner) == 2
+    assert len(shown.keys) == 8 and shown.acts is None
+
+
+def _answer_all(runner: HeldRunner) -> int:
+    answered = 0
     while runner.asked:
         runner.asked.pop().answer()
-    assert held in shown.keys and shown.acts is not None
+        answered += 1
+    return answered

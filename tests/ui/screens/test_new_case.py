@@ -232,6 +232,12 @@ def test_a_known_caller_brings_their_home_its_marker_and_their_language(show: Sh
         ("Alwen Tudor LD29", "Alwen Tudor", "LD29", ""),
         ("4 Mill Lane LD29 4QD", "", "4 Mill Lane LD29 4QD", ""),
         ("Flat 2 Mill Lane", "", "Flat 2 Mill Lane", ""),
+        ("Flat B2 Mill Lane", "", "Flat B2 Mill Lane", ""),
+        ("Mill Lane LD29 4QD", "", "Mill Lane LD29 4QD", ""),
+        ("Heol y Bont LD29 4QD", "", "Heol y Bont LD29 4QD", ""),
+        ("Alwen (01632) 960418", "Alwen", "", "(01632) 960418"),
+        ("07700.900418", "", "", "07700.900418"),
+        ("+44 7700 900418", "", "", "+44 7700 900418"),
         ("LD29 4QD", "", "LD29 4QD", ""),
         ("07700 900418", "", "", "07700 900418"),
         ("Alwen 01632 960 418", "Alwen", "", "01632 960 418"),
@@ -241,7 +247,13 @@ def test_words_that_found_nobody_are_a_name_a_place_or_a_number(
     typed: str, name: str, place: str, phone: str
 ) -> None:
     form = Opening(typed=typed).form()
-    assert (form.name, form.place_typed, form.phone) == (name, place, phone)
+    assert (form.name, form.place_typed, form.phone, form.born) == (name, place, phone, "")
+
+
+@pytest.mark.parametrize("born", ["03-04-1985", "3/4/85", "3 April 1985"])
+def test_a_name_with_a_date_is_a_name_and_when_they_were_born(born: str) -> None:
+    form = Opening(typed=f"Alwen Tudor {born}").form()
+    assert (form.name, form.born, form.place_typed) == ("Alwen Tudor", born, "")
 
 
 def test_words_that_found_nobody_are_placed_where_they_belong(show: Show, qtbot: QtBot) -> None:

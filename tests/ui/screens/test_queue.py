@@ -146,6 +146,22 @@ def test_what_could_not_be_read_at_first_is_read_at_the_next_change(
     qtbot.waitUntil(lambda: len(listed(screen.table)) == len(asked(at_desk.desk, part=Part.NOBODYS)) > 0)
 
 
+def test_what_could_not_be_read_at_first_is_read_when_more_is_asked(
+    at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    at_desk.desk.write(keep_view, "queue", json.dumps({"team": ""})).result()
+    desk = NotYet(at_desk.desk)
+    screen, presenter = queue_tab(desk, at_desk.runner, at_desk.sent, Words())
+    qtbot.addWidget(screen)
+    screen.resize(1200, 800)
+    screen.show()
+    presenter.start()
+    qtbot.waitUntil(lambda: bool(at_desk.sent.problems))
+    desk.mended = True
+    screen.parts.choose("nobodys")
+    wait_for(qtbot, screen, asked(at_desk.desk, part=Part.NOBODYS))
+
+
 def test_what_is_typed_before_the_list_has_come_narrows_it(at_desk: DeskInHand, qtbot: QtBot) -> None:
     screen, presenter = queue_tab(at_desk.desk, at_desk.runner, at_desk.sent, Words())
     qtbot.addWidget(screen)

@@ -13,7 +13,7 @@ from caseapp.demo_data.council import GETHIN, RHIANNON
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId, PersonId
 from caseapp.domain.person import Person
-from caseapp.errors import DiskLow, NoLine
+from caseapp.errors import DiskFull, DiskLow, NoLine
 from tests.ui.screens.desk_in_hand import rows_of, texts_of
 from ui.app import OpenDesk
 from ui.models.case_looks import ReadOutLook
@@ -23,6 +23,7 @@ from ui.screens.person import PersonScreen
 from ui.theme import current
 from ui.theme.accent import with_accent
 from ui.theme.tokens import LIGHT
+from ui.widgets.button import IconButton
 from ui.widgets.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -185,10 +186,37 @@ def test_what_a_caller_is_to_be_told_of_a_new_case_stays_until_it_was_said_or_th
     QTest.keyClick(band.done, Qt.Key.Key_Return)
     assert not band.isVisible() and screen.timeline.lines.hasFocus()
     window.open_case(case, told)
-    assert band.isVisible()
+    window.box.setFocus()
+    QTest.keyClicks(window.box, "Ce")
+    assert not screen.isVisible()
+    QTest.keyClick(window.box, Qt.Key.Key_Escape)
+    assert band.isVisible(), "a search leaves nothing"
     window.open_place("work")
     window.open_case(case)
     assert not band.isVisible()
+
+
+def test_a_place_that_goes_leaves_the_cursor_where_it_is(qtbot: QtBot, opened: OpenDesk) -> None:
+    window = opened.window
+    window.show_place("look-after", True)
+    window.open_place("look-after")
+    window.open_person(RHIANNON)
+    window.box.setFocus()
+    QTest.keyClicks(window.box, "Cer")
+    window.show_place("look-after", False)
+    QTest.keyClicks(QApplication.focusWidget(), "i")
+    assert window.box.text() == "Ceri" and "look-after" not in window.open_tabs.pages
+
+
+def test_a_second_problem_leaves_the_focus_on_the_cross(opened: OpenDesk, spoken: list[str]) -> None:
+    window = opened.window
+    window.tell_problem(NoLine())
+    (cross,) = window.frame.trouble.findChildren(IconButton)
+    cross.setFocus()
+    for told in (DiskFull(), DiskFull()):
+        window.tell_problem(told)
+        assert cross.hasFocus()
+    assert spoken.count(window.frame.trouble.accessibleName()) == 2
 
 
 def test_ctrl_z_takes_the_last_act_back_while_the_foot_tells_of_it(qtbot: QtBot, opened: OpenDesk) -> None:

@@ -60,7 +60,7 @@ def upgrade() -> None:
     op.execute('CREATE INDEX attachment_case ON attachment (council, "case")')
     for table in ("letter", "attachment"):
         op.execute(f"CREATE INDEX {table}_sha256 ON {table} (council, sha256)")
-    op.execute(f"GRANT DELETE ON file TO {APPLICATION_ROLE}")
+    op.execute(f"GRANT UPDATE (put_at), DELETE ON file TO {APPLICATION_ROLE}")
     op.execute(
         "CREATE CONSTRAINT TRIGGER has_moved AFTER INSERT OR UPDATE ON attachment"
         " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION has_moved()"
