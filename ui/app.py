@@ -378,6 +378,8 @@ class Program:
     def _hear(self, desk: StartedDesk) -> None:
         if self._look.look != Look():  # what was chosen before there was a folder to keep it in
             self._keep_look(self._look.look)
+        if self._bus is not None:
+            self._bus.close()  # of a desk that opened and proved damaged
         self._bus = ChangeBus(desk.listen)
         if self._presenter is not None:
             self._bus.changed.connect(self._presenter.changed)

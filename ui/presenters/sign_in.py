@@ -44,6 +44,9 @@ class SignInPresenter:
         self._view, self._desk, self._runner, self._words = view, desk, runner, words
         self._signed_in = signed_in
         self._asked: Asked | None = None
+        self._facts: DeskFacts | None = None
+        self._early: dict[str, str] | None = None
+        """What was given before it was known where this desk signed in before."""
 
     def start(self) -> None:
         """Fill in where this desk signed in before."""
@@ -63,6 +66,9 @@ class SignInPresenter:
             self._sign_in(address=address, council=council, username=username, password=password, code=code)
 
     def _sign_in(self, *, password: str, **given: str) -> None:
+        if self._facts is None:
+            self._early = given | {"password": password}
+            return
         empty = self._words("Fill this in.")
         fields = given | {"password": password}
         for field, text in fields.items():
@@ -83,7 +89,11 @@ class SignInPresenter:
             self._asked.cancel()
 
     def _known(self, facts: DeskFacts) -> None:
+        self._facts = facts
         self._view.fill_in(facts.address, facts.council, facts.username)
+        if self._early is not None:
+            known = {"address": facts.address, "council": facts.council, "username": facts.username}
+            self._sign_in(**{field: text or known.get(field, "") for field, text in self._early.items()})
 
     def _done(self, _: None) -> None:
         self._view.show_busy("")

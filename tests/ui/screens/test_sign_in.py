@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from caseapp.bootstrap import Desk
 from caseapp.texts import Words
+from caseapp.usecases.this_desk import desk_facts
+from tests.support.screens import HeldRunner
 from ui.presenters.sign_in import SignInPresenter
 from ui.runtime.runner import Runner
 from ui.screens.sign_in import SignInScreen
@@ -27,6 +29,8 @@ def screen(qtbot: QtBot, empty_desk: Desk) -> Iterator[SignInScreen]:
     qtbot.addWidget(screen)
     screen.show()
     qtbot.waitExposed(screen)
+    presenter.start()
+    qtbot.waitUntil(lambda: runner.at_rest)
     yield screen
     runner.close()
 
@@ -97,3 +101,18 @@ def test_an_invitation_asks_for_its_code_and_a_new_password_twice(qtbot: QtBot, 
     QTest.keyClick(screen.code.line, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
     assert not screen.code.isVisible() and screen.code.text() == screen.again.text() == ""
     assert screen.address.text() == "http://127.0.0.1:9" and screen.password.line.hasFocus()
+
+
+def test_a_password_given_before_the_desk_was_read_waits_for_who_signed_in_before(
+    qtbot: QtBot, westmere_desk: Desk
+) -> None:
+    runner, screen = HeldRunner(), SignInScreen(Words())
+    qtbot.addWidget(screen)
+    facts = westmere_desk.read(desk_facts)
+    presenter = SignInPresenter(screen, westmere_desk, runner, Words(), lambda: None)
+    presenter.start()
+    presenter.given(facts.address, "", "", "half a password")
+    (read,) = runner.asked
+    read.answer()
+    assert screen.council.text() == facts.council and screen.username.text() == facts.username
+    assert screen.form.button.reason() == "Signing in…" and len(runner.asked) == 2
