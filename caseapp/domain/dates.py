@@ -35,9 +35,15 @@ _WEEKDAYS = (
 )
 _DAYS_AGO = {
     "today": 0,
+    "this morning": 0,
+    "this afternoon": 0,
     "heddiw": 0,
+    "bore yma": 0,
+    "prynhawn yma": 0,
     "yesterday": 1,
     "ddoe": 1,
+    "last night": 1,
+    "neithiwr": 1,
     "echdoe": 2,
     "tomorrow": -1,
     "yfory": -1,

@@ -119,6 +119,11 @@ def test_a_file_is_taken_off_for_a_reason_and_put_back(westmere_desk: Desk, case
 def test_what_was_taken_off_before_it_was_sent_is_not_sent(westmere_desk: Desk, case: CaseId) -> None:
     desk = westmere_desk
     ids = desk.write(attach, case, [NOTE, SCAN]).result().value
+    assert not desk._sync_desk.agenda().files, "the centre has not taken their acts yet"
+    desk._sync_desk.take(10)
+    desk._store.in_writer(
+        lambda connection: connection.exec_driver_sql("UPDATE outbox SET state = 'applied'") and None
+    ).result()
     assert len(desk._sync_desk.agenda().files) == 2
     desk.write(take_off, ids[:1], "not his").result()
     assert len(desk._sync_desk.agenda().files) == 1

@@ -94,7 +94,9 @@ class QuestionLook:
 
 @dataclass(frozen=True, slots=True)
 class FootLook:
-    """The reference, under its caption, and what is promised. `off` says why the case cannot be opened yet."""
+    """The reference, under its caption, and what is promised. `off` says why the case cannot be opened yet, and
+    `missing` what is still to be said for it: an entry, or the key of a question.
+    """
 
     caption: str
     reference: str
@@ -103,6 +105,7 @@ class FootLook:
     why: str
     say: str
     off: str
+    missing: Entry | str
     unsure: str
 
 

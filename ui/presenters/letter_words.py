@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from caseapp.domain import person
 from caseapp.errors import Expected
+from caseapp.letters.layout import NOTIFY_C5
 from caseapp.letters.press import FieldRow, TemplateRow
 from caseapp.letters.problems import (
     AddressNotPostable,
@@ -20,12 +21,16 @@ from caseapp.letters.wording import Language
 from caseapp.texts import Words, problem
 from caseapp.usecases.letters import LetterFacts
 from ui.models.letter_look import CheckLook, CheckState, LetterLook, MissingLook
+from ui.presenters.wording import needs_chips
 
 _LANGUAGES: Mapping[Language, str] = {
     Language.CY: "Cymraeg",
     Language.EN: "English",
     Language.BOTH: "both languages, Welsh first",
 }
+_FORMS = frozenset({"large_print_18", "easy_read"})
+"""Needs that ask for another letter than the one that is made."""
+
 _TOO_MUCH = (LetterOverflows, LetterTooLong, LetterTooLarge)
 
 
@@ -78,7 +83,8 @@ def letter_look(words: Words, letter: Letter, *, kept: str, busy: bool) -> Lette
 
 
 def _checks(words: Words, letter: Letter) -> tuple[CheckLook, ...]:
-    return tuple(check(words, letter) for check in (_fields, _address, _fits, _letters, _language, _stops))
+    checks = [check(words, letter) for check in (_fields, _address, _fits, _letters, _language, _stops)]
+    return (*checks, _form(words, letter)) if _forms(letter) else tuple(checks)
 
 
 def _fields(words: Words, letter: Letter) -> CheckLook:
@@ -127,6 +133,17 @@ def _language(words: Words, letter: Letter) -> CheckLook:
         version = words("Both languages are version {version}", version=letter.template.version)
         return CheckLook(CheckState.OK, words("Welsh and English agree"), version)
     return CheckLook(CheckState.WARN, words("Not the language on file"), _language_why(words, letter))
+
+
+def _forms(letter: Letter) -> list[str]:
+    return [need for need in letter.facts.needs if need in _FORMS]
+
+
+def _form(words: Words, letter: Letter) -> CheckLook:
+    chips = needs_chips(words, person.Language.EN, tuple(_forms(letter)))
+    forms = ", ".join(chip.words for chip in chips)
+    told = words("{forms}. This letter is set in {size} pt.", forms=forms, size=f"{NOTIFY_C5.body.size:g}")
+    return CheckLook(CheckState.WARN, words("They asked for another form"), told)
 
 
 def _stops(words: Words, letter: Letter) -> CheckLook:

@@ -45,8 +45,9 @@ class Form:
         return bool(self.person or self.anonymous or self.name.strip())
 
     def born_as(self, today: date) -> str | None:
-        """The date of birth as ISO text, or None if it is not understood."""
-        return parse_date(self.born, today)
+        """The date of birth as ISO text, or None if it is not understood or nobody can be born then yet."""
+        read = parse_date(self.born, today)
+        return read if read and read <= today.isoformat() else None
 
 
 def drafted(forms: Sequence[Form]) -> str:

@@ -23,6 +23,7 @@ from caseapp.usecases.intake import AlikeRow, CallerRow, Likeness, PlaceRow
 from ui.delegates.looks import ResultLook
 from ui.models.form_look import (
     CallerLook,
+    Entry,
     FootLook,
     NewCaseLook,
     PlaceLook,
@@ -162,7 +163,9 @@ class _Wording:
             name=form.name,
             born=form.born,
             born_read=born_words(words, born, self._today),
-            born_wrong=words("No such date.") if form.born.strip() and not born else "",
+            born_wrong=words("No date of birth. Type it as 27/3/87 or 27 March 1987.")
+            if form.born.strip() and not born
+            else "",
             phone=form.phone,
             phone_read=self._phone(phone) if phone else "",
             language=form.language,
@@ -277,14 +280,16 @@ class _Wording:
             say=_QUOTED.format(sentence=question.say_cy if self._form.spoken == "cy" else question.say),
             answer=typed,
             read=_whole_day(words, date.fromisoformat(value)) if dated and value else "",
-            wrong=words("No such day.") if dated and typed.strip() and not value else "",
+            wrong=words("No such day. Type it as today, Tuesday or 27/3.")
+            if dated and typed.strip() and not value
+            else "",
             done=bool(value),
         )
 
     def _foot(self, questions: Sequence[QuestionLook]) -> FootLook:
         words, service, reference = self._words, self._known.service, self._form.reference
         due = self._due(service) if service else None
-        off = self._off(questions)
+        off, missing = self._off(questions)
         return FootLook(
             caption=words(
                 "Temporary reference, valid from now: a lasting one follows, and both find the case"
@@ -299,6 +304,7 @@ class _Wording:
             why=why_due(words, due, service.promise.basis)[1] if service and due else "",
             say=self._say_at_end(service, due) if service and due and reference else "",
             off=off,
+            missing=missing,
             unsure=words("No place is chosen.") if not off and self._form.place is None else "",
         )
 
@@ -311,22 +317,23 @@ class _Wording:
         told = filled(text, reference=spoken(self._form.reference), due=spoken_due(due, self._now, language))
         return _QUOTED.format(sentence=told)
 
-    def _off(self, questions: Sequence[QuestionLook]) -> str:
+    def _off(self, questions: Sequence[QuestionLook]) -> tuple[str, Entry | str]:
+        """Why the case cannot be opened yet, and what is missing."""
         words, form = self._words, self._form
         if self._known.saving:
-            return words("It is being saved.")
+            return words("It is being saved."), ""
         if not form.has_caller:
-            return words("Say first who calls: a name, or an anonymous caller.")
+            return words("Say first who calls: a name, or an anonymous caller."), Entry.NAME
         if not form.person and not form.anonymous and form.born.strip() and not form.born_as(self._today):
-            return words("The date of birth is not understood.")
+            return words("The date of birth is not understood."), Entry.BORN
         if form.service is None:
-            return words("Choose a service first.")
+            return words("Choose a service first."), Entry.SERVICE
         open_ = [each for each in questions if not each.done]
         if open_:
-            return words("Answer first: {question}", question=open_[0].text)
+            return words("Answer first: {question}", question=open_[0].text), open_[0].question.key
         if form.reference:
-            return ""
-        return self._known.no_reference or words("The reference is being taken.")
+            return "", ""
+        return self._known.no_reference or words("The reference is being taken."), ""
 
     def _row(self, service: Service, due: Due) -> CaseRow:
         """The case as it would be if it were opened now."""

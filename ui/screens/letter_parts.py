@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -38,6 +40,7 @@ from ui.widgets.tab_order import stops_in, tab_through
 from ui.widgets.text import Text
 
 _HEAD = ROW_CASE + 8
+_MOST_CHECKS = 7
 _AROUND_WINDOW = 2.0
 
 
@@ -244,7 +247,7 @@ class Checks(Panel):
         self._words = words
         self._copy_name, self._off_shown = "", ""
         self._head = Heading(words("Checks"), height=_HEAD, large=True, fill="surface")
-        self._rows = [_Check() for _ in range(6)]
+        self._rows = [_Check() for _ in range(_MOST_CHECKS)]
         self._off = Notice(NoticeKind.WARN, "")
         self.final = act_button(words, "final", ButtonKind.PRIMARY, icon=False)
         self._cannot = Text(
@@ -277,8 +280,10 @@ class Checks(Panel):
 
     def show_checks(self, look: LetterLook) -> None:
         self._head.set_hint(look.checks_head)
-        for row, check in zip(self._rows, look.checks, strict=True):
-            row.show_check(check)
+        for row, check in zip_longest(self._rows, look.checks):
+            row.setVisible(check is not None)
+            if check is not None:
+                row.show_check(check)
         self._off.set_words(look.off)
         self._off.setVisible(bool(look.off))
         self.final.set_reason(look.off)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
-from ui.models.form_look import NewCaseLook, QuestionLook
+from ui.models.form_look import Entry, NewCaseLook, QuestionLook
 from ui.screens.form_row import FormRow, Turning
 from ui.screens.new_case_foot import Foot
 from ui.screens.new_case_sections import CallerSection, PlaceSection, QuestionSection, ServiceSection
@@ -245,6 +245,21 @@ class NewCaseScreen(QWidget):
         if self.foot.open.reason():
             self.open_asked.emit()
         self.foot.press_open()
+        self._go_to(self.foot.missing())
+
+    def _go_to(self, missing: Entry | str) -> None:
+        """Put the cursor where something is still to be said."""
+        if isinstance(missing, Entry):
+            fields = {
+                Entry.NAME: self.caller.finder,
+                Entry.BORN: self.caller.born,
+                Entry.SERVICE: self.service.finder,
+            }
+            fields[missing].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        for section in self.questions:
+            if section.key == missing:
+                section.focus_first()
 
     def _bind(self) -> None:
         bind(self, "open-case", self._open_pressed)

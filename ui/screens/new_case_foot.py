@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
-from ui.models.form_look import FootLook
+from ui.models.form_look import Entry, FootLook
 from ui.runtime.clipboard import copy
 from ui.screens.form_row import Turning
 from ui.theme.chips import ChipKind, ChipLook
@@ -89,6 +89,10 @@ class Foot(Panel):
     def acts(self) -> tuple[Button, ...]:
         """The buttons in the order of Tab: the act that ends the form comes first."""
         return self.open, self.copy, self._toggle
+
+    def missing(self) -> Entry | str:
+        """What is still to be said before the case can be opened."""
+        return self._look.missing if self._look is not None else ""
 
     def press_open(self) -> None:
         """Ctrl+Enter: open the case, or say why that is not possible yet."""

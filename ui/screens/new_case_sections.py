@@ -226,7 +226,7 @@ class QuestionSection(FormRow):
 
     def __init__(self, look: QuestionLook) -> None:
         super().__init__(look.title)
-        self._key = look.question.key
+        self.key = look.question.key
         self.body.addWidget(Text(look.text, wrap=True))
         self._choices: Choices | None = None
         self._day: ReadLine | None = None
@@ -273,4 +273,4 @@ class QuestionSection(FormRow):
         return [stop for part in parts if part is not None for stop in stops_in(part)]
 
     def _tell(self, text: str) -> None:
-        self.answered.emit(self._key, text)
+        self.answered.emit(self.key, text)

@@ -9,7 +9,7 @@ from importlib.metadata import version
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QStyle
 
 from caseapp.domain.ids import CaseId, ContactId, PersonId, PropertyId
 from caseapp.errors import Expected, Unforeseen
@@ -402,7 +402,8 @@ class DeskWindow(QMainWindow):
     def _take_room(self, geometry: str) -> None:
         if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
             room = self.screen().availableSize()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            self.resize(min(1440, room.width()), min(900, room.height() - title))
 
     def _now_open(self) -> Remembered:
         open_now = self.frame.tabs.keys()

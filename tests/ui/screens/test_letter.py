@@ -241,6 +241,7 @@ def test_languages_and_pages(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> N
     wanted = "Cymraeg is their choice. This letter is in English."
     qtbot.waitUntil(lambda: wanted in texts_of(screen.content))
     assert "Not the language on file" in texts_of(screen.checks)
+    assert "Large print 18 pt. This letter is set in 12 pt." in texts_of(screen.checks)
 
 
 def test_what_was_typed_is_back(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:

@@ -303,11 +303,11 @@ def test_a_day_that_is_none_is_said_and_holds_the_case_back(show: Show, qtbot: Q
     _type("1")
     _press(Qt.Key.Key_Tab)
     _type("31/2/26")
-    assert "No such day." in texts_of(screen.questions[1])
+    assert "No such day. Type it as today, Tuesday or 27/3." in texts_of(screen.questions[1])
     assert screen.foot.open.reason() == "Answer first: Which day was it missed?"
     _press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     _type("today")
-    assert "No such day." not in texts_of(screen.questions[1])
+    assert "No such day. Type it as today, Tuesday or 27/3." not in texts_of(screen.questions[1])
 
 
 def test_clearing_the_form_takes_two_presses(show: Show, at_desk: DeskInHand, qtbot: QtBot) -> None:
@@ -347,3 +347,24 @@ def test_a_name_from_the_search_is_asked_on_once_the_place_is_known(show: Show, 
     _press(Qt.Key.Key_Return)
     qtbot.waitUntil(screen.caller.born.line.hasFocus)
     qtbot.waitUntil(lambda: any("Rhiannon Llŷr" in row for row in rows_of(screen.caller.found)))
+
+
+def test_the_key_that_opens_the_case_goes_to_what_is_missing(show: Show, qtbot: QtBot) -> None:
+    screen = show()
+    screen.place.finder.setFocus()
+    _press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen.caller.isAncestorOf(_focus())
+    _type("Mair Example")
+    _press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen.service.isAncestorOf(_focus())
+    _take_service(screen, qtbot)
+    screen.place.finder.setFocus()
+    _press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert screen.questions[0].isAncestorOf(_focus())
+
+
+def test_nobody_is_born_after_today(show: Show) -> None:
+    screen = show()
+    screen.caller.born.setFocus()
+    _type("27/3/2030")
+    assert "No date of birth. Type it as 27/3/87 or 27 March 1987." in texts_of(screen.caller)
