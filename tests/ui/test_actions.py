@@ -14,7 +14,7 @@ from caseapp.demo_data.council import RHIANNON
 from caseapp.domain.case import Case
 from caseapp.domain.ids import CaseId
 from caseapp.texts import Words
-from tests.support.window_places import PLACES
+from tests.support.window_places import PLACES, keep_every_place
 from ui import keymap
 from ui.actions import ACTIONS, BY_ID, Where
 from ui.app import OpenDesk, open_window
@@ -52,6 +52,7 @@ def everything_open(opened: OpenDesk) -> list[QShortcut]:
     window.open_case(case)
     window.open_letter(case)
     window.open_new_case()
+    keep_every_place(window)
     for place in PLACES:
         window.open_place(place)
     window.help.press()

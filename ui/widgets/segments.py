@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -34,6 +34,7 @@ class Segments(QWidget):
     """
 
     chosen = Signal(str)
+    _changed = Signal()
 
     def __init__(
         self, name: str, parts: Sequence[Part], *, now: str | None = None, parent: QWidget | None = None
@@ -59,8 +60,7 @@ class Segments(QWidget):
         self._list.hide()
         self._whole.addWidget(self._list)
         # Other counts may want more room than the layout has: how wide it makes the row is known a turn later.
-        self._laid_out = QTimer(self, singleShot=True, interval=0)
-        self._laid_out.timeout.connect(self._fit)
+        self._changed.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         if parts:
             self.set_now(now or parts[0].key)
 
@@ -81,7 +81,7 @@ class Segments(QWidget):
         self._segments[part.key].set_part(part)
         self._list.set_options(self._options())
         self.updateGeometry()
-        self._laid_out.start()
+        self._changed.emit()
 
     def is_folded(self) -> bool:
         """Whether the list is there in the place of the row."""

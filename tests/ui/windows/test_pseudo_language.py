@@ -27,7 +27,7 @@ from tests.support.answers import clash
 from tests.support.clipped import cut_off, painted_too_small
 from tests.support.pseudo import Pseudo, untranslated
 from tests.support.shown import data_of, told_by
-from tests.support.window_places import PLACES
+from tests.support.window_places import PLACES, keep_every_place
 from tests.ui.screens.test_disagreements import all_three
 from ui.app import OpenDesk
 from ui.models.paper import PrinterLook, PrintLook
@@ -158,6 +158,7 @@ def screens(opened: OpenDesk, qtbot: QtBot) -> Iterator[str]:
     clash(desk, "progress", "case_closed")
     all_three(desk)
     desk.write(add_note, "Rang.", person=RHIANNON).result()
+    keep_every_place(window)
     for place in PLACES:
         window.open_place(place)
         settled()
