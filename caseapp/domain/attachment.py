@@ -53,6 +53,11 @@ class Attachment(Record):
     taken_off_at: Annotated[datetime | None, Rule(Merge.COMMAND, Privacy.PLAIN, "taken off")] = None
     why_off: Annotated[str, Rule(Merge.COMMAND, Privacy.PERSONAL, "why taken off")] = ""
 
+    @property
+    def shown_name(self) -> FileName:
+        """What it is called here: whatever desk sent it, its ending says what it is."""
+        return file_name(self.name, self.media)
+
 
 @dataclass(frozen=True, slots=True)
 class TakeOff(CommandOn):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from caseapp.domain.attachment import Attachment, FileName, PutBack, TakeOff, file_name
+from caseapp.domain.attachment import Attachment, FileName, PutBack, TakeOff
 from caseapp.domain.case import Case
 from caseapp.domain.council import Officer
 from caseapp.domain.fingerprint import Fingerprint
@@ -103,7 +103,7 @@ def attachments_of(reader: Reader, case_id: CaseId) -> tuple[AttachmentRow, ...]
     return tuple(
         AttachmentRow(
             id=each.id,
-            name=file_name(each.name, each.media),  # whatever desk sent it, its ending says what it is
+            name=each.shown_name,
             media=each.media,
             size=each.size,
             added_at=each.added_at,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from caseapp.domain.activity import Activity
 from caseapp.domain.apply import apply
-from caseapp.domain.attachment import Attachment, file_name
+from caseapp.domain.attachment import Attachment
 from caseapp.domain.case import Answer, Case
 from caseapp.domain.contact import Contact, Party, Topic
 from caseapp.domain.disagreement import Disagreement
@@ -47,8 +47,7 @@ def _subject(
             return _case_subject(reader, knowledge, record, operation, welsh)
         case Attachment():
             case = reader.get(Case, record.case)
-            name = file_name(record.name, record.media)
-            return replace(_case_subject(reader, knowledge, case, operation, welsh), detail=name)
+            return replace(_case_subject(reader, knowledge, case, operation, welsh), detail=record.shown_name)
         case Answer() | Letter():
             return _case_subject(reader, knowledge, reader.get(Case, record.case), operation, welsh)
         case Activity() | Disagreement() if record.case:

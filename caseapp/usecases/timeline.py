@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from caseapp.domain.activity import Activity, ActivityKind
-from caseapp.domain.attachment import Attachment, file_name
+from caseapp.domain.attachment import Attachment
 from caseapp.domain.contact import Contact, Topic
 from caseapp.domain.council import Officer
 from caseapp.domain.ids import CaseId
@@ -89,8 +89,7 @@ def timeline_rows(
 def _files(reader: Reader, activities: list[Activity]) -> dict[str, FileRow]:
     ids = list({each.text for each in activities if each.kind is ActivityKind.FILE})
     return {
-        each.id: FileRow(file_name(each.name, each.media), each.size, each.why_off)
-        for each in reader.find(Attachment, id=ids)
+        each.id: FileRow(each.shown_name, each.size, each.why_off) for each in reader.find(Attachment, id=ids)
     }
 
 

@@ -1,19 +1,18 @@
 """The pane beside the search results: danger, name, needs, address, phone and open cases before Enter."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.texts import Words
 from ui.models.found import PeekLook
+from ui.screens.peek import Peek
 from ui.theme.current import theme
 from ui.theme.spacing import spaced
-from ui.theme.tokens import GUTTER, PEEK, Type
-from ui.widgets.band import MarkerBand
+from ui.theme.tokens import GUTTER, Type
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
-from ui.widgets.panel import Caption, Panel
+from ui.widgets.panel import Caption
 from ui.widgets.picture import Picture
 from ui.widgets.rule import Rule
 from ui.widgets.text import Text
@@ -22,62 +21,27 @@ _BESIDE = 1.3
 """Up to this text size a promise fits beside its case."""
 
 
-class PeekPane(Panel):
+class PeekPane(Peek):
     """`opened` is sent by its button."""
 
     opened = Signal()
 
     def __init__(self, words: Words) -> None:
-        super().__init__("surface", "l")
+        super().__init__(words("Of the chosen result"))
         self._words = words
-        self.setAccessibleName(words("Of the chosen result"))
-        self.danger = MarkerBand("", small=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._foot = Panel("surface", "lt")
-        foot = spaced(QVBoxLayout(self._foot), pad=(GUTTER, 12, GUTTER, 12))
+        foot = spaced(QVBoxLayout(self.foot), pad=(GUTTER, 12, GUTTER, 12))
         self.button = Button(words("Open"), ButtonKind.PRIMARY, key="Enter")
         self.button.clicked.connect(self.opened)
         foot.addWidget(self.button)
-        column = spaced(QVBoxLayout(self))
-        column.setContentsMargins(1, 0, 0, 0)
-        column.addWidget(self.danger)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._foot)
-        self.setFixedWidth(theme().space(PEEK))
         self.show_peek(None)
 
     def show_peek(self, look: PeekLook | None) -> None:
         """Show a result; None leaves the pane empty."""
-        self._foot.setVisible(look is not None)
-        self._scroll.setWidget(self._body(look) if look is not None else QWidget())
-        if look is None or not look.danger:
-            self.danger.clear()
-        else:
-            self.danger.show_unread(look.danger, look.danger_detail)
-        if look is not None:
-            self.button.set_label(look.act)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFixedWidth(theme().space(PEEK))
-            self._fit()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Qt measures a page that scrolls as if its bar took no room: wrapped lines would be cut."""
-        page = self._scroll.widget()
-        layout = page.layout() if page is not None else None
-        if page is not None and layout is not None:
-            bar = self._scroll.verticalScrollBar().sizeHint().width()
-            page.setMinimumHeight(layout.totalHeightForWidth(self.width() - bar))
+        if look is None:
+            self.show_page(None)
+            return
+        self.show_page(self._body(look), look.danger, look.danger_detail)
+        self.button.set_label(look.act)
 
     def _body(self, look: PeekLook) -> QWidget:
         body = QWidget()

@@ -124,18 +124,25 @@ def test_parts_and_words_narrow_it_and_escape_takes_that_back(at_desk: DeskInHan
     wait_for(qtbot, screen, asked(at_desk.desk, part=Part.OVERDUE))
 
 
-def test_what_could_not_be_read_at_first_is_read_at_the_next_change(
-    at_desk: DeskInHand, qtbot: QtBot
-) -> None:
+def could_not_be_read(at_desk: DeskInHand, qtbot: QtBot) -> tuple[NotYet, QueueScreen]:
+    """The queue of every team over a desk that could not be read when it was opened, and can be now."""
     at_desk.desk.write(keep_view, "queue", json.dumps({"team": ""})).result()
     desk = NotYet(at_desk.desk)
     screen, presenter = queue_tab(desk, at_desk.runner, at_desk.sent, Words())
     qtbot.addWidget(screen)
+    screen.resize(1200, 800)
     screen.show()
     at_desk.bus.changed.connect(presenter.changed)
     presenter.start()
     qtbot.waitUntil(lambda: bool(at_desk.sent.problems))
     desk.mended = True
+    return desk, screen
+
+
+def test_what_could_not_be_read_at_first_is_read_at_the_next_change(
+    at_desk: DeskInHand, qtbot: QtBot
+) -> None:
+    desk, screen = could_not_be_read(at_desk, qtbot)
     at_desk.desk.write(keep_view, "another", "").result()
     qtbot.waitUntil(lambda: screen.table.rows.rowCount() > 0 and at_desk.runner.at_rest)
     desk.mended = False
@@ -149,15 +156,7 @@ def test_what_could_not_be_read_at_first_is_read_at_the_next_change(
 def test_what_could_not_be_read_at_first_is_read_when_more_is_asked(
     at_desk: DeskInHand, qtbot: QtBot
 ) -> None:
-    at_desk.desk.write(keep_view, "queue", json.dumps({"team": ""})).result()
-    desk = NotYet(at_desk.desk)
-    screen, presenter = queue_tab(desk, at_desk.runner, at_desk.sent, Words())
-    qtbot.addWidget(screen)
-    screen.resize(1200, 800)
-    screen.show()
-    presenter.start()
-    qtbot.waitUntil(lambda: bool(at_desk.sent.problems))
-    desk.mended = True
+    _, screen = could_not_be_read(at_desk, qtbot)
     screen.parts.choose("nobodys")
     wait_for(qtbot, screen, asked(at_desk.desk, part=Part.NOBODYS))
 
